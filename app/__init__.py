@@ -1,0 +1,1 @@
+"""Parceldesk: a shipping station for packing desks."""

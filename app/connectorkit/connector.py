@@ -1,0 +1,62 @@
+"""What a connector's folder says of itself."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import BaseModel, SecretStr
+
+from app.connectorkit.transport import Transport
+from app.domain.accounts import ConnectorInfo, Environment, SettingField
+
+
+@dataclass(frozen=True)
+class Connector:
+    """One outside system, as its folder's ``CONNECTOR`` declares it.
+
+    Attributes:
+        id: The folder's name.
+        title: The system's name, for people.
+        settings: pydantic model of an account's options; ``SecretStr`` fields are kept in the keyring.
+        build: Makes the client from valid settings and the shared transport.
+        base_urls: Default of the ``base_url`` option by environment.
+    """
+
+    id: str
+    title: str
+    settings: type[BaseModel]
+    build: Callable[[Any, Transport], object]
+    base_urls: Mapping[Environment, str] = field(default_factory=dict)
+
+    def secret_fields(self) -> tuple[str, ...]:
+        """Name the options that go to the keyring."""
+        return tuple(name for name, info in self.settings.model_fields.items() if _is_secret(info.annotation))
+
+    def info(self) -> ConnectorInfo:
+        """Describe the system for forms and the terminal."""
+        return ConnectorInfo(
+            id=self.id,
+            title=self.title,
+            fields=tuple(
+                SettingField(
+                    name=name,
+                    title=info.title or name.replace("_", " ").capitalize(),
+                    help=info.description or "",
+                    required=info.is_required(),
+                    secret=_is_secret(info.annotation),
+                    choices=_choices(info.annotation),
+                    default="" if info.is_required() or _is_secret(info.annotation) else str(info.default),
+                )
+                for name, info in self.settings.model_fields.items()
+            ),
+            base_urls=dict(self.base_urls),
+        )
+
+
+def _is_secret(annotation: Any) -> bool:
+    return annotation is SecretStr
+
+
+def _choices(annotation: Any) -> tuple[str, ...]:
+    members = getattr(annotation, "__members__", None)
+    return tuple(str(member.value) for member in members.values()) if members else ()

@@ -1,0 +1,78 @@
+"""From pydantic's errors to problems at their fields."""
+
+from typing import Any
+
+from pydantic import ValidationError
+
+from app.domain.addresses import FieldError
+from app.domain.errors import Blame, InvalidInput, Problem
+
+_SENTENCES = {
+    "missing": "This is missing",
+    "int_parsing": "A whole number",
+    "int_type": "A whole number",
+    "int_from_float": "A whole number",
+    "float_parsing": "A number",
+    "bool_parsing": "Yes or no",
+    "extra_forbidden": "The station does not know this field",
+    "timezone_aware": "A time needs its zone, as 2026-02-13T16:30+01:00",
+    "datetime_parsing": "A time with its zone, as 2026-02-13T16:30+01:00",
+    "datetime_from_date_parsing": "A time with its zone, as 2026-02-13T16:30+01:00",
+    "datetime_type": "A time with its zone, as 2026-02-13T16:30+01:00",
+}
+_LIMITS = {
+    "greater_than": ("gt", "More than {}"),
+    "greater_than_equal": ("ge", "{} or more"),
+    "less_than_equal": ("le", "{} at most"),
+    "string_too_long": ("max_length", "{} characters at most"),
+    "too_long": ("max_length", "{} at most"),
+}
+
+
+def _sentence(error: Any, field: str) -> str:
+    kind = error["type"]
+    context = error.get("ctx") or {}
+    if kind in _LIMITS:
+        key, template = _LIMITS[kind]
+        return template.format(context.get(key, ""))
+    if kind == "string_pattern_mismatch" and field.endswith("identifier"):
+        return "5 to 20 digits and nothing else"
+    if kind == "string_pattern_mismatch" and field.endswith("country"):
+        return "Two letters, as NO"
+    if kind == "enum":
+        return f"One of {context.get('expected', '')}"
+    if kind in _SENTENCES:
+        return _SENTENCES[kind]
+    cause = context.get("error")
+    return str(cause) if cause is not None else str(error["msg"])
+
+
+def problems_of(error: ValidationError, prefix: str = "") -> tuple[Problem, ...]:
+    """Turn a validation error into one problem a field.
+
+    Args:
+        error: What pydantic found.
+        prefix: Path to put before each field's own, such as "recipient".
+    """
+    problems = []
+    for line in error.errors(include_url=False):
+        path = [str(part) for part in line["loc"]]
+        cause = (line.get("ctx") or {}).get("error")
+        if isinstance(cause, FieldError):
+            path.append(cause.field)
+        field = ".".join([prefix, *path] if prefix else path)
+        problems.append(
+            Problem(code=f"field_{line['type']}", title=_sentence(line, field), field=field, blame=Blame.PACKER)
+        )
+    return tuple(problems)
+
+
+def invalid_input(error: ValidationError, hint: str, prefix: str = "") -> InvalidInput:
+    """Build the station's error for a validation error; no input value is repeated in it."""
+    problems = problems_of(error, prefix)
+    first = problems[0].model_copy(update={"hint": hint})
+    return InvalidInput(
+        first,
+        f"{error.error_count()} fields: " + ", ".join(problem.field for problem in problems),
+        problems[1:],
+    )

@@ -1,0 +1,220 @@
+"""The order as the warehouse knows it, and where it stands."""
+
+import hashlib
+import re
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Self
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, field_validator, model_validator
+
+from app.domain.addresses import FieldError, Party, Text, checked_text
+from app.domain.money import Money
+from app.domain.parcels import MAX_PARCELS, Item, Parcel, parcel_identifier
+from app.domain.windows import DeliveryWindow
+
+
+class AtTheDoor(StrEnum):
+    """How the delivery is verified."""
+
+    CONTACTLESS = "contactless"
+    ALLOW_CONTACTLESS = "allow_contactless"
+    REQUIRE_PIN = "require_pin"
+    REQUIRE_ID = "require_id"
+    ONLY_TO_RECIPIENT = "only_to_recipient"
+
+
+class Verification(BaseModel):
+    """What the courier checks at the door."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    at_the_door: AtTheDoor = Field(default=AtTheDoor.CONTACTLESS, title="At the door")
+    minimum_age: int | None = Field(default=None, title="Minimum age", ge=0, le=120)
+    signature: bool = Field(default=False, title="Signature")
+    confirm_receipt: bool = Field(default=False, title="Recipient confirms receipt")
+
+
+class Order(BaseModel):
+    """What is to be sent: one order of the warehouse, with one or more parcels.
+
+    Attributes:
+        reference: The warehouse's own number; unique in the order book, and the root of the idempotency key.
+        parcels: The boxes; may be empty only while items with weights are given.
+        items: The goods, when they are known.
+        sender: None means the sender of the settings.
+        extras: What only one system has, by connector id, in the form of the model that the connector names.
+        ship_by: When it must have left; orders the queue.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    reference: Text = Field(title="Order number")
+    recipient: Party
+    parcels: tuple[Parcel, ...] = Field(default=(), max_length=MAX_PARCELS)
+    items: tuple[Item, ...] = ()
+    sender: Party | None = None
+    verification: Verification = Verification()
+    courier_note: Text = Field(default="", title="To the courier")
+    tms_reference: Text = Field(default="", title="Transport number")
+    account: str = Field(default="", title="Account")
+    ship_by: AwareDatetime | None = Field(default=None, title="Ship by")
+    extras: dict[str, dict[str, Any]] = Field(default_factory=dict)
+
+    @field_validator("reference")
+    @classmethod
+    def _reference(cls, value: str) -> str:
+        return checked_text(value, "The order number")
+
+    @model_validator(mode="after")
+    def _something_to_send(self) -> Self:
+        if not self.parcels and not self.items:
+            raise FieldError("parcels", "Neither parcels nor items: there is nothing to send")
+        if not self.parcels and any(item.weight_grams is None for item in self.items):
+            raise FieldError("items", "Without parcels each item needs a weight")
+        given = [parcel.identifier for parcel in self.parcels if parcel.identifier]
+        if len(given) != len(set(given)):
+            raise FieldError("parcels", "Two parcels carry the same parcel number")
+        return self
+
+    def with_identifiers(self, generation: int = 1) -> Self:
+        """Return the order with a number for each parcel that has none."""
+        parcels = tuple(
+            parcel
+            if parcel.identifier
+            else parcel.model_copy(update={"identifier": parcel_identifier(self.reference, generation, number)})
+            for number, parcel in enumerate(self.parcels, start=1)
+        )
+        return self.model_copy(update={"parcels": parcels})
+
+    @property
+    def label_count(self) -> int:
+        """How many labels the carrier will make: one a parcel, one at least."""
+        return max(1, len(self.parcels))
+
+
+def idempotency_key(reference: str, generation: int) -> str:
+    """Derive the key under which a carrier recognises an order that is sent again.
+
+    The same for the same own order, whichever desk sends it (porterbuddy.txt, "Idempotency Keys"); at most 64 characters of
+    ``A-Z a-z 0-9 _ -``, since the key's alphabet is not documented.
+
+    Args:
+        reference: The order's own reference.
+        generation: 1; raised only by a person's "book anew".
+    """
+    readable = re.sub(r"[^A-Za-z0-9_-]+", "-", reference)[:24].strip("-")
+    digest = hashlib.sha256(reference.encode()).hexdigest()[:24]
+    return f"{readable or 'order'}-{digest}-{generation}"
+
+
+class OrderState(StrEnum):
+    """Where an order stands; the order book's column."""
+
+    WAITING = "waiting"
+    HELD = "held"
+    PLACING = "placing"
+    IN_DOUBT = "in_doubt"
+    REFUSED = "refused"
+    PLACED = "placed"
+    NOT_PRINTED = "not_printed"
+    SENT = "sent"
+    ON_BOX = "on_box"
+    CONFIRMED = "confirmed"
+    DELIVERED = "delivered"
+    CANCELLED = "cancelled"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it still waits to be placed."""
+        return self in {OrderState.WAITING, OrderState.HELD, OrderState.REFUSED}
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether the carrier has it, so that placing it again would cost twice."""
+        return self not in {
+            OrderState.WAITING,
+            OrderState.HELD,
+            OrderState.REFUSED,
+            OrderState.PLACING,
+            OrderState.IN_DOUBT,
+        }
+
+
+class Placement(BaseModel):
+    """What a carrier answered to an order it took.
+
+    Links and pins that give access to the order are not part of it: they are never kept.
+
+    Attributes:
+        carrier_order_id: The carrier's own number.
+        pickup_at: When it must be ready; may change later.
+        window: The window as the carrier says it stands, when it is known.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    carrier_order_id: str
+    pickup_at: AwareDatetime | None = None
+    window: DeliveryWindow | None = None
+
+
+class CarrierStatus(BaseModel):
+    """What a carrier says of an order now.
+
+    Attributes:
+        raw: The carrier's own word, kept for statuses that nobody has documented.
+        state: Our word when it is one that moves the order on; None leaves the order where it stands.
+        final: Whether the carrier will say no more.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    carrier_order_id: str
+    raw: str
+    state: OrderState | None = None
+    final: bool = False
+    updated_at: AwareDatetime | None = None
+    pickup_at: AwareDatetime | None = None
+    reference: str = ""
+    tms_reference: str = ""
+
+
+class CarrierOrder(BaseModel):
+    """An order as the carrier holds it, read back."""
+
+    model_config = ConfigDict(frozen=True)
+
+    carrier_order_id: str
+    status: CarrierStatus
+    created_at: AwareDatetime | None = None
+    deliver_from: AwareDatetime | None = None
+    deliver_until: AwareDatetime | None = None
+    recipient_name: str = ""
+    destination: str = ""
+    reference: str = ""
+    parcel_identifiers: tuple[str, ...] = ()
+    scanned_at: AwareDatetime | None = None
+    delivered_at: AwareDatetime | None = None
+
+
+class OrderRow(BaseModel):
+    """One line of the order list: what a table shows, and no more."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: int
+    reference: str
+    recipient: str
+    postal_code: str
+    city: str
+    parcel_count: int
+    state: OrderState
+    account: str
+    environment: str
+    changed_at: datetime
+    ship_by: datetime | None = None
+    copies: int = 0
+    carrier_order_id: str = ""
+    price: Money | None = None
+    window: DeliveryWindow | None = None

@@ -1,0 +1,176 @@
+"""Printers as the desk knows them, and what becomes of a print job."""
+
+from enum import StrEnum
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, field_validator
+
+from app.domain.addresses import Text, checked_text
+from app.domain.labels import REGULAR, LabelFormat, LabelSize, LabelWish
+
+
+class PrinterLanguage(StrEnum):
+    """What a printer understands."""
+
+    ZPL = "zpl"
+    ESCPOS = "escpos"
+    DRIVER = "driver"
+
+
+class PrinterRoute(StrEnum):
+    """By which way bytes reach it."""
+
+    TCP = "tcp"
+    SPOOLER = "spooler"
+    FOLDER = "folder"
+
+
+class DocumentKind(StrEnum):
+    """What a printer may be given."""
+
+    LABEL = "label"
+    SLIP = "slip"
+    MANIFEST = "manifest"
+    SHEET = "sheet"
+
+
+class Printer(BaseModel):
+    """One printer of the desk; a setting.
+
+    Attributes:
+        id: Stable short name, made once.
+        route: TCP: ``host`` and ``port``; spooler: ``queue``, ``server`` (CUPS' address, empty for this machine's); folder: ``folder``.
+        language: What it understands: bytes are sent raw for ZPL and ESC/POS, as PDF for a driver.
+        dpi: Dots an inch of its head; None is not known.
+        documents: What is printed here.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")
+    name: Text = Field(title="Name")
+    route: PrinterRoute = Field(default=PrinterRoute.TCP, title="Reached by")
+    language: PrinterLanguage = Field(default=PrinterLanguage.ZPL, title="Language")
+    host: Text = Field(default="", title="Address")
+    port: int = Field(default=9100, title="Port", ge=1, le=65535)
+    queue: Text = Field(default="", title="Queue")
+    server: Text = Field(default="", title="Print server")
+    folder: str = Field(default="", title="Folder")
+    dpi: int | None = Field(default=203, title="Dots an inch", ge=100, le=1200)
+    size: LabelSize = REGULAR
+    documents: tuple[DocumentKind, ...] = (DocumentKind.LABEL,)
+    proven_at: AwareDatetime | None = None
+
+    @field_validator("name")
+    @classmethod
+    def _name(cls, value: str) -> str:
+        return checked_text(value, "The printer's name")
+
+    @property
+    def wish(self) -> LabelWish:
+        """Which label to ask a carrier for."""
+        label_format = LabelFormat.ZPL if self.language is PrinterLanguage.ZPL else LabelFormat.PDF
+        return LabelWish(format=label_format, size=self.size, dpi=self.dpi or 203)
+
+    @property
+    def reached_by(self) -> str:
+        """Where it is, for a person."""
+        if self.route is PrinterRoute.TCP:
+            return f"{self.host}, port {self.port}"
+        if self.route is PrinterRoute.SPOOLER:
+            return f"queue {self.queue}" + (f" on {self.server}" if self.server else "")
+        return self.folder
+
+
+class Health(StrEnum):
+    """What is known of a printer; silence is not health."""
+
+    READY = "ready"
+    CANNOT = "cannot"
+    SILENT = "silent"
+    UNREACHABLE = "unreachable"
+    NOT_ASKED = "not_asked"
+
+
+class PrinterHealth(BaseModel):
+    """What a printer said of itself, and when.
+
+    Attributes:
+        words: Short, for the status strip: "ready", "no paper", "silent, look at it".
+        facts: What it told, in words: "lid closed", "paper in", "not paused".
+        label_count: Labels since new, None where the model does not tell.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    health: Health
+    words: str
+    facts: tuple[str, ...] = ()
+    asked_at: AwareDatetime | None = None
+    model: str = ""
+    dpi: int | None = None
+    label_count: int | None = None
+
+    @property
+    def is_known_not_to_print(self) -> bool:
+        """Whether money should not be spent on a label for it now."""
+        return self.health in {Health.CANNOT, Health.UNREACHABLE}
+
+
+class JobState(StrEnum):
+    """Where a print job stands; "sent" is not "printed"."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    PROVEN = "proven"
+    IN_DOUBT = "in_doubt"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing more is to be found out."""
+        return self in {JobState.PROVEN, JobState.FAILED, JobState.CANCELLED}
+
+
+class SendResult(BaseModel):
+    """What is known after bytes were sent: all of them were taken, as far as the way there can tell.
+
+    Attributes:
+        accepted_bytes: How many the printer's side acknowledged; None where the way cannot tell.
+        proven: Whether the printer itself proved by its counter that it printed.
+        note: In words, for the timeline.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    accepted_bytes: int | None
+    proven: bool = False
+    note: str = ""
+
+
+class PrintJob(BaseModel):
+    """One label on its way to one printer; a row.
+
+    Attributes:
+        copy_number: 1 for the first print, 2 and up for copies, which are counted.
+        bytes_total: How many bytes it is; bytes_accepted is how many the printer's side is known to have taken.
+        reason: Why it was made: "first print", "spoilt", "copy".
+        outcome: What is known of its end, in words.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    id: int
+    order_id: int
+    label_id: int
+    parcel_number: int
+    printer: str
+    state: JobState
+    copy_number: int = 1
+    bytes_total: int = 0
+    bytes_accepted: int | None = None
+    reason: str = ""
+    outcome: str = ""
+    created_at: AwareDatetime
+    changed_at: AwareDatetime

@@ -1,0 +1,74 @@
+"""Scans and the one answer that each gets."""
+
+from enum import StrEnum
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict
+
+
+class Verdict(StrEnum):
+    """The five answers to a scan; each has a fill, a shape and a word of its own."""
+
+    OK = "ok"
+    WRONG = "wrong"
+    ALREADY = "already"
+    WAITING = "waiting"
+    CANNOT = "cannot"
+
+
+class Scan(BaseModel):
+    """What a scanner read.
+
+    Attributes:
+        text: Without prefix and suffix.
+        source: Which input it came by, such as "keyboard".
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    text: str
+    at: AwareDatetime
+    source: str = "keyboard"
+
+
+class ScanAnswer(BaseModel):
+    """What the station says to a scan.
+
+    Attributes:
+        code: What was scanned, as shown.
+        word: The verdict's word, "OK", "Wrong label".
+        line: What that means here.
+        detail: Which order and parcel.
+        order_id: The order it belongs to, None for an unknown code.
+        parcel_number: The parcel's place in it, 0 for an order's own barcode.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    verdict: Verdict
+    code: str
+    word: str = ""
+    line: str = ""
+    detail: str = ""
+    order_id: int | None = None
+    parcel_number: int = 0
+    next: str = ""
+
+
+class ParcelScan(BaseModel):
+    """A parcel's scan-back as the order book keeps it.
+
+    Attributes:
+        confirmed_at: When the carrier took the confirmation; None while it has not.
+        refusal: Why the carrier did not take it; empty if it was not refused.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    order_id: int
+    parcel_number: int
+    identifier: str
+    scanned_at: AwareDatetime
+    operator: str = ""
+    desk: str = ""
+    confirmed_at: AwareDatetime | None = None
+    refusal: str = ""

@@ -1,0 +1,111 @@
+"""When a parcel can be delivered, what that costs and how long the offer stands."""
+
+from datetime import datetime, timedelta
+from typing import Self
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, SecretStr, model_validator
+
+from app.domain.addresses import Address
+from app.domain.money import Money
+
+
+class TimeSpan(BaseModel):
+    """From when until when, both with a zone."""
+
+    model_config = ConfigDict(frozen=True)
+
+    start: AwareDatetime
+    end: AwareDatetime
+
+    @model_validator(mode="after")
+    def _runs_forward(self) -> Self:
+        if self.end <= self.start:
+            raise ValueError("The end lies before the start")
+        return self
+
+
+class DeliveryWindow(BaseModel):
+    """A time in which the carrier would deliver.
+
+    Attributes:
+        start: None where the carrier does not say it (a consolidated delivery may hide it).
+        product: The carrier's own word for the service.
+        price: What is paid; display_price is what the shop shows its customer.
+        expires_at: After this moment it can no longer be booked.
+        token: The carrier's proof of the offer; a secret, sent back when placing.
+        consolidated: Whether the recipient has another order in it.
+        is_consolidated_offer: Whether it is the separate consolidated offer, that is booked in its own way.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    start: AwareDatetime | None = None
+    end: AwareDatetime | None = None
+    product: str = "delivery"
+    price: Money | None = None
+    display_price: Money | None = None
+    expires_at: AwareDatetime | None = None
+    token: SecretStr = Field(default=SecretStr(""), exclude=True)
+    consolidated: bool = False
+    is_consolidated_offer: bool = False
+
+    def same_time(self, other: "DeliveryWindow") -> bool:
+        """Tell whether the other is an offer for the same time and service, whatever its token and price."""
+        return (self.start, self.end, self.product, self.is_consolidated_offer) == (
+            other.start,
+            other.end,
+            other.product,
+            other.is_consolidated_offer,
+        )
+
+    def bookable_for(self, now: datetime) -> timedelta | None:
+        """How long it can still be booked; None where no end is given, zero once it lapsed."""
+        if self.expires_at is None:
+            return None
+        return max(timedelta(0), self.expires_at - now)
+
+    def has_lapsed(self, now: datetime) -> bool:
+        """Tell whether it can no longer be booked."""
+        return self.expires_at is not None and self.expires_at <= now
+
+
+class Availability(BaseModel):
+    """What a carrier can do for an order; no windows at all is an answer, not an error.
+
+    Attributes:
+        destination: The address as the carrier understood it, None if it did not say.
+        asked_at: When it was asked.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    windows: tuple[DeliveryWindow, ...] = ()
+    destination: Address | None = None
+    destination_text: str = ""
+    asked_at: AwareDatetime
+    flags: tuple[str, ...] = ()
+
+    def bookable(self, now: datetime) -> tuple[DeliveryWindow, ...]:
+        """Return the windows that can still be booked."""
+        return tuple(window for window in self.windows if not window.has_lapsed(now))
+
+    def best(self, now: datetime) -> DeliveryWindow | None:
+        """Return the window that the desk's rule takes: the cheapest of the first day offered, then the earliest."""
+        timed = [window for window in self.bookable(now) if window.start is not None]
+        if not timed:
+            return next(iter(self.bookable(now)), None)
+        first_day = min(_day(window) for window in timed)
+        return min((window for window in timed if _day(window) == first_day), key=_cheapest_then_earliest)
+
+    def fresh(self, window: DeliveryWindow, now: datetime) -> DeliveryWindow | None:
+        """Return the offer of this answer for the same time as an older one."""
+        return next((offer for offer in self.bookable(now) if offer.same_time(window)), None)
+
+
+def _day(window: DeliveryWindow) -> int:
+    return window.start.date().toordinal() if window.start else 0
+
+
+def _cheapest_then_earliest(window: DeliveryWindow) -> tuple[int, float]:
+    price = window.price.minor_units if window.price else 0
+    return (price, window.start.timestamp() if window.start else 0.0)

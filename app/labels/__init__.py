@@ -1,0 +1,1 @@
+"""Label documents: read, drawn, checked, converted and made."""

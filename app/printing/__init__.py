@@ -1,0 +1,1 @@
+"""Printers and the ways to them."""

@@ -1,0 +1,1 @@
+"""The outside systems and a Zebra, played locally."""

@@ -1,0 +1,1 @@
+"""What scanners send: bursts of keys and symbologies."""

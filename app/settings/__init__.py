@@ -1,0 +1,1 @@
+"""One frozen settings model, one TOML file."""

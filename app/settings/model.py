@@ -1,0 +1,100 @@
+"""The station's settings: one frozen model, kept in one TOML file.
+
+Secrets are not settings; they are in the keyring.
+"""
+
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from app.domain.accounts import Account
+from app.domain.addresses import Party
+from app.domain.parcels import BoxSize
+from app.domain.printers import Printer
+
+VERSION = 1
+
+
+class Theme(StrEnum):
+    """Which set of colours the window takes."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM = "system"
+
+
+class Appearance(BaseModel):
+    """How the window looks.
+
+    Attributes:
+        text_percent: Size of all text, 100 to 200.
+        locale: How numbers, dates and money are written, such as "nb_NO".
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    theme: Theme = Theme.SYSTEM
+    text_percent: Literal[100, 125, 150, 175, 200] = 100
+    locale: str = Field(default="nb_NO", pattern=r"^[a-z]{2,3}(_[A-Z]{2})?$")
+
+
+class Scanner(BaseModel):
+    """How a keyboard-wedge scanner is told from typing.
+
+    Attributes:
+        prefix: What the scanner sends before each code, if it was set up to.
+        max_gap_ms: Longest time between two of its keys; slow Bluetooth scanners need up to 80.
+        min_length: Shorter bursts are typing.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    prefix: str = Field(default="", max_length=8)
+    max_gap_ms: int = Field(default=45, ge=5, le=200)
+    min_length: int = Field(default=4, ge=1, le=20)
+
+
+class Desk(BaseModel):
+    """This packing desk.
+
+    Attributes:
+        name: Stands in every event of the history.
+        operator: Who packs here.
+        label_printer: The printer's id; empty means the first one.
+        account: The account that orders go to when they name none; empty means the first one.
+        boxes: The box sizes on the digit keys.
+        place_by_itself: Whether the last wanted scan places and prints without a key.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str = Field(default="Desk 1", min_length=1, max_length=40)
+    operator: str = Field(default="", max_length=60)
+    label_printer: str = ""
+    account: str = ""
+    scanner: Scanner = Scanner()
+    boxes: tuple[BoxSize, ...] = (
+        BoxSize(name="S", width_cm=20, height_cm=10, depth_cm=25),
+        BoxSize(name="M", width_cm=25, height_cm=15, depth_cm=35),
+        BoxSize(name="L", width_cm=30, height_cm=25, depth_cm=45),
+        BoxSize(name="XL", width_cm=40, height_cm=40, depth_cm=60),
+    )
+
+
+class Settings(BaseModel):
+    """All settings of the station.
+
+    Attributes:
+        sender: Where parcels come from; None until it was set up.
+        accounts: Without their secrets.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    version: int = VERSION
+    sender: Party | None = None
+    desk: Desk = Desk()
+    appearance: Appearance = Appearance()
+    accounts: tuple[Account, ...] = ()
+    printers: tuple[Printer, ...] = ()

@@ -1,0 +1,1 @@
+"""The SQLite file: order book, ledger, paper, scans."""
