@@ -1,0 +1,190 @@
+"""Say what a scan means at this desk: one scan, one answer."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+from app.domain.orders import OrderRow, OrderState
+from app.domain.ports import Found
+from app.domain.scans import Scan, ScanAnswer, Verdict
+from app.workflows.confirm_scan import ConfirmScan
+from app.workflows.parts import Parts
+
+
+class Act(StrEnum):
+    """What the desk does next."""
+
+    NONE = "none"
+    OPEN = "open"
+    SCAN_BACK = "scan_back"
+    RECORDED = "recorded"
+    FINISHED = "finished"
+
+
+class Answer(BaseModel):
+    """A scan's answer and what follows from it.
+
+    Attributes:
+        pair: For a wrong scan, what was scanned and what is on this desk.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    said: ScanAnswer
+    act: Act = Act.NONE
+    order_id: int | None = None
+    pair: tuple[OrderRow | None, OrderRow] | None = None
+
+
+@dataclass(frozen=True)
+class AnswerScan:
+    """Resolves a scanned code against the order book and the order that is open at the desk."""
+
+    parts: Parts
+    confirm_scan: ConfirmScan
+
+    def __call__(self, scan: Scan, open_order: int | None = None) -> Answer:
+        """Answer a scan, and write it down where it proves a label.
+
+        Args:
+            scan: What was read.
+            open_order: The order on the desk, None while it is idle.
+
+        Raises:
+            LedgerBroken: The store cannot be read or written.
+        """
+        found = self.parts.orders.find(scan.text)
+        if found is None:
+            return self._unknown(scan, open_order)
+        row = self.parts.orders.row(found.order_id)
+        if open_order is not None and found.order_id != open_order:
+            return self._other_order(scan, found, row, self.parts.orders.row(open_order))
+        if found.parcel_number:
+            return self._label(scan, found, row)
+        return self._order(scan, row, is_open=open_order is not None)
+
+    def _unknown(self, scan: Scan, open_order: int | None) -> Answer:
+        said = ScanAnswer(
+            verdict=Verdict.WRONG,
+            code=scan.text,
+            word="Not known",
+            line="No order and no label here has this number",
+            detail="Nothing changed.",
+            next="Scan an order or a label of this desk",
+        )
+        if open_order is None:
+            return Answer(said=said)
+        row = self.parts.orders.row(open_order)
+        said = said.model_copy(update={"word": "Wrong label" if row.state.is_placed else "Not known"})
+        return Answer(said=said, order_id=open_order, pair=(None, row))
+
+    def _other_order(self, scan: Scan, found: Found, row: OrderRow, on_desk: OrderRow) -> Answer:
+        is_label = found.parcel_number > 0
+        said = ScanAnswer(
+            verdict=Verdict.WRONG,
+            code=scan.text,
+            word="Wrong label" if is_label else "Wrong order",
+            line="Put it back on its own box" if is_label else f"Order {on_desk.reference} is open on this desk",
+            detail=_parcel_line(row, found.parcel_number),
+            order_id=row.id,
+            parcel_number=found.parcel_number,
+            next=f"Then scan the label for {on_desk.reference}"
+            if on_desk.state.is_placed
+            else f"Go on with {on_desk.reference}",
+        )
+        return Answer(said=said, order_id=on_desk.id, pair=(row, on_desk))
+
+    def _label(self, scan: Scan, found: Found, row: OrderRow) -> Answer:
+        if not row.state.is_placed:
+            return Answer(said=_unplaced_label(scan, found, row), order_id=row.id)
+        recorded, is_new = self.confirm_scan.record(row.id, found.parcel_number, scan)
+        left = row.parcel_count - len(self.parts.scans.scans(row.id))
+        detail = f"Order {row.reference}, {_parcel_of(found.parcel_number, row.parcel_count)}, {row.recipient}"
+        if not is_new:
+            by = ", ".join(part for part in (recorded.operator, recorded.desk) if part)
+            said = ScanAnswer(
+                verdict=Verdict.ALREADY,
+                code=scan.text,
+                word="Done already",
+                line=f"This label was scanned at {recorded.scanned_at.astimezone():%H:%M}",
+                detail=detail + (f", by {by}" if by else ""),
+                order_id=row.id,
+                parcel_number=found.parcel_number,
+                next="Nothing changed. Scan the next one.",
+            )
+            return Answer(said=said, act=Act.SCAN_BACK if left else Act.NONE, order_id=row.id)
+        said = ScanAnswer(
+            verdict=Verdict.OK,
+            code=scan.text,
+            word="OK",
+            line="Label is on its box",
+            detail=detail,
+            order_id=row.id,
+            parcel_number=found.parcel_number,
+            next="Scan the next order" if not left else "Scan the next label",
+        )
+        return Answer(said=said, act=Act.RECORDED if left else Act.FINISHED, order_id=row.id)
+
+    def _order(self, scan: Scan, row: OrderRow, *, is_open: bool) -> Answer:
+        base = ScanAnswer(
+            verdict=Verdict.OK, code=scan.text, order_id=row.id, detail=f"{row.recipient}, {row.postal_code} {row.city}"
+        )
+        if row.state in {OrderState.PLACING, OrderState.IN_DOUBT}:
+            said = base.model_copy(
+                update={
+                    "verdict": Verdict.WAITING,
+                    "word": "Wait",
+                    "line": "This order is in doubt",
+                    "detail": "It is not known whether it was ordered. No second one goes out.",
+                    "next": "Settle it under In doubt, Alt 4",
+                }
+            )
+            return Answer(said=said, order_id=row.id)
+        if is_open:
+            said = base.model_copy(
+                update={
+                    "verdict": Verdict.ALREADY,
+                    "word": "Open already",
+                    "line": "This order is open on this desk",
+                    "next": "Go on",
+                }
+            )
+            return Answer(said=said, order_id=row.id)
+        if row.state.is_open:
+            said = base.model_copy(update={"word": "OK", "line": "Order is open"})
+            return Answer(said=said, act=Act.OPEN, order_id=row.id)
+        if row.parcel_count > len(self.parts.scans.scans(row.id)):
+            said = base.model_copy(update={"word": "OK", "line": "Placed already, labels to scan back"})
+            return Answer(said=said, act=Act.SCAN_BACK, order_id=row.id)
+        said = base.model_copy(
+            update={
+                "verdict": Verdict.ALREADY,
+                "word": "Done already",
+                "line": f"Order {row.reference} is packed",
+                "next": "Nothing changed. Scan the next one.",
+            }
+        )
+        return Answer(said=said, order_id=row.id)
+
+
+def _parcel_of(number: int, count: int) -> str:
+    return f"parcel {number} of {count}"
+
+
+def _parcel_line(row: OrderRow, number: int) -> str:
+    place = f"{row.postal_code} {row.city}"
+    return f"{_parcel_of(number, row.parcel_count)}, {place}" if number else place
+
+
+def _unplaced_label(scan: Scan, found: Found, row: OrderRow) -> ScanAnswer:
+    return ScanAnswer(
+        verdict=Verdict.WAITING if row.state in {OrderState.PLACING, OrderState.IN_DOUBT} else Verdict.WRONG,
+        code=scan.text,
+        word="Wait" if row.state in {OrderState.PLACING, OrderState.IN_DOUBT} else "Not placed",
+        line=f"Order {row.reference} is not placed, yet this label exists",
+        detail="Do not send this box. Ask your supervisor.",
+        order_id=row.id,
+        parcel_number=found.parcel_number,
+        next="Settle it under In doubt, Alt 4",
+    )

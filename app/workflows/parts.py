@@ -1,0 +1,80 @@
+"""The parts of the world that workflows are given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.addresses import Party
+from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.orders import Order
+from app.domain.ports import (
+    Carriers,
+    Clock,
+    Labels,
+    Ledger,
+    OrderBook,
+    PaperLedger,
+    Printing,
+    ScanLedger,
+    Who,
+)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What ``bootstrap`` plugs in; every workflow takes it whole and uses what it needs.
+
+    Attributes:
+        sender: Where parcels come from, None until it was set up.
+        who: Operator and desk of now.
+    """
+
+    carriers: Carriers
+    orders: OrderBook
+    ledger: Ledger
+    paper: PaperLedger
+    scans: ScanLedger
+    printing: Printing
+    labels: Labels
+    clock: Clock
+    sender: Callable[[], Party | None]
+    who: Callable[[], Who]
+
+    def sender_of(self, order: Order) -> Party:
+        """Return where an order's parcels come from.
+
+        Raises:
+            InvalidInput: Neither the order nor the settings say it.
+        """
+        sender = order.sender or self.sender()
+        if sender is None:
+            raise InvalidInput(
+                Problem(
+                    code="sender_missing",
+                    title="The sender is not set up",
+                    hint="Nothing was sent. Enter the sender's address on the Accounts screen, key F2.",
+                    blame=Blame.OFFICE,
+                )
+            )
+        return sender
+
+
+class Step(StrEnum):
+    """The named steps of placing an order, in their order; shown while they run."""
+
+    PRINTER = "printer"
+    WRITTEN = "written"
+    CARRIER = "carrier"
+    LABELS = "labels"
+    PRINT = "print"
+
+
+def no_progress(step: Step) -> None:
+    """Take a step and tell nobody."""
+
+
+def cannot(what: str, account: str) -> InvalidInput:
+    """Build the error for an ability that an account's system does not have."""
+    return InvalidInput(
+        Problem(code="not_offered", title=f"{account} cannot {what}", hint="Nothing was sent.", blame=Blame.OFFICE)
+    )

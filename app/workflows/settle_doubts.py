@@ -1,0 +1,218 @@
+"""Find out what became of orders and prints whose end is not known; never by trying again blindly."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+from app.domain.errors import Blame, InvalidInput, Problem, Refused, StationError
+from app.domain.orders import OrderRow, Placement
+from app.domain.ports import Attempt, ChecksAvailability, PlacesOrders, ReadsOrders, ReportsStatus
+from app.domain.printers import JobState, PrintJob
+from app.domain.windows import DeliveryWindow
+from app.workflows.parts import Parts, cannot
+from app.workflows.print_labels import NOTHING_CAME_OUT, SPOILT, PrintLabels
+
+
+class Doubt(BaseModel):
+    """One order or one print whose end is not known, as the tray shows it.
+
+    Attributes:
+        attempt: Set for an order; job is set for a print.
+        repeat_safe: Whether the same order can be sent again under its key without becoming a second one.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    row: OrderRow
+    attempt: Attempt | None = None
+    job: PrintJob | None = None
+    repeat_safe: bool = False
+
+
+class Settled(StrEnum):
+    """What asking found out."""
+
+    FOUND = "found"
+    NOT_FOUND = "not_found"
+    NO_ANSWER = "no_answer"
+
+
+class CameOut(StrEnum):
+    """The four answers a packer can give about a label in doubt."""
+
+    YES = "came_out"
+    SPOILT = "spoilt"
+    NO = "nothing"
+    LATER = "later"
+
+
+@dataclass(frozen=True)
+class SettleDoubts:
+    """Settles doubts by asking the carrier, the printer's paper, or a person."""
+
+    parts: Parts
+    print_labels: PrintLabels
+
+    def open(self) -> tuple[Doubt, ...]:
+        """Return what is in doubt, orders before prints, the oldest first."""
+        orders = tuple(
+            Doubt(row=self.parts.orders.row(attempt.order_id), attempt=attempt, repeat_safe=self._repeat_safe(attempt))
+            for attempt in self.parts.ledger.doubts()
+        )
+        prints = tuple(
+            Doubt(row=self.parts.orders.row(job.order_id), job=job) for job in self.parts.paper.jobs_in_doubt()
+        )
+        return orders + prints
+
+    def ask(self, attempt_id: int) -> Settled:
+        """Ask the carrier about one order by its reference, and write down what it said.
+
+        Raises:
+            InvalidInput: The attempt is settled already, or its carrier cannot be asked.
+            CredentialMissing: No key for the account.
+        """
+        attempt = self._in_doubt(attempt_id)
+        row = self.parts.orders.row(attempt.order_id)
+        account = self.parts.carriers.account(attempt.account)
+        client = self.parts.carriers.client(account.id)
+        if not isinstance(client, ReportsStatus):
+            raise cannot("be asked about orders", account.name)
+        try:
+            status = client.status_by_reference(row.reference)
+        except Refused as error:
+            self.parts.ledger.asked(attempt_id, error.problem.title)
+            return Settled.NOT_FOUND if error.problem.code == "not_found" else Settled.NO_ANSWER
+        except InvalidInput:
+            raise
+        except StationError as error:
+            self.parts.ledger.asked(attempt_id, error.problem.title)
+            return Settled.NO_ANSWER
+        placement = Placement(
+            carrier_order_id=status.carrier_order_id,
+            pickup_at=status.pickup_at,
+            window=self._window(client, status.carrier_order_id) or attempt.window,
+        )
+        self.parts.ledger.close_placed(attempt_id, placement, self.parts.who(), settled=True)
+        self.parts.orders.set_status(attempt.order_id, status)
+        return Settled.FOUND
+
+    def ask_all(self) -> dict[Settled, int]:
+        """Ask about every order in doubt; return how often each answer came."""
+        counts = dict.fromkeys(Settled, 0)
+        for attempt in self.parts.ledger.doubts():
+            try:
+                counts[self.ask(attempt.id)] += 1
+            except StationError as error:
+                self.parts.ledger.asked(attempt.id, error.problem.title)
+                counts[Settled.NO_ANSWER] += 1
+        return counts
+
+    def send_again(self, attempt_id: int) -> Placement:
+        """Send the same order under the same key: the carrier returns the existing one, or takes it now.
+
+        Only for carriers that document this; the window is asked for afresh, and a dearer one is refused.
+
+        Raises:
+            InvalidInput: The carrier documents no such thing, or the window is gone or dearer now; nothing was sent.
+            Refused, Unreachable, OutcomeUnknown, CredentialMissing: As in placing; the order stays in doubt unless refused.
+        """
+        attempt = self._in_doubt(attempt_id)
+        account = self.parts.carriers.account(attempt.account)
+        client = self.parts.carriers.client(account.id)
+        if not isinstance(client, PlacesOrders) or not client.repeat_safe:
+            raise cannot("be sent an order twice", account.name)
+        order = self.parts.orders.get(attempt.order_id)
+        sender = self.parts.sender_of(order)
+        window = self._fresh_window(client, attempt) if attempt.window else None
+        try:
+            placement = client.place(order, sender, window, attempt.key)
+        except Refused as error:
+            self.parts.ledger.close_refused(attempt_id, error.problems, self.parts.who())
+            raise
+        except StationError as error:
+            self.parts.ledger.asked(attempt_id, error.problem.title)
+            raise
+        self.parts.ledger.close_placed(attempt_id, placement, self.parts.who(), settled=True)
+        return placement
+
+    def never_ordered(self, attempt_id: int) -> None:
+        """Take a person's word, who looked at the carrier's own page, that it was not ordered."""
+        self._in_doubt(attempt_id)
+        self.parts.ledger.close_refused(attempt_id, (_NEVER_ORDERED,), self.parts.who())
+
+    def paper(self, job: PrintJob, answer: CameOut, printer_id: str = "") -> tuple[PrintJob, ...]:
+        """Take a packer's answer about a label in doubt; return the jobs of a new print, if there is one.
+
+        Raises:
+            PrinterFailed: The new print failed; it is a job of its own.
+        """
+        who = self.parts.who()
+        if answer is CameOut.LATER:
+            return ()
+        if answer is CameOut.YES:
+            self.parts.paper.job_state(job.id, JobState.PROVEN, outcome="Came out, the packer says", who=who)
+            return ()
+        if answer is CameOut.SPOILT:
+            self.parts.paper.job_state(job.id, JobState.CANCELLED, outcome="Came out spoilt", who=who)
+        else:
+            self.parts.paper.job_state(job.id, JobState.FAILED, accepted_bytes=0, outcome="Nothing came out", who=who)
+        reason = SPOILT if answer is CameOut.SPOILT else NOTHING_CAME_OUT
+        return self.print_labels(job.order_id, printer_id, parcels=(job.parcel_number,), reason=reason)
+
+    def _in_doubt(self, attempt_id: int) -> Attempt:
+        attempt = self.parts.ledger.attempt(attempt_id)
+        if attempt.state not in {"open", "unknown"}:
+            raise InvalidInput(
+                Problem(
+                    code="settled", title="This order is settled already", hint="Nothing was sent.", blame=Blame.PACKER
+                )
+            )
+        return attempt
+
+    def _repeat_safe(self, attempt: Attempt) -> bool:
+        try:
+            client = self.parts.carriers.client(attempt.account)
+        except StationError:
+            return False
+        return isinstance(client, PlacesOrders) and client.repeat_safe
+
+    def _fresh_window(self, client: object, attempt: Attempt) -> DeliveryWindow:
+        order = self.parts.orders.get(attempt.order_id)
+        old = attempt.window
+        if old is None or not isinstance(client, ChecksAvailability):
+            raise _window_gone("The delivery window cannot be asked for again")
+        fresh = client.check_availability(order, self.parts.sender_of(order)).fresh(old, self.parts.clock.now())
+        if fresh is None:
+            raise _window_gone("The delivery window is no longer offered")
+        if old.price and fresh.price and fresh.price.minor_units > old.price.minor_units:
+            raise _window_gone(f"The delivery window costs {fresh.price.shown()} now")
+        return fresh
+
+    def _window(self, client: object, carrier_order_id: str) -> DeliveryWindow | None:
+        if not isinstance(client, ReadsOrders):
+            return None
+        try:
+            held = client.read_order(carrier_order_id)
+        except StationError:
+            return None
+        return DeliveryWindow(start=held.deliver_from, end=held.deliver_until)
+
+
+def _window_gone(title: str) -> InvalidInput:
+    return InvalidInput(
+        Problem(
+            code="window_gone",
+            title=title,
+            hint="Nothing was sent, the order stays in doubt. Ask the carrier, or hand it to a person.",
+            blame=Blame.CARRIER,
+        )
+    )
+
+
+_NEVER_ORDERED = Problem(
+    code="never_ordered",
+    title="It was not ordered, a person looked",
+    hint="The order waits again.",
+    blame=Blame.CARRIER,
+)

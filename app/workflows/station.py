@@ -1,0 +1,56 @@
+"""The verbs of the station, bundled for the window and the terminal."""
+
+from dataclasses import dataclass
+from typing import Self
+
+from app.workflows.answer_scan import AnswerScan
+from app.workflows.change_order import ChangeOrder
+from app.workflows.check_account import CheckAccount
+from app.workflows.check_availability import CheckAvailability
+from app.workflows.confirm_scan import ConfirmScan
+from app.workflows.import_orders import ImportOrders
+from app.workflows.parts import Parts
+from app.workflows.place_order import PlaceOrder
+from app.workflows.print_labels import PrintLabels
+from app.workflows.prove_printer import ProvePrinter
+from app.workflows.refresh_status import RefreshStatus
+from app.workflows.settle_doubts import SettleDoubts
+
+
+@dataclass(frozen=True)
+class Station:
+    """All that can be done; ``parts`` is for reading (order book, printers, accounts)."""
+
+    parts: Parts
+    check_availability: CheckAvailability
+    place_order: PlaceOrder
+    print_labels: PrintLabels
+    confirm_scan: ConfirmScan
+    answer_scan: AnswerScan
+    refresh_status: RefreshStatus
+    settle_doubts: SettleDoubts
+    change_order: ChangeOrder
+    import_orders: ImportOrders
+    check_account: CheckAccount
+    prove_printer: ProvePrinter
+
+    @classmethod
+    def of(cls, parts: Parts) -> Self:
+        """Build every verb from the parts."""
+        print_labels = PrintLabels(parts)
+        confirm_scan = ConfirmScan(parts)
+        change_order = ChangeOrder(parts)
+        return cls(
+            parts=parts,
+            check_availability=CheckAvailability(parts),
+            place_order=PlaceOrder(parts, print_labels),
+            print_labels=print_labels,
+            confirm_scan=confirm_scan,
+            answer_scan=AnswerScan(parts, confirm_scan),
+            refresh_status=RefreshStatus(parts),
+            settle_doubts=SettleDoubts(parts, print_labels),
+            change_order=change_order,
+            import_orders=ImportOrders(change_order),
+            check_account=CheckAccount(parts),
+            prove_printer=ProvePrinter(parts),
+        )
