@@ -13,6 +13,7 @@ Anything that is not a StationError is a bug: it is logged and shown with versio
 """
 
 from enum import StrEnum
+from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -65,6 +66,10 @@ class StationError(Exception):
         self.problem = problem
         self.detail = detail
         self.others = others
+
+    def __reduce__(self) -> tuple[type[Self], tuple[object, ...], dict[str, object]]:
+        """Travel whole between processes: Exception's own way would hand over the sentence alone."""
+        return type(self), (self.problem, self.detail, self.others), self.__dict__
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -13,6 +13,7 @@ class LabelFormat(StrEnum):
     ZPL = "zpl"
     PDF = "pdf"
     PNG = "png"
+    ESCPOS = "escpos"
 
 
 class LabelSize(BaseModel):
