@@ -4,7 +4,7 @@ All methods may be called from worker threads and none from the window's thread,
 Every method may raise the ``StationError`` classes that its docstring names, and no other exception that is not a bug.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, runtime_checkable
 
@@ -153,6 +153,18 @@ class Carriers(Protocol):
 
     def connectors(self) -> tuple[ConnectorInfo, ...]:
         """The systems that the station knows."""
+        ...
+
+    def check_options(self, account: Account, secrets: Mapping[str, SecretStr]) -> None:
+        """Look whether an account's options and secrets fit its system. Raises InvalidInput naming each field."""
+        ...
+
+    def secret_fields(self, connector_id: str) -> tuple[str, ...]:
+        """Name the options of a system that are kept in the keyring. Raises InvalidInput when there is no such system."""
+        ...
+
+    def renew(self, account_id: str) -> None:
+        """Forget an account's client, so that the next call is made with its present settings and secrets."""
         ...
 
 
@@ -513,4 +525,28 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """Now, with a zone."""
+        ...
+
+
+class Setup(Protocol):
+    """The settings, as far as verbs change them. All methods raise InvalidInput when they cannot be kept; then nothing changed."""
+
+    def keep_account(self, account: Account) -> None:
+        """Add an account, or replace the one of the same id."""
+        ...
+
+    def forget_account(self, account_id: str) -> None:
+        """Remove an account; one that is not there is no error."""
+        ...
+
+    def keep_printer(self, printer: Printer) -> None:
+        """Add a printer, or replace the one of the same id."""
+        ...
+
+    def forget_printer(self, printer_id: str) -> None:
+        """Remove a printer; one that is not there is no error."""
+        ...
+
+    def keep_sender(self, sender: Party) -> None:
+        """Set where parcels come from."""
         ...

@@ -16,6 +16,8 @@ from app.domain.ports import (
     PaperLedger,
     Printing,
     ScanLedger,
+    Secrets,
+    Setup,
     Who,
 )
 
@@ -36,6 +38,8 @@ class Parts:
     scans: ScanLedger
     printing: Printing
     labels: Labels
+    secrets: Secrets
+    setup: Setup
     clock: Clock
     sender: Callable[[], Party | None]
     who: Callable[[], Who]

@@ -9,6 +9,7 @@ from app.workflows.check_account import CheckAccount
 from app.workflows.check_availability import CheckAvailability
 from app.workflows.confirm_scan import ConfirmScan
 from app.workflows.import_orders import ImportOrders
+from app.workflows.manage_accounts import ManageAccounts
 from app.workflows.parts import Parts
 from app.workflows.place_order import PlaceOrder
 from app.workflows.print_labels import PrintLabels
@@ -33,6 +34,7 @@ class Station:
     import_orders: ImportOrders
     check_account: CheckAccount
     prove_printer: ProvePrinter
+    manage_accounts: ManageAccounts
 
     @classmethod
     def of(cls, parts: Parts) -> Self:
@@ -53,4 +55,5 @@ class Station:
             import_orders=ImportOrders(change_order),
             check_account=CheckAccount(parts),
             prove_printer=ProvePrinter(parts),
+            manage_accounts=ManageAccounts(parts),
         )

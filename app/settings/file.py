@@ -1,0 +1,144 @@
+"""The settings file: read once, written whole and atomically."""
+
+import os
+import threading
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from app.domain.accounts import Account
+from app.domain.addresses import Party
+from app.domain.checks import problems_of
+from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.printers import Printer
+from app.settings.model import VERSION, Settings
+
+_Named = TypeVar("_Named", Account, Printer)
+Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
+
+UPGRADES: Mapping[int, Upgrade] = {}
+"""Step n turns a file of version n into one of version n + 1; each has a test."""
+
+
+class SettingsFile:
+    """Holds the settings in force and keeps them in one TOML file.
+
+    Args:
+        path: The file; it need not exist yet.
+
+    Raises:
+        InvalidInput: The file cannot be read, is damaged, or is of a newer program; it is left untouched.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = threading.Lock()
+        self._current = _read(path)
+
+    @property
+    def current(self) -> Settings:
+        """The settings in force."""
+        return self._current
+
+    def keep(self, settings: Settings) -> None:
+        """Write settings and put them in force.
+
+        Raises:
+            InvalidInput: They could not be written; the old ones stay.
+        """
+        with self._lock:
+            self._write(settings)
+
+    def keep_account(self, account: Account) -> None:
+        """Add or replace an account."""
+        self._change(lambda old: {"accounts": _with(old.accounts, account)})
+
+    def forget_account(self, account_id: str) -> None:
+        """Remove an account."""
+        self._change(lambda old: {"accounts": tuple(known for known in old.accounts if known.id != account_id)})
+
+    def keep_printer(self, printer: Printer) -> None:
+        """Add or replace a printer."""
+        self._change(lambda old: {"printers": _with(old.printers, printer)})
+
+    def forget_printer(self, printer_id: str) -> None:
+        """Remove a printer."""
+        self._change(lambda old: {"printers": tuple(known for known in old.printers if known.id != printer_id)})
+
+    def keep_sender(self, sender: Party) -> None:
+        """Set where parcels come from."""
+        self._change(lambda _old: {"sender": sender})
+
+    def _change(self, change: Callable[[Settings], dict[str, Any]]) -> None:
+        with self._lock:
+            self._write(self._current.model_copy(update=change(self._current)))
+
+    def _write(self, settings: Settings) -> None:
+        import tomli_w
+
+        data = tomli_w.dumps(settings.model_dump(mode="json", exclude_none=True)).encode()
+        draft = self.path.with_suffix(".new")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with draft.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(self.path)
+        except OSError as error:
+            raise InvalidInput(
+                Problem(
+                    code="settings_not_written",
+                    title="The settings could not be written",
+                    hint=f"Nothing changed. {error.strerror}: {self.path}.",
+                    blame=Blame.OFFICE,
+                )
+            ) from error
+        self._current = settings
+
+
+def _with(known: tuple[_Named, ...], new: _Named) -> tuple[_Named, ...]:
+    if any(old.id == new.id for old in known):
+        return tuple(new if old.id == new.id else old for old in known)
+    return (*known, new)
+
+
+def _read(path: Path) -> Settings:
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise _damaged(path, str(error)) from error
+    version = data.get("version", 1)
+    if not isinstance(version, int) or version > VERSION:
+        raise InvalidInput(
+            Problem(
+                code="settings_newer",
+                title="The settings were written by a newer Parceldesk",
+                hint=f"They are left as they are. Install that version again, or move {path} away.",
+                blame=Blame.OFFICE,
+            )
+        )
+    for step in range(version, VERSION):
+        data = UPGRADES[step](data)
+    try:
+        return Settings.model_validate(data | {"version": VERSION})
+    except ValidationError as error:
+        first = problems_of(error)[0]
+        raise _damaged(path, f"{first.field}: {first.title}") from error
+
+
+def _damaged(path: Path, detail: str) -> InvalidInput:
+    return InvalidInput(
+        Problem(
+            code="settings_damaged",
+            title=f"The settings cannot be read: {detail}",
+            hint=f"They are left as they are. Mend {path}, or move it away to start afresh.",
+            blame=Blame.OFFICE,
+        ),
+        detail,
+    )

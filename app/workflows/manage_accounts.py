@@ -1,0 +1,122 @@
+"""Set up, change and remove accounts; secrets go to the keyring and nowhere else."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import SecretStr, ValidationError
+
+from app.domain.accounts import Account, ConnectorInfo, Environment
+from app.domain.checks import invalid_input
+from app.domain.errors import Blame, InvalidInput, Problem
+from app.workflows.parts import Parts
+
+
+@dataclass(frozen=True)
+class ManageAccounts:
+    """Keeps accounts in the settings and their secrets in the keyring."""
+
+    parts: Parts
+
+    def add(
+        self,
+        connector: str,
+        *,
+        name: str,
+        options: Mapping[str, Any],
+        secrets: Mapping[str, SecretStr],
+        environment: Environment | None = None,
+    ) -> Account:
+        """Set an account up.
+
+        Args:
+            connector: The system's id.
+            name: For people; the account's id is made from it.
+            options: What the system's settings model takes, without secrets.
+            secrets: By field name.
+            environment: None reads it from the address; what is not known to be a test system counts as live.
+
+        Raises:
+            InvalidInput: The system, an option or a secret does not fit; nothing was kept.
+            CredentialMissing: The keyring cannot keep the secret; nothing was kept.
+        """
+        info = self.info(connector)
+        chosen = environment or environment_of(str(options.get("base_url", "")), info)
+        address = {} if options.get("base_url") else {"base_url": info.base_urls.get(chosen, "")}
+        try:
+            account = Account(
+                id=self._free_id(f"{connector}-{name}"),
+                connector=connector,
+                name=name,
+                environment=chosen,
+                options={**dict(options), **{key: value for key, value in address.items() if value}},
+            )
+        except ValidationError as error:
+            raise invalid_input(error, "Nothing was kept.") from error
+        self.parts.carriers.check_options(account, secrets)
+        for field, secret in secrets.items():
+            self.parts.secrets.write(account.id, field, secret)
+        self.parts.setup.keep_account(account)
+        return account
+
+    def change(self, account: Account, secrets: Mapping[str, SecretStr] | None = None) -> None:
+        """Keep a changed account and, where given, its new secrets.
+
+        Raises:
+            InvalidInput: An option does not fit; nothing was kept.
+            CredentialMissing: The keyring cannot be read or written.
+        """
+        known = {
+            field: secret
+            for field in self.parts.carriers.secret_fields(account.connector)
+            if (secret := self.parts.secrets.read(account.id, field)) is not None
+        }
+        self.parts.carriers.check_options(account, {**known, **(secrets or {})})
+        for field, secret in (secrets or {}).items():
+            self.parts.secrets.write(account.id, field, secret)
+        self.parts.setup.keep_account(account)
+        self.parts.carriers.renew(account.id)
+
+    def remove(self, account_id: str) -> None:
+        """Remove an account and its secrets; its orders stay in the history."""
+        account = self.parts.carriers.account(account_id)
+        for field in self.parts.carriers.secret_fields(account.connector):
+            self.parts.secrets.delete(account.id, field)
+        self.parts.setup.forget_account(account.id)
+        self.parts.carriers.renew(account.id)
+
+    def info(self, connector: str) -> ConnectorInfo:
+        """Return what is known of a system. Raises InvalidInput when there is none of that id."""
+        infos = self.parts.carriers.connectors()
+        for info in infos:
+            if info.id == connector:
+                return info
+        known = ", ".join(info.id for info in infos)
+        raise InvalidInput(
+            Problem(
+                code="connector_unknown",
+                title=f"The station knows no system “{connector}”",
+                hint=f"Nothing was kept. It knows: {known}.",
+                field="connector",
+                blame=Blame.OFFICE,
+            )
+        )
+
+    def _free_id(self, wish: str) -> str:
+        base = re.sub(r"[^a-z0-9]+", "-", wish.lower()).strip("-")[:36].strip("-") or "account"
+        taken = {account.id for account in self.parts.carriers.accounts()}
+        number = 1
+        free = base
+        while free in taken:
+            number += 1
+            free = f"{base}-{number}"
+        return free
+
+
+def environment_of(base_url: str, info: ConnectorInfo) -> Environment:
+    """Read from an address whether orders there are billed; unknown addresses count as live."""
+    test = info.base_urls.get(Environment.TEST)
+    if base_url and test and base_url.rstrip("/") == test.rstrip("/"):
+        return Environment.TEST
+    return Environment.LIVE
