@@ -101,9 +101,10 @@ class SettingsFile:
 
 
 def _with(known: tuple[_Named, ...], new: _Named) -> tuple[_Named, ...]:
-    if any(old.id == new.id for old in known):
-        return tuple(new if old.id == new.id else old for old in known)
-    return (*known, new)
+    kept: list[_Named] = [new if old.id == new.id else old for old in known]
+    if new not in kept:
+        kept.append(new)
+    return tuple(kept)
 
 
 def _read(path: Path) -> Settings:
