@@ -1,0 +1,91 @@
+"""How a call without a usable answer ends, in words for a person.
+
+Before the request left: ``Unreachable``. After that: ``Unreachable`` where asking again is safe, else ``OutcomeUnknown``.
+"""
+
+from app.domain.errors import Blame, OutcomeUnknown, Problem, Refused, StationError, Unreachable
+
+_ASK_AGAIN = "Nothing was changed. Asking again is safe."
+_IN_DOUBT = "It may have been done there. Nothing is sent again until that is known."
+
+
+def not_connected(system: str, detail: str) -> Unreachable:
+    """Build the error for a request that never left the station."""
+    if "CERTIFICATE_VERIFY_FAILED" in detail:
+        problem = Problem(
+            code="unsafe_line",
+            title=f"The line to {system} is not safe",
+            hint="Nothing was sent. Its certificate cannot be trusted: look at the address and at this computer's clock.",
+            blame=Blame.OFFICE,
+        )
+        return Unreachable(problem, detail)
+    problem = Problem(
+        code="not_connected",
+        title=f"{system} cannot be reached",
+        hint="Nothing left the station. Try again when the network is back.",
+        blame=Blame.CARRIER,
+    )
+    return Unreachable(problem, detail)
+
+
+def not_sendable(system: str, detail: str) -> Refused:
+    """Build the error for a request that cannot be put on the line, such as a key that holds a line break."""
+    problem = Problem(
+        code="not_sendable",
+        title=f"The request to {system} cannot be sent as it is",
+        hint="Nothing left the station. Look at the account's address and key.",
+        blame=Blame.OFFICE,
+    )
+    return Refused(problem, detail)
+
+
+def left_open(system: str, code: str, detail: str, *, again_is_safe: bool) -> StationError:
+    """Build the error for a request that left and got no clear answer.
+
+    Args:
+        code: ``no_answer``, ``too_slow``, ``server_error``, ``too_big``, ``unreadable_answer``, ``redirected`` or ``conflict``.
+    """
+    happened = {
+        "no_answer": f"{system} did not answer",
+        "too_slow": f"{system} takes too long to answer",
+        "server_error": f"{system} has a fault of its own",
+        "too_big": f"{system} answers more than can be right",
+        "unreadable_answer": f"The answer from {system} cannot be read",
+        "redirected": f"{system} points to another address",
+        "conflict": f"{system} may be busy with the same request",
+    }
+    hint = _ASK_AGAIN if again_is_safe else _IN_DOUBT
+    problem = Problem(code=code, title=happened[code], hint=hint, blame=Blame.CARRIER)
+    return Unreachable(problem, detail) if again_is_safe else OutcomeUnknown(problem, detail)
+
+
+def unreadable(system: str, detail: str, *, again_is_safe: bool) -> StationError:
+    """Build the error for an answer that is complete and says nothing usable."""
+    return left_open(system, "unreadable_answer", detail, again_is_safe=again_is_safe)
+
+
+def redirected(system: str, detail: str) -> Refused:
+    """Build the error for a redirect, which is never followed: it would carry the key to another host."""
+    problem = Problem(
+        code="redirected",
+        title=f"{system} points to another address",
+        hint="Nothing was done there. Look at the account's address.",
+        blame=Blame.OFFICE,
+    )
+    return Refused(problem, detail)
+
+
+def slow_down(system: str, seconds: float | None, detail: str, *, again_is_safe: bool) -> StationError:
+    """Build the error for a system that asks for fewer requests; it did nothing.
+
+    Args:
+        seconds: How long it asks to wait, None if it did not say.
+    """
+    wait = f"Try again in {seconds:.0f} s." if seconds else "Try again in a minute."
+    problem = Problem(
+        code="slow_down",
+        title=f"{system} asks to slow down",
+        hint=f"Nothing was done there. {wait}",
+        blame=Blame.CARRIER,
+    )
+    return Unreachable(problem, detail) if again_is_safe else Refused(problem, detail)
