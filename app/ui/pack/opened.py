@@ -1,0 +1,68 @@
+"""What the Pack screen reads from the order book; runs off the window's thread."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.errors import StationError
+from app.domain.orders import Order, OrderRow
+from app.domain.ports import DayCount
+from app.domain.printers import Printer, PrintJob
+from app.domain.scans import ParcelScan
+from app.workflows.parts import Parts
+
+
+@dataclass(frozen=True)
+class Queue:
+    """The idle page's numbers and rows."""
+
+    rows: tuple[OrderRow, ...]
+    count: int
+    day: DayCount
+    last: OrderRow | None
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An order with all that its stage shows."""
+
+    row: OrderRow
+    order: Order
+    carrier: str
+    printer: Printer | None
+    scans: tuple[ParcelScan, ...]
+    jobs: tuple[PrintJob, ...]
+
+
+def load_queue(parts: Parts, since: datetime, limit: int) -> Queue:
+    """Read the waiting orders, the numbers since a moment and the last packed order."""
+    return Queue(
+        rows=parts.orders.waiting(limit),
+        count=parts.orders.count_waiting(),
+        day=parts.orders.day(since),
+        last=parts.orders.last_packed(),
+    )
+
+
+def load_opened(parts: Parts, order_id: int) -> Opened:
+    """Read one order with its scans and print jobs.
+
+    Raises:
+        InvalidInput: There is no such order, or its account is gone.
+        LedgerBroken: The store cannot be read.
+    """
+    row = parts.orders.row(order_id)
+    order = parts.orders.get(order_id)
+    account = parts.carriers.account(row.account or order.account)
+    titles = {info.id: info.title for info in parts.carriers.connectors()}
+    try:
+        printer = parts.printing.printer()
+    except StationError:
+        printer = None
+    return Opened(
+        row=row,
+        order=order,
+        carrier=titles.get(account.connector, account.name),
+        printer=printer,
+        scans=parts.scans.scans(order_id),
+        jobs=parts.paper.jobs(order_id),
+    )

@@ -1,0 +1,96 @@
+"""What the Pack screen shows, as frozen data."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.errors import Problem
+from app.domain.labels import Picture
+from app.domain.orders import Order, OrderRow
+from app.domain.ports import DayCount
+from app.domain.printers import Printer, PrinterHealth, PrintJob
+from app.domain.scans import ParcelScan
+from app.domain.windows import Availability, DeliveryWindow
+from app.ui.shell.state import Strip
+from app.workflows.parts import Step
+
+
+class Stage(StrEnum):
+    """Where the desk is with the order in hand."""
+
+    IDLE = "idle"
+    OPEN = "open"
+    PLACING = "placing"
+    SCAN_BACK = "scan_back"
+
+
+@dataclass(frozen=True)
+class Primary:
+    """The one blue action.
+
+    Attributes:
+        enabled: False shows it sunken, and line says why.
+        waiting: True shows it amber with the seconds that run.
+    """
+
+    title: str
+    line: str
+    key: str = "F9"
+    enabled: bool = True
+    waiting: bool = False
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A banner in the page: what happened, what was kept, and the way to it."""
+
+    verdict: str
+    title: str
+    line: str
+    order_id: int | None = None
+
+
+@dataclass(frozen=True)
+class PackState:
+    """All that the screen draws.
+
+    Attributes:
+        queue: The first waiting orders, on the digit keys.
+        asking_since: Since when the carrier is being asked for windows; None when it is not.
+        availability: What it offered; None while nothing is known.
+        availability_problem: Why nothing is known.
+        chosen: The window that F9 books.
+        problems: Wrong fields by their dotted path.
+        parcel: Index of the parcel that sizes and weights go to.
+        step: Where placing is; placing_since since when.
+        usual_seconds: How long placing mostly takes here; None before the first.
+    """
+
+    stage: Stage
+    strip: Strip
+    now: datetime
+    queue: tuple[OrderRow, ...] = ()
+    waiting_count: int = 0
+    last: OrderRow | None = None
+    day: DayCount = field(default_factory=DayCount)
+    notice: Notice | None = None
+    row: OrderRow | None = None
+    order: Order | None = None
+    carrier: str = ""
+    printer: Printer | None = None
+    health: PrinterHealth | None = None
+    asking_since: datetime | None = None
+    availability: Availability | None = None
+    availability_problem: Problem | None = None
+    chosen: DeliveryWindow | None = None
+    editing: bool = False
+    problems: dict[str, Problem] = field(default_factory=dict)
+    parcel: int = 0
+    primary: Primary | None = None
+    step: Step | None = None
+    placing_since: datetime | None = None
+    usual_seconds: float | None = None
+    scans: tuple[ParcelScan, ...] = ()
+    jobs: tuple[PrintJob, ...] = ()
+    picture: Picture | None = None
+    pickup: datetime | None = None

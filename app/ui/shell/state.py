@@ -1,0 +1,97 @@
+"""What the frame around every screen shows, as frozen data."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.accounts import Environment
+from app.domain.scans import Verdict
+
+
+class Mood(StrEnum):
+    """The ground of the scan strip: asking, at rest, or a verdict's fill while one stands."""
+
+    ASK = "ask"
+    REST = "rest"
+    OK = "ok"
+    WRONG = "wrong"
+    ALREADY = "already"
+    WAITING = "waiting"
+    CANNOT = "cannot"
+
+
+@dataclass(frozen=True)
+class Strip:
+    """The scan strip's left part: what to scan or do now."""
+
+    title: str
+    line: str = ""
+    mood: Mood = Mood.ASK
+
+
+@dataclass(frozen=True)
+class LastScan:
+    """The scan strip's right part; stays until the next scan."""
+
+    verdict: Verdict
+    code: str
+    line: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way on from a standstill, with its key and what it costs."""
+
+    title: str
+    line: str
+    key: str
+    recommended: bool = False
+
+
+@dataclass(frozen=True)
+class Side:
+    """One card of the pair that a wrong scan shows."""
+
+    head: str
+    number: str
+    name: str = ""
+    line: str = ""
+
+
+@dataclass(frozen=True)
+class Flash:
+    """A verdict across the window.
+
+    Attributes:
+        hold_ms: How long it stands by itself; 0 until it is settled.
+        foot: What to scan next, at the bottom left; foot_right at the bottom right, with foot_key as a key cap.
+    """
+
+    verdict: Verdict
+    word: str
+    line: str = ""
+    detail: str = ""
+    foot: str = ""
+    foot_right: str = ""
+    foot_key: str = ""
+    pair: tuple[Side, Side] | None = None
+    ways: tuple[Way, ...] = ()
+    hold_ms: int = 0
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of the status strip: shape, name and state; what is not fine is in that verdict's colour."""
+
+    verdict: Verdict | None
+    name: str
+    state: str
+    page: str = ""
+
+
+@dataclass(frozen=True)
+class Plate:
+    """The environment plate: where the acts of the screen would land."""
+
+    environment: Environment
