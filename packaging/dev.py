@@ -198,7 +198,7 @@ def environment(lock: str) -> None:
             sys.exit("Python could not make a private environment; its message is above.")
     say(f"Installing the {lock} requirements")
     STAMP.unlink(missing_ok=True)
-    if call([PYTHON, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", LOCKS / f"{lock}.lock"]) != 0:
+    if call([PYTHON, "-m", "pip", "install", "-qq", "--require-hashes", "-r", LOCKS / f"{lock}.lock"]) != 0:
         sys.exit("pip could not install the requirements; nothing was started. Its message is above.")
     STAMP.write_text(json.dumps((stamp or {}) | {"python": version, lock: hashes[lock]}), encoding="utf-8")
 
