@@ -1,0 +1,196 @@
+"""The rules of the house that no linter knows."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import shutil
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+APP = ROOT / "app"
+ALLOWED_AT_ROOT = {"pyproject.toml", "README.md", "installer.iss", "app", "resources", "tests", "packaging"}
+MEANINGLESS_NAMES = {"utils", "util", "common", "helpers", "helper", "manager", "base", "misc", "stuff"}
+THREADS = {"QThread", "QRunnable", "QThreadPool", "Thread", "Timer", "ThreadPoolExecutor", "ThreadPool"}
+# Written in pieces, so that this file does not break its own rules.
+UNFINISHED = re.compile("|".join(("TO" + "DO", "FIX" + "ME", "XX" + "X", "NotImplemented" + "Error")))
+MACHINE_PATHS = re.compile("|".join(f"(?<![\\w.])/{name}/" for name in ("work", "root", "home/[a-z]+", "Users/[a-z]+")))
+PACKAGE_HOSTS = re.compile(
+    "|".join(("py" + r"pi\.org", "python" + r"hosted\.org", r"\bdeb\." + "debian", "npm" + r"js\.(org|com)"))
+)
+
+# One forbidden import for each contract, and where it is put.
+BREACHES = {
+    "floors": ("app/storage/breach.py", "import app.printing"),
+    "workflows": ("app/workflows/breach.py", "import sqlite3"),
+    "faces": ("app/cli/breach.py", "import app.credentials"),
+    "qt": ("app/domain/breach.py", "import PySide6.QtCore"),
+    "sandbox": ("app/sandbox/breach.py", "import app.domain.orders"),
+}
+
+
+@cache
+def tracked() -> tuple[Path, ...]:
+    """Every file that git knows and that is still there."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return tuple(path for name in listed.split("\0") if name and (path := ROOT / name).is_file())
+
+
+@cache
+def texts() -> tuple[tuple[Path, str], ...]:
+    """Every tracked text file with what stands in it; pictures, fonts and sounds are none."""
+    found = []
+    for path in tracked():
+        raw = path.read_bytes()
+        if b"\0" not in raw:
+            found.append((path, raw.decode("utf-8", errors="replace")))
+    return tuple(found)
+
+
+@cache
+def modules() -> tuple[tuple[Path, ast.Module], ...]:
+    """Every module of the program, parsed."""
+    return tuple((path, ast.parse(path.read_text(encoding="utf-8"))) for path in sorted(APP.rglob("*.py")))
+
+
+def places(pattern: re.Pattern[str], *folders: str) -> list[str]:
+    """File and line of each match in the tracked texts, in some folders or in all."""
+    return [
+        f"{path.relative_to(ROOT)}:{number}: {line.strip()[:100]}"
+        for path, text in texts()
+        if not folders or path.relative_to(ROOT).parts[0] in folders
+        for number, line in enumerate(text.splitlines(), 1)
+        if pattern.search(line)
+    ]
+
+
+def at(path: Path, node: ast.AST) -> str:
+    return f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
+
+
+def test_the_root_is_tidy() -> None:
+    top = {path.relative_to(ROOT).parts[0] for path in tracked()}
+    assert {name for name in top if not name.startswith(".")} <= ALLOWED_AT_ROOT
+
+
+def test_scripts_stay_scripts() -> None:
+    """A package called packaging would hide the one that pytest imports."""
+    assert not (ROOT / "packaging" / "__init__.py").exists()
+    assert not list((ROOT / "tests").rglob("__init__.py"))
+
+
+def test_files_are_read_in_one_sitting() -> None:
+    scripts = list((ROOT / "packaging").glob("*.py"))
+    long = {
+        str(path.relative_to(ROOT)): len(path.read_text(encoding="utf-8").splitlines())
+        for path in [*APP.rglob("*.py"), *scripts]
+    }
+    assert {name: lines for name, lines in long.items() if lines > 400} == {}
+
+
+def test_every_module_says_what_it_is() -> None:
+    assert [str(path.relative_to(ROOT)) for path, tree in modules() if not ast.get_docstring(tree)] == []
+
+
+def test_modules_are_nouns_of_the_trade() -> None:
+    words = {
+        path: set(path.stem.strip("_").split("_"))
+        for path in [*APP.rglob("*.py"), *(p for p in APP.rglob("*") if p.is_dir())]
+    }
+    assert [str(path.relative_to(ROOT)) for path, parts in words.items() if parts & MEANINGLESS_NAMES] == []
+
+
+def test_nothing_is_left_unfinished() -> None:
+    assert places(UNFINISHED, "app", "packaging", "resources", "tests") == []
+
+
+def test_no_path_of_one_machine_is_written_down() -> None:
+    assert places(MACHINE_PATHS) == []
+
+
+def test_no_package_host_is_written_down() -> None:
+    assert places(PACKAGE_HOSTS) == []
+    locks = (ROOT / "packaging" / "requirements").glob("*.lock")
+    assert [
+        path.name
+        for path in locks
+        if re.search(r"\w+://|--(extra-)?index-url|--find-links", path.read_text(encoding="utf-8"))
+    ] == []
+
+
+def is_lambda_or_partial(node: ast.expr) -> bool:
+    called = node.func if isinstance(node, ast.Call) else None
+    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+    return isinstance(node, ast.Lambda) or name == "partial"
+
+
+def test_signals_are_connected_to_bound_methods() -> None:
+    """PySide6 never frees a widget that a connected lambda or partial holds (design, section 9)."""
+    found = [
+        at(path, node)
+        for path, tree in modules()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "connect"
+        if any(is_lambda_or_partial(argument) for argument in node.args)
+    ]
+    assert found == []
+
+
+def named(node: ast.AST) -> set[str]:
+    """The names that a node uses or imports."""
+    match node:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return {name}
+        case ast.ImportFrom(names=aliases) | ast.Import(names=aliases):
+            return {alias.name for alias in aliases}
+    return set()
+
+
+def test_work_leaves_the_window_through_one_file() -> None:
+    found = [
+        at(path, node)
+        for path, tree in modules()
+        if path.is_relative_to(APP / "ui") and path != APP / "ui" / "tasks.py"
+        for node in ast.walk(tree)
+        if named(node) & THREADS
+    ]
+    assert found == []
+
+
+def test_nobody_turns_the_event_loop_by_hand() -> None:
+    """A window that handles events in the middle of a slot places an order twice."""
+    found = [at(path, node) for path, tree in modules() for node in ast.walk(tree) if named(node) & {"processEvents"}]
+    assert found == []
+
+
+def test_each_contract_bites(tmp_path: Path) -> None:
+    """Break every import contract once, in a copy, and see each of them say so."""
+    contracts = set(re.findall(r'^id = "(\w+)"$', (ROOT / "pyproject.toml").read_text(encoding="utf-8"), re.MULTILINE))
+    assert contracts == set(BREACHES)
+    shutil.copytree(APP, tmp_path / "app", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    for file, line in BREACHES.values():
+        (tmp_path / file).write_text(f'"""A breach of the rules."""\n\n{line}\n', encoding="utf-8")
+    lint = Path(sys.executable).parent / "lint-imports"
+    wide = os.environ | {"COLUMNS": "400"}  # so that no line is folded
+    done = subprocess.run([lint, "--no-cache"], cwd=tmp_path, env=wide, capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    for file, line in BREACHES.values():
+        module = file.removesuffix(".py").replace("/", ".")
+        assert re.search(rf"{module} -> {line.split()[1].split('.')[0]}", done.stdout), f"{file} passed:\n{done.stdout}"
+    assert re.search(rf"0 kept, {len(BREACHES)} broken", done.stdout), done.stdout
+
+
+def test_rules_see_what_they_look_for() -> None:
+    assert UNFINISHED.search("# TO" + "DO later")
+    assert MACHINE_PATHS.search('open("/' + 'root/x")')
+    assert MACHINE_PATHS.search("the/work/of") is None
+    calls = [
+        ast.parse(f"signal.connect({what})", mode="eval").body
+        for what in ("lambda: x", "functools.partial(x)", "self.x")
+    ]
+    assert [is_lambda_or_partial(call.args[0]) for call in calls if isinstance(call, ast.Call)] == [True, True, False]
