@@ -1,0 +1,103 @@
+"""What a printer remembers from one command to the next."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+
+@dataclass(frozen=True, slots=True)
+class FontChoice:
+    """A font's one-letter name and its size in dots; 0 means in proportion."""
+
+    name: str = "A"
+    height: int = 0
+    width: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Ink that is put on the label in one piece.
+
+    Attributes:
+        image: One bit a dot, set where there is ink.
+        baseline: Rows from the top to what ``^FT`` places: a text's baseline, a barcode's lower end.
+        above: Rows above what ``^FO`` places, such as a barcode's text line over the bars; below the same at the lower end.
+        white: Whether it takes ink away.
+    """
+
+    image: "Image"
+    baseline: int
+    above: int = 0
+    below: int = 0
+    white: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A text block, ``^FB``: width and gaps in dots."""
+
+    width: int
+    lines: int = 1
+    spacing: int = 0
+    justify: str = "L"
+    hanging: int = 0
+
+
+Symbol = Callable[[str], Stamp | None]
+
+
+@dataclass(slots=True)
+class FieldState:
+    """One field between two ``^FS``.
+
+    Attributes:
+        typeset: Placed by ``^FT`` (baseline) and not by ``^FO`` (upper left corner).
+        justify: 0 left, 1 right, as the third parameter of ``^FO``.
+        symbol: Makes the barcode of the field's text.
+        stamp: What is drawn without any text, such as a box.
+        escape: The sign before hex digits once ``^FH`` was given.
+    """
+
+    x: int = 0
+    y: int = 0
+    typeset: bool = False
+    justify: int = 0
+    orientation: str = ""
+    font: FontChoice | None = None
+    symbol: Symbol | None = None
+    stamp: Stamp | None = None
+    block: Block | None = None
+    data: bytes | None = None
+    escape: bytes = b""
+    reverse: bool = False
+
+
+@dataclass(slots=True)
+class PrinterState:
+    """Settings that stay until they are changed, over several formats.
+
+    Attributes:
+        module: Width of a narrow bar in dots; ``ratio`` is wide to narrow, ``bar_height`` the height in dots (``^BY``).
+        home: Where 0,0 is (``^LH`` and ``^LT ^LS``).
+        print_width: ``^PW`` in dots, ``label_length`` ``^LL``; None while not set.
+        copies: ``^PQ``.
+    """
+
+    dpi: int
+    encoding: str = "cp850"
+    font: FontChoice = field(default_factory=FontChoice)
+    module: int = 2
+    ratio: float = 3.0
+    bar_height: int = 10
+    home: tuple[int, int] = (0, 0)
+    shift: int = 0
+    top: int = 0
+    orientation: str = "N"
+    justify: int = 0
+    reverse: bool = False
+    print_width: int | None = None
+    label_length: int | None = None
+    copies: int = 1
