@@ -38,7 +38,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -96,10 +96,10 @@ def dpkg_listing() -> str:
     return subprocess.run(["dpkg-query", "-W", "-f", form], capture_output=True, text=True, check=True).stdout
 
 
-def missing_packages(wanted: Iterable[str], listing: Callable[[], str] = dpkg_listing) -> list[str]:
+def missing_packages(wanted: Iterable[str], listing: str) -> list[str]:
     """Return the wanted packages that are neither installed nor provided under a newer name (libglib2.0-0t64)."""
     there: set[str] = set()
-    for line in listing().splitlines():
+    for line in listing.splitlines():
         name, state, provides = line.split("\t")
         if state == "installed":
             there |= {name, *(word.split()[0] for word in provides.split(",") if word.strip())}
@@ -119,7 +119,7 @@ def install_system(*wanted: str) -> None:
     if shutil.which("apt-get") is None or shutil.which("dpkg-query") is None:
         say(f"This Linux has no apt; Parceldesk needs what these Debian packages hold: {' '.join(wanted)}")
         return
-    missing = missing_packages(wanted)
+    missing = missing_packages(wanted, dpkg_listing())
     if not missing:
         return
     install = ["apt-get", "install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300", *missing]
