@@ -1,0 +1,245 @@
+"""A card with a head, and the card that is a choice."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.scans import Verdict
+from app.ui.parts.text import Text
+from app.ui.parts.themed import Button, Panel
+from app.ui.theme import ThemeSource
+from app.ui.theme.paint import (
+    Face,
+    badge_size,
+    paint_badge,
+    paint_box,
+    paint_tag,
+    paint_words,
+    spoken,
+    tag_size,
+    words_width,
+)
+from app.ui.theme.shapes import Shape, paint_shape
+
+
+class Card(Panel):
+    """A white ground with a thin edge, and a head if it has a title.
+
+    Put content into `body` (a column without margins) and key hints to the right of the title into `head`.
+
+    Args:
+        source: Where the look comes from.
+        title: What is on it; empty for a card without a head.
+        sunken: Whether it lies lower than the others.
+    """
+
+    def __init__(
+        self, source: ThemeSource, title: str = "", *, sunken: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(source, parent)
+        self._sunken = sunken
+        self._chosen = False
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.setSpacing(0)
+        self._head = QWidget(self)
+        self._head.setVisible(bool(title))
+        self.head = QHBoxLayout(self._head)
+        self.head.setSpacing(10)
+        self.title = Text(source, title, "lead", weight=600)
+        self.count = Text(source, "", "lead", "text.secondary", weight=500)
+        self.count.hide()
+        self.head.addWidget(self.title)
+        self.head.addWidget(self.count)
+        self.head.addStretch(1)
+        whole.addWidget(self._head)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        whole.addLayout(self.body, 1)
+        self.restyle()
+
+    def set_title(self, title: str, count: str = "", *, accent: bool = False) -> None:
+        """Change the title and the count beside it.
+
+        Args:
+            accent: Whether the count is something to look at.
+        """
+        self.title.set_words(title)
+        self.count.set_words(count)
+        self.count.set_colour("accent.text" if accent else "text.secondary")
+        self.count.setVisible(bool(count))
+        self._head.setVisible(bool(title))
+
+    def set_chosen(self, chosen: bool) -> None:  # noqa: FBT001  (one state, named by the method)
+        """Draw the accent's edge around it, as the one that is asked for."""
+        self._chosen = chosen
+        edge = self.theme.border("selected") if chosen else 1
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(edge, edge, edge, edge)
+        self.update()
+
+    @override
+    def restyle(self) -> None:
+        padding = 12 if self.theme.compact else 16
+        self.head.setContentsMargins(padding, 0, padding, 0)
+        self._head.setMinimumHeight(self.theme.grown("cardHead", "lead"))
+        super().restyle()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.theme
+        edge = "accent.border" if self._chosen else "border.divider"
+        fill = theme.colour("surface.sunken" if self._sunken else "surface.card")
+        width = theme.border("selected") if self._chosen else 1
+        place = QRectF(self.rect())
+        paint_box(painter, place, fill=fill, border=theme.colour(edge), width=width, radius=theme.radius("card"))
+        if self._head.isVisible() and not self._sunken:
+            y = self._head.geometry().bottom()
+            painter.fillRect(QRectF(width, y, place.width() - 2 * width, 1), theme.colour("border.divider"))
+        painter.end()
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a choice card shows.
+
+    Attributes:
+        title: Big, such as a time.
+        line: Below it, such as a day.
+        price: Big, on the right.
+        note: Below the price.
+        tag: A word beside the title; empty for none.
+        verdict: Turns the note into a badge.
+        lapsed: It cannot be chosen any more; the note says why.
+    """
+
+    title: str
+    line: str
+    price: str = ""
+    note: str = ""
+    tag: str = ""
+    verdict: Verdict | None = None
+    lapsed: bool = False
+
+
+class ChoiceCard(Button):
+    """One of several choices; the whole card is the button, arrows go to the next one of the same parent.
+
+    Args:
+        source: Where the look comes from.
+        choice: What it shows.
+    """
+
+    def __init__(self, source: ThemeSource, choice: Choice | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(source, parent)
+        self._choice = choice or Choice("", "")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.show_choice(self._choice)
+
+    @property
+    def choice(self) -> Choice:
+        """What it shows."""
+        return self._choice
+
+    def show_choice(self, choice: Choice) -> None:
+        """Change what it shows; a lapsed one cannot be pressed."""
+        self._choice = choice
+        self.say(spoken(choice.title, choice.line, choice.price, choice.note, choice.tag))
+        if choice.lapsed:
+            self.set_not_now(choice.note)
+        elif self.reason:
+            self.set_ready()
+
+    @override
+    def wanted_size(self) -> QSize:
+        theme, choice = self.theme, self._choice
+        title = words_width(theme, choice.title, Face("choiceTime")) + (
+            tag_size(theme, choice.tag).width() + 12 if choice.tag else 0
+        )
+        first = title + words_width(theme, choice.price, Face("choicePrice"))
+        note = words_width(theme, choice.note, Face("body")) if choice.verdict is None else self._badge_width()
+        second = words_width(theme, choice.line, Face("body", weight=600)) + note
+        return QSize(
+            round(self._text_left() + max(first, second) + 36), theme.grown("choiceCard", "choiceTime", "body")
+        )
+
+    @override
+    def least_size(self) -> QSize:
+        return QSize(min(self.wanted_size().width(), self.theme.scaled(220)), self.wanted_size().height())
+
+    def _badge_width(self) -> float:
+        return badge_size(self.theme, self._choice.note).width()
+
+    def _text_left(self) -> float:
+        return self.theme.scaled(24 if self.theme.compact else 28) + (24 if self.theme.compact else 30)
+
+    @override
+    def paint(self, painter: QPainter) -> None:
+        theme, on, lapsed = self.theme, self.isChecked(), self._choice.lapsed
+        place = QRectF(self.rect())
+        ready = self.isEnabled()
+        ground = (
+            "surface.sunken" if lapsed else "accent.soft" if on else "surface.hover" if self.hot else "surface.card"
+        )
+        edge = "accent.border" if on else "border.control" if ready else "border.divider"
+        width = theme.border("selected" if on else "control")
+        paint_box(
+            painter,
+            place,
+            fill=theme.colour(ground),
+            border=theme.colour(edge),
+            width=width,
+            radius=theme.radius("card"),
+        )
+        side = theme.scaled(24 if theme.compact else 28)
+        square = QRectF(10 if theme.compact else 14, (place.height() - side) / 2, side, side)
+        ring = "border.control" if ready or lapsed else "border.divider"
+        paint_shape(painter, Shape.OK if on else Shape.OPEN, square, theme.colour("accent.border" if on else ring))
+        self._paint_words(painter, place)
+
+    def _paint_words(self, painter: QPainter, place: QRectF) -> None:
+        theme, choice, on = self.theme, self._choice, self.isChecked()
+        ink = "text.primary" if self.isEnabled() else "text.disabled"
+        first, second = theme.line("choiceTime"), theme.line("body")
+        gap = 2 if theme.compact else 4
+        top = (place.height() - first - gap - second) / 2
+        left, right = self._text_left(), place.width() - (14 if theme.compact else 18)
+        badge = badge_size(theme, choice.note) if choice.verdict else None
+        # The price makes room for the badge below it.
+        lift = 4 if badge else 0
+        price_face = Face("choicePrice", ink)
+        price = words_width(theme, choice.price, price_face)
+        paint_words(
+            painter, theme, QRectF(left, top - lift, right - left, first), choice.price, price_face, side="right"
+        )
+        room = right - left - price - 10
+        tag = tag_size(theme, choice.tag) if choice.tag else None
+        title_room = room - (tag.width() + 12 if tag else 0)
+        title = paint_words(painter, theme, QRectF(left, top, title_room, first), choice.title, Face("choiceTime", ink))
+        if tag:
+            x, y = left + title + 12, top + (first - tag.height()) / 2
+            paint_tag(painter, theme, QRectF(x, y, tag.width(), tag.height()), choice.tag)
+        note_width = self._paint_note(painter, right, top + first + gap, badge)
+        line_ink = ink if on else "text.secondary" if self.isEnabled() else "text.disabled"
+        row = QRectF(left, top + first + gap, right - left - note_width - 8, second)
+        paint_words(painter, theme, row, choice.line, Face("body", line_ink, 600 if on else 0))
+
+    def _paint_note(self, painter: QPainter, right: float, top: float, badge: QSizeF | None) -> float:
+        theme, choice = self.theme, self._choice
+        line = theme.line("body")
+        if choice.verdict is not None and badge is not None:
+            size = badge
+            place = QRectF(right - size.width(), top + (line - size.height()) / 2 - 2, size.width(), size.height())
+            paint_badge(painter, theme, place, choice.note, choice.verdict.value)
+            return size.width()
+        face = Face("body", "text.secondary" if self.isEnabled() else "text.disabled")
+        width = words_width(theme, choice.note, face)
+        paint_words(painter, theme, QRectF(right - width, top, width, line), choice.note, face)
+        return width

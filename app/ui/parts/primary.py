@@ -1,0 +1,158 @@
+"""The primary action: one on a screen, always at the bottom right, always F9."""
+
+from PySide6.QtCore import QElapsedTimer, QLocale, QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.ui.parts.themed import Button
+from app.ui.theme import ThemeSource
+from app.ui.theme.paint import Face, key_size, paint_box, paint_key, paint_words, words_width
+from app.ui.theme.shapes import Shape, paint_shape
+from app.ui.theme.words import plain
+
+_TICK_MS = 100
+
+
+class PrimaryButton(Button):
+    """The one filled action of a screen, in three states: ready, not now, waiting.
+
+    Pressing it (also by `click()`) emits `go` when it is ready, and `left` while it waits.
+
+    Args:
+        source: Where the look comes from.
+        title: A verb.
+        line: What it will do and cost.
+        key: What triggers it; the screen binds it.
+    """
+
+    go = Signal()
+    left = Signal()
+
+    def __init__(
+        self, source: ThemeSource, title: str, line: str = "", key: str = "F9", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(source, parent)
+        self._title, self._line, self._key = title, line, key
+        self._leave = self._leave_key = ""
+        self._waiting = False
+        self._watch = QElapsedTimer()
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(_TICK_MS)
+        self._ticks.timeout.connect(self.update)
+        self.clicked.connect(self._pressed)
+        self.set_ready_words(title, line)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether it shows that something runs."""
+        return self._waiting
+
+    def set_ready_words(self, title: str, line: str = "") -> None:
+        """Make it ready to be pressed."""
+        self._show(title, line, waiting=False)
+        self.set_ready()
+        self.setAccessibleDescription(plain(line))
+
+    def set_not_now_words(self, title: str, reason: str) -> None:
+        """Take it out of use; the second line says why."""
+        self._show(title, reason, waiting=False)
+        self.set_not_now(reason)
+
+    def set_waiting(self, title: str, line: str, leave: str, leave_key: str = "Esc") -> None:
+        """Show that something runs, with the seconds that it has run; calling it again keeps them counting.
+
+        Args:
+            title: What runs, in one word.
+            line: How long it mostly takes.
+            leave: What pressing it does now.
+            leave_key: The key that does so too.
+        """
+        self._leave, self._leave_key = leave, leave_key
+        going_on = self._waiting
+        self._show(title, line, waiting=True)
+        self.set_ready()
+        self.setAccessibleDescription(plain(f"{line}, {leave}"))
+        if not going_on:
+            self._watch.start()
+            self._ticks.start()
+
+    def _show(self, title: str, line: str, *, waiting: bool) -> None:
+        self._title, self._line, self._waiting = title, line, waiting
+        if not waiting:
+            self._ticks.stop()
+        self.say(title)
+
+    def _pressed(self) -> None:
+        (self.left if self._waiting else self.go).emit()
+
+    @override
+    def wanted_size(self) -> QSize:
+        title = words_width(self.theme, self._shown_title(), Face("primary"))
+        line = words_width(self.theme, self._line, Face("primaryLine"))
+        right = key_size(self.theme, self._leave_key if self._waiting else self._key, big=True).width() + 44
+        shape = 64 if self._waiting else 0
+        return QSize(round(22 + shape + max(title, line) + right), self._height())
+
+    @override
+    def least_size(self) -> QSize:
+        return QSize(min(self.wanted_size().width(), self.theme.scaled(260)), self._height())
+
+    def _height(self) -> int:
+        return self.theme.grown("primary", "primary", "primaryLine")
+
+    def _shown_title(self) -> str:
+        if not self._waiting:
+            return self._title
+        seconds = QLocale().toString(self._watch.elapsed() / 1000 if self._watch.isValid() else 0.0, "f", 1)
+        return self.tr("{title}, {seconds} s").format(title=self._title, seconds=seconds)
+
+    def _colours(self) -> tuple[str, str, str, str]:
+        """Return ground, title, line and key's frame."""
+        if self._waiting:
+            ink = "verdict.waiting.onFill"
+            return "verdict.waiting.fill", ink, ink, ink
+        if not self.isEnabled():
+            return "surface.sunken", "text.disabled", "text.primary", "border.control"
+        ink = "accent.onFill"
+        return ("accent.pressed" if self.hot else "accent.fill"), ink, ink, ink
+
+    @override
+    def paint(self, painter: QPainter) -> None:
+        theme = self.theme
+        ground, title_ink, line_ink, frame = self._colours()
+        place = QRectF(self.rect())
+        ready = self.isEnabled()
+        edge = None if ready else theme.colour("border.control")
+        paint_box(painter, place, fill=theme.colour(ground), border=edge, width=2, radius=theme.radius("card"))
+        padding = 16 if theme.compact else 22
+        left = padding if ready else padding + 2
+        if self._waiting:
+            side = theme.scaled(36 if theme.compact else 48)
+            square = QRectF(left - 8, (place.height() - side) / 2, side, side)
+            paint_shape(painter, Shape.WAITING, square, theme.colour(title_ink))
+            left += side + 8
+        right = self._paint_key(painter, place, padding if ready else padding + 2, title_ink, frame)
+        title, line = theme.line("primary"), theme.line("primaryLine") if self._line else 0
+        top = (place.height() - title - line) / 2
+        room = right - left - 10
+        paint_words(painter, theme, QRectF(left, top, room, title), self._shown_title(), Face("primary", title_ink))
+        if self._line:
+            face = Face("primaryLine", line_ink)
+            paint_words(painter, theme, QRectF(left, top + title, room, line), self._line, face)
+
+    def _paint_key(self, painter: QPainter, place: QRectF, padding: int, ink: str, frame: str) -> float:
+        theme, key = self.theme, self._leave_key if self._waiting else self._key
+        if not key:
+            return place.right() - padding
+        cap = key_size(theme, key, big=True)
+        square = QRectF(
+            place.right() - padding - cap.width(), (place.height() - cap.height()) / 2, cap.width(), cap.height()
+        )
+        paint_key(painter, theme, square, key, text=ink, border=frame, big=True)
+        if not self._waiting:
+            return square.left()
+        face = Face("lead", ink, 600)
+        words = words_width(theme, self._leave, face)
+        paint_words(painter, theme, QRectF(square.left() - 12 - words, 0, words, place.height()), self._leave, face)
+        return square.left() - 12 - words
