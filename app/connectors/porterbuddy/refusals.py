@@ -1,0 +1,201 @@
+"""From Porterbuddy's refusals to problems at our fields."""
+
+import re
+from collections.abc import Sequence
+
+from app.connectorkit.calls import Answer
+from app.connectorkit.error_reading import Said
+from app.domain.errors import Blame, Problem, Refused
+
+_PARTY = {
+    "name": "name",
+    "email": "email",
+    "phoneNumber": "phone",
+    "phoneCountryCode": "phone",
+    "address": "address",
+}
+_ADDRESS = {
+    "streetName": "street",
+    "streetNumber": "house_number",
+    "postalCode": "postal_code",
+    "city": "city",
+    "country": "country",
+}
+_VERIFICATIONS = {
+    "minimumAgeCheck": "minimum_age",
+    "requireSignature": "signature",
+    "confirmCustomerReceipt": "confirm_receipt",
+    "deliveryVerification": "at_the_door",
+}
+_PARCEL = {
+    "description": "description",
+    "widthCm": "width_cm",
+    "heightCm": "height_cm",
+    "depthCm": "depth_cm",
+    "weightGrams": "weight_grams",
+    "parcelShipmentIdentifier": "identifier",
+    "constraints": "temperature",
+}
+_ITEM = {
+    "name": "name",
+    "sku": "sku",
+    "weightGrams": "weight_grams",
+    "widthCm": "width_cm",
+    "heightCm": "height_cm",
+    "depthCm": "depth_cm",
+    "description": "description",
+    "category": "category",
+    "brand": "brand",
+    "imageUrl": "image_url",
+    "price": "price",
+    "barCode": "barcode",
+}
+_WHOLE = {
+    "orderReference": "reference",
+    "tmsReference": "tms_reference",
+    "courierInstructions": "courier_note",
+    "product": "window",
+    "products": "extras.porterbuddy.products",
+    "shipmentIdentifier": "extras.porterbuddy.shipment_identifier",
+    "statusWebhookUrl": "extras.porterbuddy.status_webhook_url",
+    "pickupWindows": "extras.porterbuddy.pickup_windows",
+    "parcels": "parcels",
+    "items": "items",
+}
+_WINDOWS = {"deliveryWindow", "consolidatedWindow", "bestAvailableWindow"}
+_SIDES = {
+    "origin": "sender",
+    "destination": "recipient",
+    "originAddress": "sender.address",
+    "destinationAddress": "recipient.address",
+    "recipient": "recipient",
+}
+
+# The last part of our field → code and what Porterbuddy does not take.
+_WORDS = {
+    "name": ("name_wrong", "this name"),
+    "email": ("email_wrong", "this e-mail address"),
+    "phone": ("phone_wrong", "this number"),
+    "address": ("address_wrong", "this address"),
+    "street": ("street_wrong", "this street"),
+    "house_number": ("house_number_wrong", "this house number"),
+    "postal_code": ("postal_code_wrong", "this postal code"),
+    "city": ("city_wrong", "this city"),
+    "country": ("country_wrong", "this country"),
+    "weight_grams": ("weight_wrong", "this weight"),
+    "width_cm": ("size_wrong", "this width"),
+    "height_cm": ("size_wrong", "this height"),
+    "depth_cm": ("size_wrong", "this depth"),
+    "description": ("description_wrong", "this description"),
+    "identifier": ("identifier_wrong", "this parcel number"),
+    "temperature": ("temperature_wrong", "these temperatures"),
+    "window": ("window_gone", "this window"),
+    "reference": ("reference_wrong", "this order number"),
+    "tms_reference": ("tms_reference_wrong", "this transport number"),
+    "courier_note": ("courier_note_wrong", "this note to the courier"),
+    "minimum_age": ("minimum_age_wrong", "this minimum age"),
+    "at_the_door": ("at_the_door_wrong", "this way of handing over"),
+    "parcels": ("parcels_wrong", "these parcels"),
+    "items": ("items_wrong", "these items"),
+}
+_NOTHING_DONE = "Nothing was ordered."
+MAX_HINT_CHARACTERS = 240
+
+
+def our_field(path: str, piece_owners: Sequence[int] = ()) -> str:
+    """Translate a ``propertyPath`` into our dotted field; empty when it names none that we know.
+
+    Args:
+        path: Such as ``destination.phoneNumber`` or ``parcels[0].weightGrams``; names of Java methods before it are skipped.
+        piece_owners: Which of our items each item on the wire stands for.
+    """
+    steps = [step for step in re.split(r"[.\[\]]+", path) if step]
+    known = _SIDES.keys() | _WHOLE.keys()
+    while steps and steps[0] not in known:
+        steps.pop(0)
+    if not steps:
+        return ""
+    root, rest = steps[0], steps[1:]
+    if root in _SIDES:
+        return _of_side(root, rest)
+    if root in {"parcels", "items"} and rest and rest[0].isascii() and rest[0].isdigit():
+        return _of_line(root, int(rest[0][:6]), rest[1:], piece_owners)
+    return _WHOLE[root]
+
+
+def _of_side(root: str, rest: Sequence[str]) -> str:
+    ours = _SIDES[root]
+    first = rest[0] if rest else ""
+    if first in _WINDOWS:
+        return "window"
+    if first == "pickupWindows":
+        return _WHOLE["pickupWindows"]
+    if first == "verifications":
+        return ".".join(filter(None, ("verification", _VERIFICATIONS.get(rest[1] if len(rest) > 1 else "", ""))))
+    if ours.endswith(".address"):
+        return ".".join(filter(None, (ours, _ADDRESS.get(first, ""))))
+    if first == "address":
+        return ".".join(filter(None, (ours, "address", _ADDRESS.get(rest[1] if len(rest) > 1 else "", ""))))
+    return ".".join(filter(None, (ours, _PARTY.get(first, ""))))
+
+
+def _of_line(root: str, number: int, rest: Sequence[str], piece_owners: Sequence[int]) -> str:
+    if root == "items":
+        number = piece_owners[number] if number < len(piece_owners) else number
+    field = (_PARCEL if root == "parcels" else _ITEM).get(rest[0] if rest else "", "")
+    return ".".join(filter(None, (root, str(number), field)))
+
+
+def problem_of(said: Said, piece_owners: Sequence[int] = (), done: str = _NOTHING_DONE) -> Problem:
+    """Put one complaint into words at its field; Porterbuddy's own words follow in the hint.
+
+    Args:
+        said: Without secrets.
+        done: What was not done, as a sentence.
+    """
+    field = our_field(said.path, piece_owners)
+    code, what = _WORDS.get(field.rpartition(".")[2], ("refused", "the order as it is"))
+    words = f"{done} Porterbuddy says: “{said.message[:MAX_HINT_CHARACTERS]}”" if said.message else done
+    return Problem(code=code, title=f"Porterbuddy does not take {what}", hint=words, field=field, blame=Blame.PACKER)
+
+
+def key_refused(detail: str) -> Refused:
+    """Build the error for a key that Porterbuddy does not know (401 and 403)."""
+    problem = Problem(
+        code="key_refused",
+        title="Porterbuddy does not take this key",
+        hint="Nothing was done there. Look at the key in Accounts: test and live keys differ.",
+        blame=Blame.OFFICE,
+    )
+    return Refused(problem, detail)
+
+
+def not_found(what: str, detail: str) -> Refused:
+    """Build the error for something that Porterbuddy does not know (404)."""
+    problem = Problem(
+        code="not_found",
+        title=f"Porterbuddy does not know this {what}",
+        hint="Nothing was changed.",
+        blame=Blame.CARRIER,
+    )
+    return Refused(problem, detail)
+
+
+def refused(
+    answer: Answer, said: Sequence[Said], detail: str, piece_owners: Sequence[int] = (), done: str = _NOTHING_DONE
+) -> Refused:
+    """Build the error for any other 4xx; one problem a field, the first complaint first."""
+    if answer.status == 404:
+        problem = Problem(
+            code="wrong_address",
+            title="There is no such service at this address",
+            hint=f"{done} Look at the address in Accounts.",
+            blame=Blame.OFFICE,
+        )
+        return Refused(problem, detail)
+    problems: dict[str, Problem] = {}
+    for complaint in said or (Said(""),):
+        problem = problem_of(complaint, piece_owners, done)
+        problems.setdefault(problem.field or problem.hint, problem)
+    first, *others = problems.values()
+    return Refused(first, detail, tuple(others))
