@@ -1,0 +1,98 @@
+"""Plug the islands into the workflows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from app.bootstrap.home import Home
+from app.connectorkit.accounts import AccountCarriers
+from app.connectorkit.redaction import Redaction
+from app.connectorkit.transport import Transport
+from app.connectors import discover
+from app.credentials.keyring_secrets import KeyringSecrets
+from app.domain.addresses import Party
+from app.domain.ports import Secrets, Who
+from app.labels.workshop import LabelChild
+from app.printing.desk import DeskPrinters
+from app.settings.file import SettingsFile
+from app.storage.store import Store, open_store
+from app.workflows.parts import Parts
+from app.workflows.station import Station
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """Now, in UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Running:
+    """A station that is built: its verbs, its settings, and what must be closed at the end."""
+
+    station: Station
+    settings: SettingsFile
+    home: Home
+    store: Store
+    closers: tuple[Callable[[], None], ...]
+
+    def close(self) -> None:
+        """Close store, children and connections; safe to call once."""
+        for close in self.closers:
+            close()
+
+
+def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = None) -> Running:
+    """Build the station on a folder.
+
+    Args:
+        home: The folder of its files; it is made when it is not there.
+        redaction: Where secrets are made known, so that no log and no text shows them.
+        secrets: The keyring; None takes the system's.
+
+    Raises:
+        InvalidInput: The settings cannot be read.
+        LedgerBroken: The store cannot be opened.
+    """
+    settings = SettingsFile(home.settings)
+    clock = SystemClock()
+    store = open_store(home.database, clock)
+    keyring = secrets if secrets is not None else KeyringSecrets()
+    transport = Transport(redaction=redaction)
+    labels = LabelChild()
+
+    def sender() -> Party | None:
+        return settings.current.sender
+
+    def who() -> Who:
+        return Who(operator=settings.current.desk.operator, desk=settings.current.desk.name)
+
+    parts = Parts(
+        carriers=AccountCarriers(
+            discover(),
+            accounts=lambda: settings.current.accounts,
+            default=lambda: settings.current.desk.account,
+            secrets=keyring,
+            transport=transport,
+        ),
+        orders=store.orders,
+        ledger=store.ledger,
+        paper=store.paper,
+        scans=store.scans,
+        printing=DeskPrinters(lambda: settings.current.printers, lambda: settings.current.desk.label_printer),
+        labels=labels,
+        secrets=keyring,
+        setup=settings,
+        clock=clock,
+        sender=sender,
+        who=who,
+    )
+    return Running(
+        station=Station.of(parts),
+        settings=settings,
+        home=home,
+        store=store,
+        closers=(labels.close, transport.close, store.close),
+    )

@@ -1,0 +1,98 @@
+"""From the command line to the window or a verb."""
+
+import getpass
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+
+from app.bootstrap.build import Running, build_station
+from app.bootstrap.home import Home
+from app.bootstrap.logs import set_up_logging
+from app.cli.parser import parser
+from app.cli.terminal import Exit, Terminal, tell_error
+from app.connectorkit.redaction import Redaction
+from app.domain.errors import StationError
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the window or a verb; return the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    args = parser().parse_args(arguments)
+    if args.version:
+        print(f"parceldesk {program_version()}")
+        return Exit.DONE
+    if args.self_check:
+        return _self_check()
+    if args.name == "sandbox":
+        from app.bootstrap.play import play_sandbox
+
+        return play_sandbox(args)
+    rehearsal = bool(getattr(args, "rehearsal", False)) or args.name == "rehearse"
+    if args.name in {None, "window"}:
+        from app.bootstrap.window import open_window
+
+        return open_window(rehearsal=rehearsal)
+    if args.name == "doctor":
+        from app.bootstrap.doctor import examine
+
+        return examine(args)
+    return _run_verb(args, rehearsal=rehearsal)
+
+
+def program_version() -> str:
+    """Return the version that is installed; a checkout says so."""
+    try:
+        return version("parceldesk")
+    except PackageNotFoundError:
+        return "0.1.0 (from source)"
+
+
+def _run_verb(args: Namespace, *, rehearsal: bool) -> int:
+    home = Home.here(rehearsal=rehearsal)
+    redaction = Redaction()
+    set_up_logging(home.logs, redaction)
+    try:
+        if not rehearsal:
+            running = build_station(home, redaction)
+            try:
+                return int(args.verb(_terminal(running, args), args))
+            finally:
+                running.close()
+        from app.bootstrap.rehearsal import start_rehearsal
+
+        practice = start_rehearsal(home, redaction)
+        try:
+            return int(args.verb(_terminal(practice.running, args), args))
+        finally:
+            practice.close()
+    except StationError as error:
+        return int(tell_error(error, as_json=args.as_json))
+
+
+def _terminal(running: Running, args: Namespace) -> Terminal:
+    return Terminal(
+        station=running.station,
+        settings=running.settings,
+        as_json=args.as_json,
+        ask_secret=_ask_secret,
+        printed=running.home.printed,
+    )
+
+
+def _ask_secret(prompt: str) -> str:
+    """Read a secret without showing it; from standard input where that is no terminal."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        return getpass.getpass(prompt)
+    return sys.stdin.readline().rstrip("\r\n") if sys.stdin is not None else ""
+
+
+def _self_check() -> int:
+    from app.bootstrap.self_check import self_check
+
+    findings = self_check()
+    for finding in findings:
+        print(f"{'ok  ' if finding.ok else 'FAIL'} {finding.name}: {finding.seen}")
+    return Exit.DONE if all(finding.ok for finding in findings) else Exit.INVALID

@@ -1,0 +1,102 @@
+"""Look whether this program is whole: run by the build on what it built, and by ``doctor``."""
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.errors import StationError
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at: whether it is in order, and what was seen."""
+
+    name: str
+    ok: bool
+    seen: str
+
+
+def self_check() -> tuple[Finding, ...]:
+    """Look at connectors, keyring, store, labels, resources and translations; writes only into a temporary folder."""
+    checks: tuple[tuple[str, Callable[[], str]], ...] = (
+        ("connectors", _connectors),
+        ("keyring", _keyring),
+        ("store", _store),
+        ("label", _label),
+        ("resources", _resources),
+        ("translations", _translations),
+    )
+    findings = []
+    for name, check in checks:
+        try:
+            findings.append(Finding(name, ok=True, seen=check()))
+        except StationError as error:
+            findings.append(Finding(name, ok=False, seen=error.problem.sentence()))
+        except Exception as error:  # noqa: BLE001  # the check's purpose is to name whatever is broken
+            findings.append(Finding(name, ok=False, seen=f"{type(error).__name__}: {error}"))
+    return tuple(findings)
+
+
+def _connectors() -> str:
+    from app.connectors import discover
+
+    found = discover()
+    if not found:
+        raise LookupError("none found")
+    for connector in found.values():
+        connector.info()
+    return ", ".join(found)
+
+
+def _keyring() -> str:
+    from app.credentials.keyring_secrets import KeyringSecrets
+
+    try:
+        return KeyringSecrets().backend()
+    except StationError as error:
+        # A machine without a session has no keyring; that the package and its backends are there is what counts here.
+        import keyring.backends
+
+        return f"none open here ({error.problem.title}); backends in {keyring.backends.__name__}"
+
+
+def _store() -> str:
+    from app.bootstrap.build import SystemClock
+    from app.storage.store import open_store
+
+    with tempfile.TemporaryDirectory() as folder:
+        store = open_store(Path(folder) / "station.sqlite3", SystemClock())
+        count = store.orders.count_waiting()
+        store.close()
+    return f"made, {count} orders"
+
+
+def _label() -> str:
+    from app.domain.printers import Printer
+    from app.labels.workshop import LabelWorkshop
+
+    workshop = LabelWorkshop()
+    printer = Printer(id="check", name="Check", host="localhost")
+    picture = workshop.picture(workshop.test_label(printer, "Check"))
+    return f"{picture.width_dots} × {picture.height_dots} dots, reads {', '.join(picture.barcodes) or 'no barcode'}"
+
+
+def _resources() -> str:
+    from app.domain.resources import resource
+
+    wanted = [resource("tokens.json"), resource("icons"), resource("fonts")]
+    missing = [path.name for path in wanted if not path.exists()]
+    if missing:
+        raise FileNotFoundError(", ".join(missing))
+    return str(wanted[0].parent)
+
+
+def _translations() -> str:
+    from PySide6.QtCore import QLibraryInfo
+
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    found = sorted(folder.glob("qtbase_*.qm"))
+    if not found:
+        raise FileNotFoundError(f"no qtbase_*.qm in {folder}")
+    return f"{len(found)} languages of Qt's own"

@@ -1,0 +1,109 @@
+"""What a terminal verb is given, and how it says what came back."""
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from app.domain.errors import (
+    CredentialMissing,
+    InvalidInput,
+    LedgerBroken,
+    OutcomeUnknown,
+    PrinterFailed,
+    Refused,
+    StationError,
+    Unreachable,
+)
+from app.settings.file import SettingsFile
+from app.workflows.station import Station
+
+
+class Exit(IntEnum):
+    """What a script can tell from the exit code; the README lists them."""
+
+    DONE = 0
+    INVALID = 2
+    REFUSED = 3
+    UNREACHABLE = 4
+    UNKNOWN = 5
+    PRINTER = 6
+    CREDENTIAL = 7
+    LEDGER = 8
+    ATTENTION = 9
+
+
+_EXITS: dict[type[StationError], Exit] = {
+    InvalidInput: Exit.INVALID,
+    Refused: Exit.REFUSED,
+    Unreachable: Exit.UNREACHABLE,
+    OutcomeUnknown: Exit.UNKNOWN,
+    PrinterFailed: Exit.PRINTER,
+    CredentialMissing: Exit.CREDENTIAL,
+    LedgerBroken: Exit.LEDGER,
+}
+
+
+def exit_of(error: StationError) -> Exit:
+    """Return the exit code for an error, by what may be done next."""
+    return next((code for kind, code in _EXITS.items() if isinstance(error, kind)), Exit.INVALID)
+
+
+@dataclass(frozen=True)
+class Terminal:
+    """A station at a terminal.
+
+    Attributes:
+        as_json: Whether results go out as one JSON document instead of text.
+        ask_secret: Reads a secret from standard input or a prompt, never from an argument.
+        printed: Where the rehearsal's Zebra leaves pictures; None outside a rehearsal.
+    """
+
+    station: Station
+    settings: SettingsFile
+    as_json: bool = False
+    ask_secret: Callable[[str], str] = input
+    printed: Path | None = None
+
+    def tell(self, data: Any, lines: Sequence[str]) -> None:
+        """Print a result: as JSON for a script, as lines for a person."""
+        if self.as_json:
+            print(json.dumps(_plain(data), ensure_ascii=False, indent=2, default=str))
+        else:
+            for line in lines:
+                print(line)
+
+
+def _plain(data: Any) -> Any:
+    if isinstance(data, BaseModel):
+        return data.model_dump(mode="json", exclude={"content", "png"})
+    if isinstance(data, dict):
+        return {str(key): _plain(value) for key, value in data.items()}
+    if isinstance(data, (list, tuple)):
+        return [_plain(value) for value in data]
+    return data
+
+
+def tell_error(error: StationError, *, as_json: bool) -> Exit:
+    """Print an error with all its problems to standard error; return the exit code."""
+    code = exit_of(error)
+    if as_json:
+        problems = [problem.model_dump(mode="json") for problem in error.problems]
+        print(json.dumps({"error": type(error).__name__, "exit": int(code), "problems": problems}, ensure_ascii=False))
+    for problem in error.problems:
+        where = f"{problem.field}: " if problem.field else ""
+        print(f"{where}{problem.sentence()}", file=sys.stderr)
+    return code
+
+
+def table(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Lay rows out in columns."""
+    if not rows:
+        return []
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
