@@ -1,0 +1,107 @@
+"""What every screen is to the frame around it."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.accounts import Environment
+from app.domain.errors import StationError
+from app.domain.scans import Scan
+from app.settings.file import SettingsFile
+from app.ui.parts.themed import Panel
+from app.ui.shell.state import Mood, Strip
+from app.ui.tasks import TaskRunner
+from app.ui.theme import ThemeSource
+from app.ui.work import Frame
+from app.workflows.station import Station
+
+
+class Shell(Frame, Protocol):
+    """The frame as screens see it."""
+
+    def go(self, page: str, order_id: int | None = None) -> None:
+        """Show a screen by its name: pack, orders, doubts, printers, accounts, settings; open an order there if one is named."""
+        ...
+
+    def settings_changed(self) -> None:
+        """Put changed settings in force: theme, text size, scanner, desk."""
+        ...
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What screens are built from."""
+
+    station: Station
+    settings: SettingsFile
+    tasks: TaskRunner
+    source: ThemeSource
+    shell: Shell
+
+    def environment(self, account_id: str = "") -> Environment:
+        """Where acts of an account land; an empty id means the desk's own account, and none at all counts as live."""
+        try:
+            return self.station.parts.carriers.account(account_id).environment
+        except StationError:
+            return Environment.LIVE
+
+
+class Screen(Panel):
+    """One page of the window: fills the work area; scans come to it while it is shown.
+
+    Subclasses set ``title`` (the rail's word) and ``icon``, keep ``strip`` up to date through ``say``, and bind their
+    keys with ``QShortcut(..., self)``, which act only while the screen is shown.
+
+    Signals:
+        strip_changed: The scan strip's left part.
+        plate_changed: Where the acts of this screen land.
+    """
+
+    strip_changed = Signal(object)
+    plate_changed = Signal(object)
+
+    title = ""
+    icon = ""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk.source, parent)
+        self.desk = desk
+        self._strip = Strip(self.title, "", Mood.REST)
+        self._environment = desk.environment()
+
+    @property
+    def strip(self) -> Strip:
+        """What the scan strip says while this screen is shown."""
+        return self._strip
+
+    @property
+    def environment(self) -> Environment:
+        """What the environment plate says while this screen is shown."""
+        return self._environment
+
+    def say(self, strip: Strip) -> None:
+        """Set the scan strip's left part."""
+        if strip != self._strip:
+            self._strip = strip
+            self.strip_changed.emit(strip)
+
+    def act_on(self, environment: Environment) -> None:
+        """Set where the acts of this screen land."""
+        if environment != self._environment:
+            self._environment = environment
+            self.plate_changed.emit(environment)
+
+    def on_scan(self, scan: Scan) -> None:
+        """Take a scan while this screen is shown."""
+        raise TypeError(f"{type(self).__name__} takes no scan")
+
+    def open(self, order_id: int) -> None:
+        """Show an order; screens without orders ignore it."""
+
+    def entered(self) -> None:
+        """Read again what may have changed while another screen was shown."""
+
+    def tick(self) -> None:
+        """Draw running seconds anew; called once a second while shown."""
