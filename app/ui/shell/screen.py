@@ -93,9 +93,9 @@ class Screen(Panel):
             self._environment = environment
             self.plate_changed.emit(environment)
 
-    def on_scan(self, scan: Scan) -> None:
-        """Take a scan while this screen is shown."""
-        raise TypeError(f"{type(self).__name__} takes no scan")
+    def on_scan(self, scan: Scan) -> bool:  # noqa: ARG002  # what screens with a use for scans take
+        """Take a scan while this screen is shown; False hands it to the packing desk."""
+        return False
 
     def open(self, order_id: int) -> None:
         """Show an order; screens without orders ignore it."""
