@@ -16,6 +16,7 @@ from enum import StrEnum
 from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field
+from typing_extensions import override
 
 
 class Blame(StrEnum):
@@ -67,6 +68,7 @@ class StationError(Exception):
         self.detail = detail
         self.others = others
 
+    @override
     def __reduce__(self) -> tuple[type[Self], tuple[object, ...], dict[str, object]]:
         """Travel whole between processes: Exception's own way would hand over the sentence alone."""
         return type(self), (self.problem, self.detail, self.others), self.__dict__

@@ -33,7 +33,7 @@ def dots(content: bytes) -> "Image":
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            image = Image.open(io.BytesIO(content), formats=("PNG",))
+            image: Image.Image = Image.open(io.BytesIO(content), formats=("PNG",))
             image.load()
     except (OSError, ValueError, SyntaxError) as error:
         raise no_label("This picture is damaged or cut off", detail=str(error)) from error

@@ -29,7 +29,7 @@ class Sketch:
     Attributes:
         image: One bit a dot, set where there is ink.
         ink: Left, top, right, lower edge of the ink in dots.
-        width_dots: ``^PW`` if it was set; height_dots the same of ``^LL``.
+        width_dots: ``^PW`` if it was set; label_dots the same of ``^LL``.
         copies: How many the stream asks for (``^PQ``).
         notes: All that is worth saying; ``missing`` is the part of it that a printer would print.
     """
@@ -37,7 +37,7 @@ class Sketch:
     image: "Image"
     ink: tuple[int, int, int, int]
     width_dots: int | None
-    height_dots: int | None
+    label_dots: int | None
     copies: int
     notes: tuple[str, ...]
     missing: tuple[str, ...]
@@ -59,7 +59,7 @@ def sketches(content: bytes, dpi: int, size_dots: tuple[int, int] | None = None)
     drawn: list[Sketch] = []
     state = PrinterState(dpi)
     canvas = size_dots or OVERSIZE.dots(dpi)
-    for piece in formats(content):
+    for piece in pieces(commands(content)):
         if not piece.closed:
             continue
         state.copies = 1
@@ -73,7 +73,7 @@ def sketches(content: bytes, dpi: int, size_dots: tuple[int, int] | None = None)
                     image=pen.image,
                     ink=ink,
                     width_dots=state.print_width,
-                    height_dots=state.label_length,
+                    label_dots=state.label_length,
                     copies=state.copies,
                     notes=tuple(pen.notes),
                     missing=tuple(pen.missing),

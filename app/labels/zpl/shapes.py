@@ -1,4 +1,4 @@
-"""Boxes, circles, diagonals and graphics: ``^GB ^GC ^GD ^GE ^GF``."""
+"""Boxes, circles, diagonals and graphics: ``^GB ^GC ^GD ^GE ^GF ~DG ^XG``."""
 
 import binascii
 import re
@@ -157,4 +157,49 @@ def _run_length(letters: bytes) -> int:
     return min(total, 64_000)
 
 
-SHAPES: dict[str, Handler] = {"^GB": _box, "^GC": _circle, "^GD": _diagonal, "^GE": _oval, "^GF": _graphic}
+_MOST_GRAPHICS = 50
+
+
+def _store(pen: Pen, command: Command) -> None:
+    from PIL import Image
+
+    name, total, row, data = [*command.data.split(command.delimiter.encode("latin-1"), 3), b"", b"", b"", b""][:4]
+    row_bytes = pen.number(row.decode("latin-1"), 0, 0, 8000)
+    size = pen.number(total.decode("latin-1"), 0, 0, _LARGEST_GRAPHIC_BYTES)
+    dots = graphic_bytes(b"A", data, size, row_bytes) if row_bytes and size else None
+    if dots is None or len(pen.state.graphics) >= _MOST_GRAPHICS:
+        pen.lack("A stored graphic is damaged and is not drawn")
+        return
+    rows = -(-size // row_bytes)
+    image = Image.frombytes("1", (row_bytes * 8, rows), dots[: rows * row_bytes].ljust(rows * row_bytes, b"\0"))
+    pen.state.graphics[_graphic_name(name.decode("latin-1"))] = image
+
+
+def _recall(pen: Pen, command: Command) -> None:
+    name, across, down, *_ = [*command.parameters(), "", "", ""]
+    image = pen.state.graphics.get(_graphic_name(name))
+    if image is None:
+        pen.lack(f"The graphic {name[:20]} lies in the printer and is not drawn")
+        return
+    # Grown by whole dots, and no further than the canvas could show.
+    wide = image.width * pen.number(across, 1, 1, 10)
+    tall = image.height * pen.number(down, 1, 1, 10)
+    if wide * tall > _LARGEST_GRAPHIC_BYTES * 8:
+        pen.lack("A graphic is larger than any label and is not drawn")
+        return
+    pen.field.stamp = Stamp(image.resize((wide, tall)), baseline=tall)
+
+
+def _graphic_name(text: str) -> str:
+    return text.strip().upper().rpartition(":")[2].partition(".")[0]
+
+
+SHAPES: dict[str, Handler] = {
+    "^GB": _box,
+    "^GC": _circle,
+    "^GD": _diagonal,
+    "^GE": _oval,
+    "^GF": _graphic,
+    "~DG": _store,
+    "^XG": _recall,
+}

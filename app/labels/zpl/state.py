@@ -84,6 +84,7 @@ class PrinterState:
         home: Where 0,0 is (``^LH`` and ``^LT ^LS``).
         print_width: ``^PW`` in dots, ``label_length`` ``^LL``; None while not set.
         copies: ``^PQ``.
+        graphics: Those that were stored by ``~DG``, by their name without drive and ending.
     """
 
     dpi: int
@@ -101,3 +102,4 @@ class PrinterState:
     print_width: int | None = None
     label_length: int | None = None
     copies: int = 1
+    graphics: "dict[str, Image]" = field(default_factory=dict)

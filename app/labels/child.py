@@ -1,0 +1,161 @@
+"""One child process that does one job at a time, within a deadline and a limit of memory.
+
+Not a ``ProcessPoolExecutor``: that one has no public way to end a worker that hangs before Python 3.14.
+"""
+
+import multiprocessing
+import signal
+import threading
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from typing import Any
+
+from app.domain.errors import StationError
+from app.labels.refusals import no_label
+
+_START_SECONDS = 60.0
+_END_SECONDS = 2.0
+Job = Callable[..., Any]
+
+
+class Child:
+    """A process of the program that is made when it is needed, and made again after it was ended.
+
+    Args:
+        deadline_seconds: How long one job may take; the wait for another job does not count.
+        memory_bytes: Limit of its address space, where the system has such a limit.
+    """
+
+    def __init__(self, *, deadline_seconds: float, memory_bytes: int) -> None:
+        self._deadline_seconds = deadline_seconds
+        self._memory_bytes = memory_bytes
+        self._turn = threading.Lock()
+        self._process: Any = None
+        self._pipe: Connection | None = None
+        self._closed = False
+
+    def start(self) -> None:
+        """Start the process if it does not run."""
+        with self._turn:
+            self._ready()
+
+    def run(self, job: Job, arguments: tuple[object, ...]) -> Any:
+        """Do a job in the child and return its answer.
+
+        Raises:
+            StationError: As the job raised it.
+            Refused: It took longer than it may, or the child died of it.
+        """
+        with self._turn:
+            pipe = self._ready()
+            try:
+                pipe.send((job, arguments))
+                if not pipe.poll(self._deadline_seconds):
+                    self._end()
+                    raise no_label(
+                        f"This label takes longer than {self._deadline_seconds:g} s to read",
+                        detail="The child process was ended at its deadline",
+                    )
+                done, answer = pipe.recv()
+            except (EOFError, OSError) as error:
+                self._end()
+                raise no_label("This label cannot be read", detail=f"The child process died: {error!r}") from error
+        if done:
+            return answer
+        if isinstance(answer, StationError):
+            raise answer
+        # Anything else is a bug, and its place is what matters.
+        raise RuntimeError(f"A label job failed in the child process:\n{answer}")
+
+    def close(self) -> None:
+        """End the process; a job that it is at is given up after a moment, later ones are turned down."""
+        self._closed = True
+        if not self._turn.acquire(timeout=_END_SECONDS):
+            process = self._process
+            if process is not None:
+                process.kill()
+            self._turn.acquire()
+        try:
+            self._end()
+        finally:
+            self._turn.release()
+
+    def _ready(self) -> Connection:
+        if self._closed:
+            raise no_label("The station is closing")
+        if self._pipe is not None and self._process.is_alive():
+            return self._pipe
+        self._end()
+        # Spawn everywhere: forking a program with threads and a window is asking for deadlocks.
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=serve, args=(theirs, self._memory_bytes), name="labels", daemon=True)
+        process.start()
+        theirs.close()
+        self._process, self._pipe = process, ours
+        ready = False
+        with suppress(EOFError, OSError):
+            ready = ours.poll(_START_SECONDS) and bool(ours.recv())
+        if not ready:
+            self._end()
+            raise no_label("Labels cannot be read now", detail="The child process did not start")
+        return ours
+
+    def _end(self) -> None:
+        """End the process: politely while it waits, by force while it works."""
+        process, pipe = self._process, self._pipe
+        self._process = self._pipe = None
+        if pipe is not None:
+            pipe.close()
+        if process is not None:
+            if self._closed:
+                process.join(_END_SECONDS)
+            if process.is_alive():
+                process.kill()
+            process.join()
+            process.close()
+
+
+def serve(pipe: Connection, memory_bytes: int) -> None:
+    """Do jobs until the other end of the pipe is gone: the child's whole life."""
+    # Ctrl+C in a terminal reaches the whole group; the parent decides when the child ends.
+    with suppress(ValueError):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _limit_memory(memory_bytes)
+    _import_parts()
+    with suppress(EOFError, OSError):
+        pipe.send("ready")
+        while True:
+            job, arguments = pipe.recv()
+            pipe.send(_done(job, arguments))
+
+
+def _done(job: Job, arguments: tuple[object, ...]) -> tuple[bool, object]:
+    try:
+        return True, job(*arguments)
+    except StationError as error:
+        return False, error
+    except MemoryError:
+        return False, no_label("This label needs more memory than a label may", detail="MemoryError")
+    except Exception:  # noqa: BLE001  (the parent raises it again, with its traceback)
+        return False, traceback.format_exc()
+
+
+def _import_parts() -> None:
+    """Import what every job needs, so that the first label does not wait for it."""
+    import pypdfium2  # noqa: F401
+    import zxingcpp  # noqa: F401
+    from PIL import PngImagePlugin  # noqa: F401
+
+    from app.labels import conversion, drawing  # noqa: F401
+
+
+def _limit_memory(memory_bytes: int) -> None:
+    try:
+        import resource
+    except ImportError:  # Windows has job objects instead; the deadline stands there alone
+        return
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))

@@ -1,0 +1,114 @@
+"""The label with which a printer proves its size and its head: a ruler, a border and a barcode to scan.
+
+Its barcode says ``TEST-<dpi>-<width><height>``. Whoever scans it knows that the head, the media and the scanner agree.
+"""
+
+from pathlib import Path
+
+from app.domain.labels import LabelDocument, LabelFormat
+from app.domain.printers import Printer, PrinterLanguage
+from app.labels.conversion import pdf_of
+from app.labels.fields import zpl_field
+from app.labels.receipts import receipt_builder
+from app.labels.sheets import USUAL_DPI, Sheet
+from app.labels.zpl.reader import sketches
+
+_DRIVER_DPI = 300
+_LEFT_MM = 16.0
+_MODULE_MM = 0.25
+# What a Code 128 of such a text takes at most, with its quiet zones.
+_BARCODE_MODULES = 200
+
+
+def barcode_text(printer: Printer) -> str:
+    """Return what the test label's barcode says."""
+    size = printer.size
+    return f"TEST-{_dpi(printer)}-{round(size.width_mm)}{round(size.height_mm)}"
+
+
+def test_label(printer: Printer, desk: str, cache_folder: Path) -> LabelDocument:
+    """Make the label in the printer's language.
+
+    Args:
+        printer: Its size and dpi are what the label proves.
+        desk: The desk's name, as it stands on the label.
+        cache_folder: A private folder where the builder of receipts keeps its tables.
+    """
+    if printer.language is PrinterLanguage.ZPL:
+        content, label_format = _zpl(printer, desk), LabelFormat.ZPL
+    elif printer.language is PrinterLanguage.ESCPOS:
+        content, label_format = _escpos(printer, desk, cache_folder), LabelFormat.ESCPOS
+    else:
+        content, label_format = _pdf(printer, desk), LabelFormat.PDF
+    return LabelDocument(
+        content=content,
+        format=label_format,
+        size=printer.size,
+        parcel_number=0,
+        identifier=barcode_text(printer),
+        dpi=_dpi(printer),
+    )
+
+
+def _dpi(printer: Printer) -> int:
+    return printer.dpi or (_DRIVER_DPI if printer.language is PrinterLanguage.DRIVER else USUAL_DPI)
+
+
+def _lines(printer: Printer, desk: str) -> tuple[str, ...]:
+    return (printer.name, desk, f"{printer.size.shown()}, {_dpi(printer)} dpi")
+
+
+def _zpl(printer: Printer, desk: str) -> bytes:
+    dpi = _dpi(printer)
+    wide, tall = printer.size.dots(dpi)
+
+    def dots(millimetres: float) -> int:
+        return round(millimetres * dpi / 25.4)
+
+    parts = [f"^XA^CI28^PW{wide}^LL{tall}^LH0,0^FO0,0^GB{wide},{tall},{max(2, dots(0.3))}^FS"]
+    for mark in range(1, int(printer.size.height_mm)):
+        length = _mark_length_mm(mark)
+        parts.append(f"^FO0,{dots(mark)}^GB{dots(length)},1,{max(1, dots(0.15))}^FS")
+        if mark % 10 == 0 and mark + 3 < printer.size.height_mm:
+            parts.append(f"^FO{dots(6.5)},{dots(mark - 1.3)}^A0N,{dots(3)}{zpl_field(str(mark))}")
+    left = dots(_LEFT_MM)
+    row = dots(6)
+    for height_mm, line in zip((6, 5, 4), _lines(printer, desk), strict=True):
+        parts.append(f"^FO{left},{row}^A0N,{dots(height_mm)}^FB{max(50, wide - left - dots(2))},1{zpl_field(line)}")
+        row += dots(height_mm + 2)
+    module = max(1, min(dots(_MODULE_MM), (wide - left) // _BARCODE_MODULES))
+    field = zpl_field(barcode_text(printer))
+    parts.append(f"^FO{left},{row + dots(2)}^BY{module}^BCN,{dots(15)},Y,N,N,A{field}^PQ1^XZ")
+    return "\n".join(parts).encode("ascii")
+
+
+def _mark_length_mm(mark: int) -> float:
+    if mark % 10 == 0:
+        return 6.0
+    return 4.0 if mark % 5 == 0 else 2.0
+
+
+def _pdf(printer: Printer, desk: str) -> bytes:
+    """Return the same label as a PDF page: its dots are those of the head, so every bar is exact."""
+    dpi, size = _dpi(printer), printer.size.dots(_dpi(printer))
+    (sketch,) = sketches(_zpl(printer, desk), dpi, size)
+    return pdf_of((Sheet(sketch.image, dpi),))
+
+
+def _escpos(printer: Printer, desk: str, cache_folder: Path) -> bytes:
+    receipt = receipt_builder(cache_folder)
+    receipt.set(align="center", bold=True, double_height=True, double_width=True)
+    receipt.text(f"{printer.name}\n")
+    receipt.set(align="center", bold=False, normal_textsize=True)
+    receipt.text("".join(f"{line}\n" for line in _lines(printer, desk)[1:]))
+    head = bytes(receipt.output)
+    receipt.clear()
+    receipt.text("\n")
+    receipt.cut()
+    return head + _escpos_code128(barcode_text(printer)) + bytes(receipt.output)
+
+
+def _escpos_code128(text: str) -> bytes:
+    """Return ``GS h``, ``GS w``, ``GS H`` and ``GS k``: the package would print a line on the terminal for it."""
+    data = b"{B" + text.encode("ascii")
+    return b"\x1dh\x50\x1dw\x02\x1dH\x02\x1dkI" + bytes([len(data)]) + data
