@@ -90,3 +90,14 @@ def paint_shape(painter: QPainter, shape: Shape, place: QRectF, colour: QColor) 
         painter.setBrush(QBrush(colour))
         painter.drawPath(QTransform(scale, 0, 0, scale, place.x(), place.y()).map(shape_path(shape)))
     painter.restore()
+
+
+def paint_tick(painter: QPainter, place: QRectF, colour: QColor) -> None:
+    """Draw the tick alone into a square, for boxes that are filled already."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(colour))
+    scale = place.width() / 100
+    painter.drawPath(QTransform(scale, 0, 0, scale, place.x(), place.y()).map(_polygon(*_TICK)))
+    painter.restore()
