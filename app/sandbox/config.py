@@ -1,0 +1,49 @@
+"""How a sandbox is set up, and how one that runs is reached."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from app.sandbox.variants import Variants
+
+TEST_KEY = "sandbox-key-test"
+LIVE_KEY = "sandbox-key-live"
+
+
+class SandboxConfig(BaseModel):
+    """What a sandbox is started with. The keys open nothing but the sandbox and are no secrets.
+
+    Attributes:
+        http_port: 0 takes any free port.
+        zebra_port: 0 takes any free port.
+        api_key: The key of the partner ``test``.
+        live_api_key: The key of the partner ``live``, who sees none of the other's orders.
+        folder: Where the printer lays its labels, as ZPL and as pictures; None keeps them in memory only.
+        dots_per_mm: Of the printer's head: 6, 8, 12 or 24.
+        seconds_per_label: How long the printer takes for one.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    host: str = "127.0.0.1"
+    http_port: int = Field(default=0, ge=0, le=65_535)
+    zebra_port: int = Field(default=0, ge=0, le=65_535)
+    api_key: str = TEST_KEY
+    live_api_key: str = LIVE_KEY
+    variants: Variants = Variants()
+    folder: Path | None = None
+    dots_per_mm: Literal[6, 8, 12, 24] = 8
+    seconds_per_label: float = Field(default=0.0, ge=0, le=60)
+
+
+class SandboxDetails(BaseModel):
+    """Where a running sandbox is reached; what a child process prints as its one line."""
+
+    model_config = ConfigDict(frozen=True)
+
+    base_url: str
+    api_key: str
+    zebra_host: str
+    zebra_port: int
+    folder: Path | None = None

@@ -1,0 +1,1 @@
+"""Porterbuddy, played from its document."""
