@@ -10,7 +10,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Self
-from urllib.parse import urlsplit
 
 from app.connectorkit import failures
 from app.connectorkit.bodies import BodyTooBig, BodyUnreadable, read_body
@@ -141,14 +140,17 @@ class Transport:
             status, headers, content = self._read(client, request, call, ends_at)
             outcome = Answer(call, status, headers, content, datetime.now(UTC), _since(started), tries)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-            status, outcome = "not connected", failures.not_connected(call.system, self._said(call, error, started))
+            status, outcome = (
+                "not connected",
+                failures.not_connected(call.system, self._said(call, request.url.host, error, started)),
+            )
         except (httpx.UnsupportedProtocol, httpx.LocalProtocolError) as error:
             # Its text repeats the header that cannot be sent, which may be the key.
             status = "not sendable"
             outcome = failures.not_sendable(call.system, f"{call.verb}: {type(error).__name__}")
         except (httpx.TransportError, BodyTooBig, BodyUnreadable) as error:
             status = _code(error)
-            detail = self._said(call, error, started)
+            detail = self._said(call, request.url.host, error, started)
             outcome = failures.left_open(call.system, status, detail, again_is_safe=call.again_is_safe)
         _log_call(call, status, _since(started), tries)
         return outcome
@@ -168,8 +170,7 @@ class Transport:
                 response.close()
         return response.status_code, {name.lower(): value for name, value in response.headers.items()}, content
 
-    def _said(self, call: Call, error: Exception, started: float) -> str:
-        host = urlsplit(call.url).hostname or "?"
+    def _said(self, call: Call, host: str, error: Exception, started: float) -> str:
         text = f"{call.verb} at {host}: {type(error).__name__} after {_since(started)} ms: {error}"
         return self.redaction.scrub(text, (*call.secrets, *call.secret_headers.values()))
 

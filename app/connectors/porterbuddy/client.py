@@ -12,7 +12,7 @@ from app.connectorkit.connection_check import line_steps
 from app.connectorkit.error_reading import Said, read_error
 from app.connectorkit.hosts import may_be_fetched
 from app.connectorkit.transport import Transport
-from app.connectors.porterbuddy import asking, label_documents, reading, refusals, wire
+from app.connectors.porterbuddy import asking, label_documents, reading, refusals, wire, wire_answers
 from app.connectors.porterbuddy.connection import account_steps
 from app.domain.accounts import CheckResult, CheckStep
 from app.domain.addresses import Party
@@ -54,7 +54,7 @@ class PorterbuddyClient:
         request = asking.availability_request(order, sender, pickup, self._settings.country_style)
         answer = self._send("availability", Kind.READ, "POST", "/availability", body=request.body())
         self._require_ok(answer, order)
-        read = answer.parsed(wire.AvailabilityAnswer)
+        read = answer.parsed(wire_answers.AvailabilityAnswer)
         try:
             return reading.availability(read, answer.received_at)
         except reading.NothingReadable:
@@ -75,7 +75,7 @@ class PorterbuddyClient:
             secrets=(window.token,) if window else (),
         )
         self._require_ok(answer, order)
-        return reading.placement(answer.parsed(wire.OrderAnswer), window)
+        return reading.placement(answer.parsed(wire_answers.OrderAnswer), window)
 
     def labels(self, order_id: str, wish: LabelWish, identifiers: Sequence[str] = ()) -> tuple[LabelDocument, ...]:
         """Fetch the labels; their addresses are used at once and never kept (section "Fetch labels")."""
@@ -103,7 +103,7 @@ class PorterbuddyClient:
         """Read an order back (section "Fetching Order Data"; the endpoint that is promised to stay)."""
         answer = self._send("order data", Kind.READ, "GET", f"/order/{_segment(order_id)}/self")
         self._require_found(answer, "order")
-        return reading.carrier_order(answer.parsed(wire.SelfAnswer))
+        return reading.carrier_order(answer.parsed(wire_answers.SelfAnswer))
 
     def confirm_scan(self, order_id: str, identifiers: Sequence[str]) -> ScanConfirmation:
         """Confirm scanned parcels; 422 with ``unknownIds`` is an answer (section "Confirmed Parcel Scan")."""
@@ -113,9 +113,9 @@ class PorterbuddyClient:
         path = f"/order/{_segment(order_id)}/confirmed-scan"
         answer = self._send("confirmed scan", Kind.REPEATABLE, "PUT", path, body=request.body())
         if answer.status == 422 and answer.content.lstrip().startswith(b"{") and b'"unknownIds"' in answer.content:
-            return reading.scan_confirmation(answer.parsed(wire.ScanAnswer), identifiers, taken=False)
+            return reading.scan_confirmation(answer.parsed(wire_answers.ScanAnswer), identifiers, taken=False)
         self._require_found(answer, "order", done="No scan was confirmed.")
-        return reading.scan_confirmation(answer.parsed(wire.ScanAnswer), identifiers, taken=True)
+        return reading.scan_confirmation(answer.parsed(wire_answers.ScanAnswer), identifiers, taken=True)
 
     def check_connection(self, sender: Party | None) -> tuple[CheckStep, ...]:
         """Try the account with harmless reads: name, line, key, windows, clock."""
@@ -184,16 +184,16 @@ class PorterbuddyClient:
             raise refusals.not_found(what, detail)
         raise refusals.refused(answer, said, detail, done=done)
 
-    def _status(self, verb: str, path: str, reference: str = "") -> wire.StatusAnswer:
+    def _status(self, verb: str, path: str, reference: str = "") -> wire_answers.StatusAnswer:
         answer = self._send(verb, Kind.READ, "GET", path)
         self._require_found(answer, "order")
-        read = answer.parsed(wire.StatusAnswer)
+        read = answer.parsed(wire_answers.StatusAnswer)
         if reference and read.order_reference and read.order_reference != reference:
             # A doubt is settled by this answer: one about another order must not count.
             raise answer.unreadable("the answer is about another order")
         return read
 
-    def _label_info(self, order_id: str) -> wire.LabelInfo:
+    def _label_info(self, order_id: str) -> wire_answers.LabelInfo:
         path = f"/order/{_segment(order_id)}/label"
         answer = self._send("label info", Kind.READ, "GET", path)
         for _ in range(label_documents.READY_TRIES - 1):
@@ -204,7 +204,7 @@ class PorterbuddyClient:
         if answer.status in label_documents.NOT_READY:
             raise label_documents.not_ready(self._said(answer)[1])
         self._require_found(answer, "order")
-        return answer.parsed(wire.LabelInfo)
+        return answer.parsed(wire_answers.LabelInfo)
 
     def _document(self, place: int, number: str, url: str, wish: LabelWish) -> LabelDocument:
         """Fetch one document: no key goes there, its address is the proof."""

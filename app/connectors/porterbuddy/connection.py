@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from app.connectorkit.calls import Answer
 from app.connectorkit.connection_check import clock_step
-from app.connectors.porterbuddy import asking, wire
+from app.connectors.porterbuddy import asking, wire, wire_answers
 from app.domain.accounts import CheckResult, CheckStep
 from app.domain.addresses import Party
 from app.domain.errors import StationError
@@ -65,7 +65,7 @@ def _windows_step(answer: Answer, sender: Party | None) -> CheckStep:
             detail=f"Porterbuddy does not take the sender's place (HTTP {answer.status})",
         )
     try:
-        count = len(wire.AvailabilityAnswer.model_validate_json(answer.content).delivery_windows)
+        count = len(wire_answers.AvailabilityAnswer.model_validate_json(answer.content).delivery_windows)
     except ValidationError:
         return CheckStep(result=CheckResult.FAILED, title="No windows", detail="The answer cannot be read")
     if not count:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from app.connectors.porterbuddy.wire import LabelInfo, LabelPackage, LabelSizeChoice
+from app.connectors.porterbuddy.wire import LabelSizeChoice
+from app.connectors.porterbuddy.wire_answers import LabelInfo, LabelPackage
 from app.domain.errors import Blame, Problem, Refused
 from app.domain.labels import REGULAR, SMALL, LabelFormat, LabelSize, LabelWish
 

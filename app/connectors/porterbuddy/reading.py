@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import SecretStr, ValidationError
 
-from app.connectors.porterbuddy import wire
+from app.connectors.porterbuddy import wire_answers
 from app.domain.addresses import Address
 from app.domain.money import Money
 from app.domain.orders import CarrierOrder, CarrierStatus, OrderState, Placement
@@ -29,7 +29,7 @@ class NothingReadable(ValueError):
     """There were windows, and not one of them could be read; "no windows" would be untrue."""
 
 
-def availability(answer: wire.AvailabilityAnswer, asked_at: datetime) -> Availability:
+def availability(answer: wire_answers.AvailabilityAnswer, asked_at: datetime) -> Availability:
     """Read the offers; one that cannot be read, such as a time without zone, is dropped and logged.
 
     Raises:
@@ -41,7 +41,9 @@ def availability(answer: wire.AvailabilityAnswer, asked_at: datetime) -> Availab
     windows: list[DeliveryWindow] = []
     for entry, consolidated in entries:
         try:
-            windows.append(_window(wire.AnsweredWindow.model_validate(entry), is_consolidated_offer=consolidated))
+            windows.append(
+                _window(wire_answers.AnsweredWindow.model_validate(entry), is_consolidated_offer=consolidated)
+            )
         except ValidationError as error:
             places = {".".join(map(str, line["loc"])) for line in error.errors(include_url=False, include_input=False)}
             _log.info("Porterbuddy: left out a window that cannot be read: %s", ", ".join(sorted(places)) or "times")
@@ -57,7 +59,7 @@ def availability(answer: wire.AvailabilityAnswer, asked_at: datetime) -> Availab
     )
 
 
-def _window(window: wire.AnsweredWindow, *, is_consolidated_offer: bool) -> DeliveryWindow:
+def _window(window: wire_answers.AnsweredWindow, *, is_consolidated_offer: bool) -> DeliveryWindow:
     if window.start is not None and window.end is not None:
         TimeSpan(start=window.start, end=window.end)
     elif not is_consolidated_offer:
@@ -76,7 +78,7 @@ def _window(window: wire.AnsweredWindow, *, is_consolidated_offer: bool) -> Deli
     )
 
 
-def _money(price: wire.AnsweredPrice | None) -> Money | None:
+def _money(price: wire_answers.AnsweredPrice | None) -> Money | None:
     return Money(minor_units=price.fractional_denomination, currency=price.currency) if price else None
 
 
@@ -92,7 +94,7 @@ def _country_code(text: str) -> str:
     return text.upper() if len(text) == 2 else _codes_by_name().get(text.strip().casefold(), "")
 
 
-def _address(resolved: wire.ResolvedAddress) -> Address | None:
+def _address(resolved: wire_answers.ResolvedAddress) -> Address | None:
     """Read a resolved address; None when it is not whole."""
     try:
         return Address(
@@ -106,7 +108,7 @@ def _address(resolved: wire.ResolvedAddress) -> Address | None:
         return None
 
 
-def _address_text(resolved: wire.ResolvedAddress) -> str:
+def _address_text(resolved: wire_answers.ResolvedAddress) -> str:
     if resolved.full_address_string:
         return resolved.full_address_string
     lines = (
@@ -117,7 +119,7 @@ def _address_text(resolved: wire.ResolvedAddress) -> str:
     return ", ".join(line.strip() for line in lines if line.strip())
 
 
-def placement(answer: wire.OrderAnswer, window: DeliveryWindow | None) -> Placement:
+def placement(answer: wire_answers.OrderAnswer, window: DeliveryWindow | None) -> Placement:
     """Read the answer to an order.
 
     It does not say the window. A delivery window is booked as offered or refused; a consolidated one may silently have
@@ -133,7 +135,7 @@ def _status(order_id: str, raw: str, **more: Any) -> CarrierStatus:
     return CarrierStatus(carrier_order_id=order_id, raw=raw, state=state, final=state is not None, **more)
 
 
-def status(answer: wire.StatusAnswer) -> CarrierStatus:
+def status(answer: wire_answers.StatusAnswer) -> CarrierStatus:
     """Read a status; a word that nobody has documented stays as it is and moves nothing."""
     return _status(
         answer.order_id,
@@ -145,7 +147,7 @@ def status(answer: wire.StatusAnswer) -> CarrierStatus:
     )
 
 
-def carrier_order(answer: wire.SelfAnswer) -> CarrierOrder:
+def carrier_order(answer: wire_answers.SelfAnswer) -> CarrierOrder:
     """Read an order back. Its token, pin and tracking link are not read at all."""
     return CarrierOrder(
         carrier_order_id=answer.id,
@@ -170,7 +172,7 @@ def carrier_order(answer: wire.SelfAnswer) -> CarrierOrder:
     )
 
 
-def scan_confirmation(answer: wire.ScanAnswer, identifiers: Sequence[str], *, taken: bool) -> ScanConfirmation:
+def scan_confirmation(answer: wire_answers.ScanAnswer, identifiers: Sequence[str], *, taken: bool) -> ScanConfirmation:
     """Read what became of confirmed scans.
 
     Args:

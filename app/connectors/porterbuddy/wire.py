@@ -1,6 +1,6 @@
-"""Porterbuddy's own words (porterbuddy.txt); the names on the wire are these in camelCase.
+"""Porterbuddy's own words (porterbuddy.txt) for what is sent; the names on the wire are these in camelCase.
 
-Requests forbid what the document does not know. Answers ignore it, as the document asks ("Implementation Hints").
+Requests forbid what the document does not know.
 """
 
 from enum import StrEnum
@@ -9,15 +9,11 @@ from typing import Annotated, Any
 from pydantic import (
     AwareDatetime,
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Field,
     PlainSerializer,
     SecretStr,
     StringConstraints,
-    ValidationError,
-    ValidatorFunctionWrapHandler,
-    WrapValidator,
     field_validator,
 )
 from pydantic.alias_generators import to_camel
@@ -285,137 +281,3 @@ class Extras(BaseModel):
     pickup_windows: tuple[PickupWindow, ...] = Field(default=(), title="Ready for pick-up")
     shipment_identifier: str = Field(default="", pattern=r"^([0-9]{5,20})?$", title="Shipment number")
     status_webhook_url: str = Field(default="", title="Address for status messages")
-
-
-# --- answers -------------------------------------------------------------------------------------------------------------
-
-
-def _number_as_text(value: Any) -> Any:
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-
-
-def _none_if_unreadable(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
-    try:
-        return handler(value)
-    except ValidationError:
-        return None
-
-
-OrderId = Annotated[
-    str,
-    BeforeValidator(_number_as_text),
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=64, pattern=r"^[^\x00-\x20\x7f]+$"),
-]
-"""Documented as up to 13 characters; a longer one still names an order that exists."""
-OptionalTime = Annotated[AwareDatetime | None, WrapValidator(_none_if_unreadable)]
-"""A time that nothing depends on: one that cannot be read must not hide that an order exists."""
-OptionalText = Annotated[str | None, BeforeValidator(_number_as_text), WrapValidator(_none_if_unreadable)]
-
-
-class _Answered(BaseModel):
-    model_config = ConfigDict(
-        alias_generator=to_camel, populate_by_name=True, extra="ignore", frozen=True, defer_build=True
-    )
-
-
-class AnsweredPrice(_Answered):
-    """Section "Price": an integer, that some servers send as digits in a string."""
-
-    fractional_denomination: int
-    currency: str
-
-
-class AnsweredWindow(_Answered):
-    """Sections "Delivery Window" and "Consolidated Delivery Window"."""
-
-    start: AwareDatetime | None = None
-    end: AwareDatetime | None = None
-    product: str = "delivery"
-    price: AnsweredPrice | None = None
-    display_price: AnsweredPrice | None = None
-    expires_at: AwareDatetime | None = None
-    token: SecretStr = SecretStr("")
-    consolidated: bool = False
-
-
-class ResolvedAddress(_Answered):
-    """Section "Resolved Address"."""
-
-    street_name: OptionalText = None
-    street_number: OptionalText = None
-    postal_code: OptionalText = None
-    city: OptionalText = None
-    country: OptionalText = None
-    full_address_string: OptionalText = None
-
-
-class AvailabilityAnswer(_Answered):
-    """Section "Availability check API", response; windows are read one by one, so that a bad one costs only itself."""
-
-    delivery_windows: list[Any] = Field(repr=False)
-    consolidated_window: Any = Field(default=None, repr=False)
-    destination_resolved_address: ResolvedAddress | None = None
-    flags: list[Any] | None = None
-
-
-class OrderAnswer(_Answered):
-    """Section "Place an order", response. Its links are left out: one of them lets its holder change the order."""
-
-    order_id: OrderId
-    pickup_time: OptionalTime = None
-
-
-class LabelPackage(_Answered):
-    """Section "PackageLabelInfo"."""
-
-    label_url: str = Field(repr=False)
-    parcel_shipment_identifier: OptionalText = None
-
-
-class LabelInfo(_Answered):
-    """Section "Fetch labels", response; its addresses carry a token and are never kept."""
-
-    shipment_label_url: str | None = Field(default=None, repr=False)
-    packages: list[LabelPackage] = Field(default_factory=list)
-
-
-class StatusAnswer(_Answered):
-    """Section "Order status", which is the webhook's body too."""
-
-    order_id: OrderId
-    order_status: str
-    pickup_time: OptionalTime = None
-    status_updated_at: OptionalTime = None
-    order_reference: OptionalText = None
-    tms_reference: OptionalText = None
-
-
-class SelfParcel(_Answered):
-    """A parcel in the order data."""
-
-    parcel_shipment_identifier: OptionalText = None
-
-
-class SelfAnswer(_Answered):
-    """Section "Fetching Order Data". Its token, pick-up pin and tracking link are left out on purpose."""
-
-    id: OrderId
-    status: str
-    created: OptionalTime = None
-    deliver_from: OptionalTime = None
-    deliver_until: OptionalTime = None
-    destination_address: ResolvedAddress | None = None
-    recipient_name: OptionalText = None
-    order_reference: OptionalText = None
-    tms_reference: OptionalText = None
-    status_updated_at: OptionalTime = None
-    scanned_at_partner: OptionalTime = None
-    scanned_at_hub: OptionalTime = None
-    delivered_at: OptionalTime = None
-    parcels: list[SelfParcel] = Field(default_factory=list)
-
-
-class ScanAnswer(_Answered):
-    """Section "Confirmed Parcel Scan", response of 200 and of 422."""
-
-    unknown_ids: list[OptionalText]
