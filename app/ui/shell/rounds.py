@@ -1,0 +1,217 @@
+"""What the station does by itself, on a timer: health, confirmations, doubts, statuses, counts; without Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import partial
+
+from app.domain.errors import StationError
+from app.domain.ports import DayCount
+from app.domain.printers import Health, Printer, PrinterHealth
+from app.domain.scans import Verdict
+from app.settings.model import Settings
+from app.ui.shell.state import Cell
+from app.ui.work import Work
+from app.workflows.confirm_scan import Delivery
+from app.workflows.settle_doubts import Settled
+from app.workflows.station import Station
+
+HEALTH_SECONDS = 15
+DELIVERY_SECONDS = 10
+ASKING_SECONDS = 60
+
+_HEALTH_VERDICTS = {
+    Health.READY: Verdict.OK,
+    Health.CANNOT: Verdict.CANNOT,
+    Health.UNREACHABLE: Verdict.CANNOT,
+    Health.SILENT: Verdict.WAITING,
+    Health.NOT_ASKED: Verdict.WAITING,
+}
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Numbers for rail and status strip."""
+
+    doubts: int = 0
+    unconfirmed: int = 0
+    day: DayCount = DayCount()  # noqa: RUF009  # frozen, so one for all is right
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the rounds know now."""
+
+    counts: Counts = Counts()  # noqa: RUF009  # frozen
+    printer: Printer | None = None
+    health: PrinterHealth | None = None
+    carrier: str = ""
+    carrier_verdict: Verdict | None = None
+    carrier_words: str = ""
+
+
+class Rounds:
+    """Goes round and looks after what nobody should have to think of.
+
+    Args:
+        show: Told what is known whenever it changes.
+        busy: Whether a job is on its way to the printer; it is not asked then.
+    """
+
+    def __init__(
+        self,
+        station: Station,
+        settings: Callable[[], Settings],
+        work: Work,
+        show: Callable[[Known], None],
+        busy: Callable[[], bool],
+    ) -> None:
+        self._station = station
+        self._settings = settings
+        self._work = work
+        self._show = show
+        self._busy = busy
+        self._due: dict[str, datetime] = {}
+        self._running: set[str] = set()
+        self.known = Known()
+
+    def tick(self) -> None:
+        """Start what is due; called once a second."""
+        now = self._station.parts.clock.now()
+        rounds = (
+            ("counts", 5, self._count),
+            ("health", HEALTH_SECONDS, self._ask_printer),
+            ("delivery", DELIVERY_SECONDS, self._deliver),
+            ("doubts", ASKING_SECONDS, self._ask_doubts),
+            ("statuses", ASKING_SECONDS, self._ask_statuses),
+        )
+        for name, seconds, start in rounds:
+            if name in self._running:
+                continue
+            # Only what costs nothing runs at once; what goes to the network waits for its first turn.
+            first = now if name in {"counts", "health"} else now + timedelta(seconds=seconds / 2)
+            if now >= self._due.setdefault(name, first):
+                self._due[name] = now + timedelta(seconds=seconds)
+                start()
+
+    def hurry(self) -> None:
+        """Read the counts and tell the carrier of new scans at the next tick."""
+        now = self._station.parts.clock.now()
+        self._due["counts"] = now
+        self._due["delivery"] = now
+
+    def _begin(self, name: str, job: Callable[[], object], done: Callable[[object], None]) -> None:
+        self._running.add(name)
+        self._work.run(partial(_named, name, job), done=partial(_first, self, done), failed=self._failed)
+
+    def ended(self, name: str) -> None:
+        """Let a round be started again."""
+        self._running.discard(name)
+
+    def _failed(self, error: Exception) -> None:
+        self._running.clear()
+        if not isinstance(error, StationError):
+            raise error
+
+    def _count(self) -> None:
+        midnight = self._station.parts.clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        self._begin("counts", partial(_counts, self._station, midnight), self._counted)
+
+    def _counted(self, counts: object) -> None:
+        if isinstance(counts, Counts):
+            self._know(counts=counts)
+
+    def _ask_printer(self) -> None:
+        if not self._busy():
+            self._begin("health", partial(_health, self._station), self._healthy)
+
+    def _healthy(self, answer: object) -> None:
+        if isinstance(answer, tuple):
+            self._know(printer=answer[0], health=answer[1])
+
+    def _deliver(self) -> None:
+        if self.known.counts.unconfirmed:
+            self._begin("delivery", self._station.confirm_scan.deliver, self._delivered)
+
+    def _delivered(self, delivery: object) -> None:
+        if isinstance(delivery, Delivery):
+            if delivery.left:
+                self._know(carrier_verdict=Verdict.WAITING, carrier_words="no answer")
+            elif delivery.confirmed:
+                self._know(carrier_verdict=Verdict.OK, carrier_words="answers")
+            self._due["counts"] = self._station.parts.clock.now()
+
+    def _ask_doubts(self) -> None:
+        if self.known.counts.doubts:
+            self._begin("doubts", self._station.settle_doubts.ask_all, self._asked)
+
+    def _asked(self, counts: object) -> None:
+        if isinstance(counts, dict) and counts.get(Settled.FOUND):
+            self._due["counts"] = self._station.parts.clock.now()
+
+    def _ask_statuses(self) -> None:
+        self._begin("statuses", self._station.refresh_status.due, self._statuses_read)
+
+    def _statuses_read(self, _count: object) -> None:
+        self._due["counts"] = self._station.parts.clock.now()
+
+    def carrier_answered(self, name: str, *, fine: bool, words: str) -> None:
+        """Take over how the carrier did when it was last spoken to."""
+        self._know(carrier=name, carrier_verdict=Verdict.OK if fine else Verdict.WAITING, carrier_words=words)
+
+    def _know(self, **changes: object) -> None:
+        known = replace(self.known, **changes)  # type: ignore[arg-type]  # the names are Known's own
+        if known != self.known:
+            self.known = known
+            self._show(known)
+
+    def cells(self) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
+        """Return the status strip's left and right cells."""
+        known, desk = self.known, self._settings().desk
+        left = []
+        if known.printer is None:
+            left.append(Cell(Verdict.CANNOT, "Printer", "not set up", "printers"))
+        else:
+            health = known.health
+            verdict = _HEALTH_VERDICTS[health.health] if health else Verdict.WAITING
+            left.append(Cell(verdict, known.printer.name, health.words if health else "being asked", "printers"))
+        if known.carrier:
+            left.append(Cell(known.carrier_verdict or Verdict.OK, known.carrier, known.carrier_words, "accounts"))
+        if known.counts.unconfirmed:
+            left.append(Cell(Verdict.WAITING, str(known.counts.unconfirmed), "not yet with the carrier", "orders"))
+        right = [Cell(None, desk.operator or desk.name, desk.name if desk.operator else "", "desk")]
+        right.append(Cell(None, str(known.counts.day.parcels), "today", "orders"))
+        if known.counts.day.seconds_a_parcel is not None:
+            right.append(Cell(None, f"{known.counts.day.seconds_a_parcel} s", "a parcel", ""))
+        return tuple(left), tuple(right)
+
+
+def _named(name: str, job: Callable[[], object]) -> tuple[str, object]:
+    try:
+        return name, job()
+    except StationError as error:
+        return name, error
+
+
+def _first(rounds: Rounds, done: Callable[[object], None], result: tuple[str, object]) -> None:
+    name, answer = result
+    rounds.ended(name)
+    if not isinstance(answer, StationError):
+        done(answer)
+
+
+def _counts(station: Station, midnight: datetime) -> Counts:
+    parts = station.parts
+    return Counts(
+        doubts=len(parts.ledger.doubts()) + len(parts.paper.jobs_in_doubt()),
+        unconfirmed=len(parts.scans.unconfirmed(500)),
+        day=parts.orders.day(midnight),
+    )
+
+
+def _health(station: Station) -> tuple[Printer | None, PrinterHealth | None]:
+    try:
+        printer = station.parts.printing.printer()
+    except StationError:
+        return None, None
+    return printer, station.parts.printing.health(printer)
