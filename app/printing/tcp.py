@@ -288,7 +288,11 @@ def send_on(line: Line, content: bytes, before_closing: Callable[[Line], None] |
     start = len(line.answers)
     total = len(content)
 
+    taken: int | None = None
+
     def accepted() -> int | None:
+        if taken is not None:  # once the line is being ended, the end itself is counted as a byte
+            return taken
         count = line.acknowledged_bytes()
         return None if count is None else min(max(count - asked_bytes, 0), total)
 
