@@ -1,0 +1,162 @@
+"""The tables, as numbered steps; a step that was released is never changed again."""
+
+Step = tuple[str, ...]
+
+_ORDERS = """
+CREATE TABLE orders (
+    id INTEGER PRIMARY KEY,
+    reference TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL,
+    account TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    source TEXT NOT NULL,
+    draft TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    postal_code TEXT NOT NULL,
+    city TEXT NOT NULL,
+    parcel_count INTEGER NOT NULL,
+    ship_by INTEGER,
+    carrier_order_id TEXT,
+    placement TEXT,
+    booked TEXT,
+    status TEXT,
+    status_final INTEGER NOT NULL DEFAULT 0,
+    next_ask_at INTEGER,
+    ask_minutes INTEGER NOT NULL DEFAULT 5,
+    ask_until INTEGER,
+    copies INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL UNIQUE,
+    queue_rank INTEGER GENERATED ALWAYS AS
+        (CASE state WHEN 'waiting' THEN 0 WHEN 'held' THEN 1 WHEN 'refused' THEN 1 END) VIRTUAL,
+    queue_ship_by INTEGER GENERATED ALWAYS AS (coalesce(ship_by, 9223372036854775807)) VIRTUAL
+) STRICT
+"""
+_PARCELS = """
+CREATE TABLE parcels (
+    order_id INTEGER NOT NULL REFERENCES orders (id),
+    number INTEGER NOT NULL,
+    identifier TEXT NOT NULL UNIQUE,
+    PRIMARY KEY (order_id, number)
+) STRICT
+"""
+# One row a try, and not one a key: a try that was refused or never left keeps its own end, and a worker that answers
+# late can only close its own try. What must be single is the try that runs: see the two partial indexes.
+_ATTEMPTS = """
+CREATE TABLE attempts (
+    id INTEGER PRIMARY KEY,
+    order_id INTEGER NOT NULL REFERENCES orders (id),
+    account TEXT NOT NULL,
+    key TEXT NOT NULL,
+    generation INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'placed', 'refused', 'unreachable', 'unknown')),
+    booked TEXT,
+    process TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    closed_at INTEGER,
+    asked INTEGER NOT NULL DEFAULT 0,
+    asked_at INTEGER,
+    problems TEXT NOT NULL
+) STRICT
+"""
+_LABELS = """
+CREATE TABLE labels (
+    id INTEGER PRIMARY KEY,
+    order_id INTEGER NOT NULL REFERENCES orders (id),
+    parcel_number INTEGER NOT NULL,
+    identifier TEXT NOT NULL,
+    format TEXT NOT NULL,
+    width_mm REAL NOT NULL,
+    height_mm REAL NOT NULL,
+    dpi INTEGER,
+    fetched_at INTEGER,
+    turn INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    content BLOB NOT NULL,
+    UNIQUE (order_id, parcel_number, sha256)
+) STRICT
+"""
+_JOBS = """
+CREATE TABLE jobs (
+    id INTEGER PRIMARY KEY,
+    order_id INTEGER NOT NULL REFERENCES orders (id),
+    label_id INTEGER NOT NULL REFERENCES labels (id),
+    parcel_number INTEGER NOT NULL,
+    printer_id TEXT NOT NULL,
+    printer TEXT NOT NULL,
+    state TEXT NOT NULL CHECK
+        (state IN ('queued', 'sending', 'sent', 'proven', 'in_doubt', 'failed', 'cancelled')),
+    copy_number INTEGER NOT NULL,
+    bytes_total INTEGER NOT NULL,
+    bytes_accepted INTEGER,
+    went_out INTEGER NOT NULL DEFAULT 0,
+    reason TEXT NOT NULL,
+    outcome TEXT NOT NULL DEFAULT '',
+    process TEXT NOT NULL,
+    line_id INTEGER REFERENCES events (id),
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    sent_at INTEGER
+) STRICT
+"""
+_SCANS = """
+CREATE TABLE scans (
+    id INTEGER PRIMARY KEY,
+    order_id INTEGER NOT NULL REFERENCES orders (id),
+    parcel_number INTEGER NOT NULL,
+    identifier TEXT NOT NULL,
+    scanned_at INTEGER NOT NULL,
+    operator TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    confirmed_at INTEGER,
+    refusal TEXT NOT NULL DEFAULT '',
+    UNIQUE (order_id, parcel_number)
+) STRICT
+"""
+_EVENTS = """
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY,
+    order_id INTEGER NOT NULL REFERENCES orders (id),
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    operator TEXT NOT NULL,
+    desk TEXT NOT NULL
+) STRICT
+"""
+# The rowid of a search row is its order's changed_at: the latest change comes first without sorting what was found.
+# The words are folded to ASCII before they get here (search.py), so the plain tokenizer is the right one.
+_SEARCH = """
+CREATE VIRTUAL TABLE search USING fts5
+    (words, prefix = '1 2 3 4 5 6 7', tokenize = 'ascii', detail = none, columnsize = 0)
+"""
+
+STEPS: tuple[Step, ...] = (
+    (
+        _ORDERS,
+        "CREATE INDEX orders_queue ON orders (queue_rank, queue_ship_by, created_at, id) WHERE queue_rank IS NOT NULL",
+        "CREATE INDEX orders_by_state ON orders (state, changed_at)",
+        "CREATE INDEX orders_by_account ON orders (account, changed_at)",
+        "CREATE INDEX orders_by_account_and_state ON orders (account, state, changed_at)",
+        "CREATE INDEX orders_at_carrier ON orders (carrier_order_id) WHERE carrier_order_id IS NOT NULL",
+        "CREATE INDEX orders_to_ask ON orders (next_ask_at) WHERE next_ask_at IS NOT NULL",
+        _PARCELS,
+        _ATTEMPTS,
+        "CREATE INDEX attempts_of_order ON attempts (order_id)",
+        "CREATE UNIQUE INDEX attempts_one_live ON attempts (order_id) WHERE state IN ('open', 'unknown')",
+        "CREATE UNIQUE INDEX attempts_one_live_a_key ON attempts (key) WHERE state IN ('open', 'unknown')",
+        _LABELS,
+        _EVENTS,
+        "CREATE INDEX events_of_order ON events (order_id, id)",
+        _JOBS,
+        "CREATE INDEX jobs_of_order ON jobs (order_id, id)",
+        "CREATE INDEX jobs_of_line ON jobs (line_id) WHERE line_id IS NOT NULL",
+        "CREATE INDEX jobs_unsettled ON jobs (state, id) WHERE state IN ('queued', 'sending', 'in_doubt')",
+        "CREATE INDEX jobs_sent ON jobs (sent_at) WHERE sent_at IS NOT NULL",
+        _SCANS,
+        "CREATE INDEX scans_by_time ON scans (scanned_at)",
+        "CREATE INDEX scans_untold ON scans (id) WHERE confirmed_at IS NULL AND refusal = ''",
+        _SEARCH,
+    ),
+)
