@@ -11,7 +11,8 @@ _LINGER = "hh" if sys.platform == "win32" else "ii"
 
 def listening_socket(host: str, port: int, receive_buffer_bytes: int | None = None) -> socket.socket:
     """Return a socket that listens; port 0 takes any free one. Raises OSError when the port is taken."""
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # Named as TCP, for asyncio sends small answers at once (TCP_NODELAY) only on sockets that say so: 1 ms instead of 41.
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if sys.platform != "win32":
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
