@@ -1,0 +1,298 @@
+"""Catch the scanner's keys for the whole application, whatever has the focus.
+
+Sits on the QApplication, so it sees keys before any window, dialog or popup does. Which keys are a scan is decided by
+``app.scanning.wedge``; here its verdict is carried out: scans are told, typing is delivered to the widget it was meant for.
+
+Qt shows one key press several times: as ShortcutOverride, at the window, at the widget, and at each parent that the widget leaves it to.
+So a character is always taken at first sight and delivered anew, which makes it an event of our own (not ``spontaneous``) that passes
+here untouched; for keys that go on by themselves the same sight twice changes nothing.
+"""
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum, auto
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+from app.domain.scans import Scan
+from app.scanning.symbology import code_of
+from app.scanning.wedge import Ruling, Wedge
+from app.settings.model import Scanner
+from app.ui.plain_keys import fire_shortcut
+
+_PRESS = QEvent.Type.KeyPress
+_RELEASE = QEvent.Type.KeyRelease
+_OVERRIDE = QEvent.Type.ShortcutOverride
+_INPUT_METHOD = QEvent.Type.InputMethod
+
+_ENDS = frozenset({Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value, Qt.Key.Key_Tab.value})
+_MODIFIER_KEYS = frozenset(
+    key.value
+    for key in (
+        Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock,
+    )
+)  # fmt: skip
+_PLAIN = (
+    Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
+)
+_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_GROUP_SEPARATOR = "\x1d"  # FNC1 within GS1 codes, which scanners type as Ctrl+]
+_CLOCKS_PART_S = 60.0
+
+
+class _Sort(Enum):
+    CHARACTER = auto()
+    END = auto()
+    MODIFIER = auto()
+    OTHER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Stroke:
+    """A key's press or release, kept so that it can be delivered later; Qt's own event does not outlive its delivery."""
+
+    target: QObject
+    kind: QEvent.Type
+    key: int
+    modifiers: Qt.KeyboardModifier
+    native: tuple[int, int, int]
+    text: str
+    timestamp: int
+
+    @property
+    def name(self) -> int:
+        return self.native[0] or -self.key
+
+    def event(self, kind: QEvent.Type | None = None) -> QKeyEvent:
+        event = QKeyEvent(kind or self.kind, self.key, self.modifiers, *self.native, self.text)
+        event.setTimestamp(self.timestamp)
+        return event
+
+
+class ScanFilter(QObject):
+    """Turn a keyboard-wedge scanner's keys into ``scanned``, and leave typing as it was.
+
+    Args:
+        scanner: How a scanner is told from typing.
+        clock: Monotonic seconds; used for keys that carry no time of their own.
+    """
+
+    scanned = Signal(Scan)
+
+    def __init__(
+        self, scanner: Scanner, *, clock: Callable[[], float] = time.monotonic, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._wedge = _wedge_for(scanner)
+        self._swallowed: set[int] = (
+            set()
+        )  # keys whose press went into a scan: their releases must not reach a widget either
+        self._typed: deque[_Stroke] = deque()
+        self._offering = False
+        self._key_clock_offset_s: float | None = None
+        self._due_s = 0.0
+        self._was_late = False
+        self._pause = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._pause.timeout.connect(self._on_pause)
+        self._typing = QTimer(self, singleShot=True, interval=0)
+        self._typing.timeout.connect(self._deliver_typed)
+
+    def install(self) -> None:
+        """Begin to see every key of the application."""
+        _application().installEventFilter(self)
+
+    def remove(self) -> None:
+        """Stop seeing keys; what is held back is typed."""
+        self._settle()
+        _application().removeEventFilter(self)
+
+    def apply(self, scanner: Scanner) -> None:
+        """Take new settings; what is held back under the old ones is typed."""
+        self._settle()
+        self._wedge = _wedge_for(scanner)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at keys; everything else passes at once, since this sees every event there is."""
+        kind = event.type()
+        if kind is _PRESS or kind is _RELEASE or kind is _OVERRIDE:
+            # What is not spontaneous was made by a program, such as our own replay, and is nobody's scan.
+            if not isinstance(event, QKeyEvent) or not (event.spontaneous() or kind is _OVERRIDE):
+                return False
+            taken = self._takes(watched, event)
+            if taken:
+                event.accept()
+            return taken
+        if kind is _INPUT_METHOD and isinstance(event, QInputMethodEvent) and event.commitString():
+            self._settle()
+        return False
+
+    def _takes(self, watched: QObject, event: QKeyEvent) -> bool:
+        if event.type() is _OVERRIDE:
+            return self._takes_override(event)
+        if event.type() is _RELEASE:
+            return self._takes_release(watched, event)
+        self._deliver_typed()
+        name = _stroke(watched, event).name
+        if event.isAutoRepeat() and name in self._swallowed:
+            return True
+        match self._sort_of(event):
+            case _Sort.MODIFIER:
+                return False
+            case _Sort.CHARACTER:
+                self._swallowed.discard(name)
+                stroke = _stroke(_receiver(watched), event)
+                self._obey(self._wedge.character(event.text(), self._time_of(event), stroke))
+                return True
+            case _Sort.END:
+                ruling = self._wedge.end(self._time_of(event))
+                if not ruling.passes:
+                    self._swallowed.add(name)
+            case _:
+                ruling = self._wedge.other()
+        self._obey(ruling)
+        return not ruling.passes
+
+    def _takes_override(self, event: QKeyEvent) -> bool:
+        """Answer Qt's question before a key: taking it means that no shortcut gets the key, and that it comes as a press."""
+        if self._offering:
+            return False
+        sort = self._sort_of(event)
+        if sort is _Sort.CHARACTER or (sort is _Sort.END and self._wedge.takes_end(self._time_of(event))):
+            return True
+        if sort is not _Sort.MODIFIER:
+            self._settle()  # so that what was typed before a shortcut is there when it acts
+        return False
+
+    def _takes_release(self, watched: QObject, event: QKeyEvent) -> bool:
+        stroke = _stroke(watched, event)
+        if any(held.name == stroke.name and held.kind is _PRESS for held in self._wedge.held):
+            if not event.isAutoRepeat():
+                self._wedge.along(_stroke(_receiver(watched), event))
+            return True
+        if stroke.name not in self._swallowed:
+            return False
+        if not event.isAutoRepeat():
+            self._swallowed.discard(stroke.name)
+        return True
+
+    def _sort_of(self, event: QKeyEvent) -> _Sort:
+        key, modifiers, text = event.key(), event.modifiers(), event.text()
+        if key in _MODIFIER_KEYS:
+            return _Sort.MODIFIER
+        if event.isAutoRepeat():
+            return _Sort.OTHER  # a finger that stays, never a scanner
+        if key in _ENDS:
+            return _Sort.END if not modifiers & ~Qt.KeyboardModifier.KeypadModifier else _Sort.OTHER
+        if text == _GROUP_SEPARATOR and self._wedge.is_holding:
+            return _Sort.CHARACTER
+        writes = bool(text) and text.isprintable()
+        # Windows reports AltGr, which some layouts need for "@" and "[", as Ctrl and Alt together.
+        return (
+            _Sort.CHARACTER if writes and (not modifiers & ~_PLAIN or modifiers & ~_PLAIN == _ALT_GR) else _Sort.OTHER
+        )
+
+    def _time_of(self, event: QKeyEvent) -> float:
+        """Return when the key was pressed, not when a busy window got round to it."""
+        now_s = self._clock()
+        if not event.timestamp():
+            return now_s
+        stamp_s = event.timestamp() / 1000
+        offset_s = self._key_clock_offset_s
+        if (
+            offset_s is None or abs(stamp_s + offset_s - now_s) > _CLOCKS_PART_S
+        ):  # the first key, or the counter wrapped
+            offset_s = self._key_clock_offset_s = now_s - stamp_s
+        return stamp_s + offset_s
+
+    def _obey(self, ruling: Ruling[_Stroke]) -> None:
+        self._wait()
+        if ruling.scan is not None:
+            released = {stroke.name for stroke in ruling.taken if stroke.kind is _RELEASE}
+            self._swallowed |= {stroke.name for stroke in ruling.taken} - released
+            self.scanned.emit(Scan(text=code_of(ruling.scan), at=datetime.now(UTC)))
+        self._typed.extend(ruling.replay)
+        self._deliver_typed()
+
+    def _wait(self) -> None:
+        if not self._wedge.is_holding:
+            self._pause.stop()
+            return
+        self._was_late = False
+        self._due_s = self._clock() + self._wedge.wait_s
+        self._pause.start(round(self._wedge.wait_s * 1000))
+
+    def _on_pause(self) -> None:
+        late_s = self._clock() - self._due_s
+        if late_s > self._wedge.wait_s / 2 and not self._was_late:
+            # The window was busy: the scanner's next keys may be waiting behind this timer, and their own times will tell.
+            self._was_late = True
+            self._pause.start(round(self._wedge.wait_s * 1000))
+            return
+        self._obey(self._wedge.pause())
+
+    def _settle(self) -> None:
+        if self._wedge.is_holding:
+            self._obey(self._wedge.pause())
+
+    def _deliver_typed(self) -> None:
+        while self._typed:
+            stroke = self._typed.popleft()
+            # A key may open a dialog with an event loop of its own; the rest must not wait for its end.
+            self._typing.start()
+            self._deliver(stroke)
+        self._typing.stop()
+
+    def _deliver(self, stroke: _Stroke) -> None:
+        if not shiboken6.isValid(stroke.target):
+            return  # its field is gone; another one must not get the key
+        if stroke.kind is _PRESS:
+            offer = stroke.event(_OVERRIDE)
+            offer.ignore()
+            self._offering = True
+            try:
+                QCoreApplication.sendEvent(stroke.target, offer)
+            finally:
+                self._offering = False
+            if not offer.isAccepted() and shiboken6.isValid(stroke.target) and fire_shortcut(stroke.target, offer):
+                return
+        if shiboken6.isValid(stroke.target):
+            QCoreApplication.sendEvent(stroke.target, stroke.event())
+
+
+def _wedge_for(scanner: Scanner) -> Wedge[_Stroke]:
+    return Wedge(max_gap_s=scanner.max_gap_ms / 1000, min_length=scanner.min_length, prefix=scanner.prefix)
+
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    if application is None:
+        raise RuntimeError("keys can be filtered only while an application runs")
+    return application
+
+
+def _stroke(target: QObject, event: QKeyEvent) -> _Stroke:
+    native = (event.nativeScanCode(), event.nativeVirtualKey(), event.nativeModifiers())
+    return _Stroke(target, event.type(), event.key(), event.modifiers(), native, event.text(), event.timestamp())
+
+
+def _receiver(watched: QObject) -> QObject:
+    """Return the widget that a key at this window or widget would reach now."""
+    if not isinstance(watched, QWindow):
+        return watched
+    # Not popup.focusWidget(): PySide then takes the widget for the popup's own and cuts it off with the popup's wrapper.
+    focus, popup = QApplication.focusWidget(), QApplication.activePopupWidget()
+    if popup is not None:
+        return focus if focus is not None and popup.isAncestorOf(focus) else popup
+    if focus is not None:
+        return focus
+    window = QApplication.activeWindow()
+    return watched if window is None else window
