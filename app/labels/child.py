@@ -16,7 +16,7 @@ from app.domain.errors import StationError
 from app.labels.refusals import no_label
 
 _START_SECONDS = 60.0
-_END_SECONDS = 2.0
+_END_SECONDS = 1.0
 Job = Callable[..., Any]
 
 

@@ -3,7 +3,7 @@
 import io
 
 from app.domain.errors import InvalidInput
-from app.domain.labels import LabelDocument, LabelFormat
+from app.domain.labels import LabelDocument, LabelFormat, LabelSize
 from app.domain.printers import Printer, PrinterLanguage
 from app.labels import pdf, png
 from app.labels.checks import check_fit
@@ -61,15 +61,20 @@ def _pdf(document: LabelDocument) -> bytes:
     for sheet in drawn:
         if sheet.missing:
             raise wrong_language("Parts of this label cannot be drawn", f"{sheet.missing[0]}. Fetch it as PDF.")
-    return pdf_of(drawn)
+    return pdf_of(drawn, document.size)
 
 
 def _size_unknown() -> InvalidInput:
     return wrong_language("The dots of this picture do not tell its size", "Fetch it as PDF.")
 
 
-def pdf_of(drawn: tuple[Sheet, ...]) -> bytes:
-    """Return a PDF with one page a label, each dot of the label one dot of the page's image."""
+def pdf_of(drawn: tuple[Sheet, ...], paper: LabelSize) -> bytes:
+    """Return a PDF with one page a label, each dot of the label one dot of the page's image.
+
+    Args:
+        drawn: The labels.
+        paper: What they are printed on: a label is a whole number of dots, and so up to half a dot from its paper.
+    """
     from reportlab.lib.utils import ImageReader
     from reportlab.pdfgen.canvas import Canvas
 
@@ -78,9 +83,12 @@ def pdf_of(drawn: tuple[Sheet, ...]) -> bytes:
     canvas = Canvas(out, invariant=1, pageCompression=1)
     for sheet in drawn:
         wide, tall = (dots * 72 / sheet.dpi for dots in sheet.image.size)
-        canvas.setPageSize((wide, tall))
+        page_wide, page_tall = wide, tall
+        if sheet.image.size == paper.dots(sheet.dpi):
+            page_wide, page_tall = paper.width_mm * 72 / 25.4, paper.height_mm * 72 / 25.4
+        canvas.setPageSize((page_wide, page_tall))
         picture = ImageReader(io.BytesIO(png.written(sheet.image, sheet.dpi)))
-        canvas.drawImage(picture, 0, 0, wide, tall)
+        canvas.drawImage(picture, 0, page_tall - tall, wide, tall)
         canvas.showPage()
     canvas.save()
     return out.getvalue()

@@ -92,7 +92,7 @@ def _pdf(printer: Printer, desk: str) -> bytes:
     """Return the same label as a PDF page: its dots are those of the head, so every bar is exact."""
     dpi, size = _dpi(printer), printer.size.dots(_dpi(printer))
     (sketch,) = sketches(_zpl(printer, desk), dpi, size)
-    return pdf_of((Sheet(sketch.image, dpi),))
+    return pdf_of((Sheet(sketch.image, dpi),), printer.size)
 
 
 def _escpos(printer: Printer, desk: str, cache_folder: Path) -> bytes:

@@ -1,0 +1,58 @@
+"""The test label proves size and head in every language."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import pytest
+
+from app.domain.labels import REGULAR, SMALL, LabelFormat, LabelSize
+from app.domain.printers import PrinterLanguage
+from app.labels import pdf
+from app.labels.workshop import LabelWorkshop
+from tests.labels.papers import printer
+
+
+@pytest.fixture
+def workshop(tmp_path: Path) -> LabelWorkshop:
+    return LabelWorkshop(tmp_path / "cache")
+
+
+@pytest.mark.parametrize(
+    ("dpi", "size", "text"),
+    [
+        (203, REGULAR, "TEST-203-102192"),
+        (300, REGULAR, "TEST-300-102192"),
+        (203, SMALL, "TEST-203-102102"),
+        (300, LabelSize(width_mm=57, height_mm=70), "TEST-300-5770"),
+    ],
+)
+@pytest.mark.parametrize("language", [PrinterLanguage.ZPL, PrinterLanguage.DRIVER])
+def test_it_fits_and_reads_back(
+    workshop: LabelWorkshop, language: PrinterLanguage, dpi: int, size: LabelSize, text: str
+) -> None:
+    target = printer(language, dpi, size)
+    label = workshop.test_label(target, "Pakkebord Ærø ^XZ")
+    workshop.check(label)
+    shown = workshop.picture(label)
+    assert shown.barcodes == (text,)
+    assert (shown.width_dots, shown.height_dots) == size.dots(dpi)
+    assert shown.notes == ()
+    assert workshop.ready_for(label, target) == label.content
+    if language is PrinterLanguage.DRIVER:
+        assert pdf.page_sizes(label.content) == (size,)
+
+
+def test_a_receipt_printer_gets_its_own(workshop: LabelWorkshop, capfd: pytest.CaptureFixture[str]) -> None:
+    handlers = list(logging.getLogger().handlers)
+    target = printer(PrinterLanguage.ESCPOS)
+    label = workshop.test_label(target, "Stół 1")
+    assert label.format is LabelFormat.ESCPOS
+    assert b"\x1dkI\x11{BTEST-203-102192" in label.content
+    # ESC t 18 chooses code page 852, which has the Polish letters.
+    assert b"\x1bt\x12" + "ł 1\n".encode("cp852") in label.content
+    assert label.content.endswith(b"\x1dV\x00")
+    assert workshop.ready_for(label, target) == label.content
+    assert logging.getLogger().handlers == handlers
+    assert capfd.readouterr().out == ""
