@@ -276,7 +276,11 @@ class OrderBook(Protocol):
     """The orders of this desk. All methods raise LedgerBroken when the store cannot be read or written."""
 
     def add(self, order: Order, *, environment: str, source: str, who: Who) -> int | None:
-        """Add a waiting order; return its row's number, None when its reference is there already (nothing changes)."""
+        """Add a waiting order; return its row's number, None when its reference is there already (nothing changes).
+
+        Raises:
+            InvalidInput: A parcel's number belongs to another order; nothing was added.
+        """
         ...
 
     def get(self, order_id: int) -> Order:
@@ -292,11 +296,16 @@ class OrderBook(Protocol):
         ...
 
     def replace(self, order_id: int, order: Order, who: Who) -> None:
-        """Store a changed order. Raises InvalidInput when it is placed or in doubt: then it may no longer change here."""
+        """Store a changed order; one that was refused waits again.
+
+        Raises:
+            InvalidInput: It is placed or in doubt and may no longer change here, or its reference or a parcel's number
+                belongs to another order.
+        """
         ...
 
     def set_state(self, order_id: int, state: OrderState, event: Event | None = None) -> None:
-        """Move an order and write why."""
+        """Move an order and write why. Raises InvalidInput when it would wait again though it is placed or in doubt."""
         ...
 
     def waiting(self, limit: int = 50, offset: int = 0) -> tuple[OrderRow, ...]:
@@ -360,7 +369,8 @@ class Ledger(Protocol):
         """Write down that an order is about to be placed, with its key; the order becomes ``placing``.
 
         Raises:
-            InvalidInput: It is placed already (``already_placed``), or being placed or in doubt (``in_doubt``): nothing may be sent.
+            InvalidInput: It is placed already (``already_placed``), or being placed or in doubt (``in_doubt``), or its
+                reference or a parcel's number belongs to another order: nothing may be sent.
             LedgerBroken: It could not be written; nothing may be sent.
         """
         ...
@@ -440,7 +450,7 @@ class ScanLedger(Protocol):
     ) -> tuple[ParcelScan, bool]:
         """Write down that a label was scanned back: the scan, and whether it is new (False: it was scanned before).
 
-        Proves the parcel's print jobs.
+        Proves the parcel's print jobs. Raises InvalidInput when the order has no such parcel.
         """
         ...
 

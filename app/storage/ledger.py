@@ -27,6 +27,7 @@ _BY_ID = f"SELECT {_COLUMNS} FROM attempts WHERE id = ?"  # noqa: S608 - constan
 _DOUBTS = f"SELECT {_COLUMNS} FROM attempts WHERE state IN ('open', 'unknown') ORDER BY id"  # noqa: S608 - constants
 _NOT_PLACED_YET = frozenset({OrderState.PLACING, OrderState.IN_DOUBT})
 
+_ASKED = "Asked the carrier about it"
 _STOPPED = Problem(
     code="stopped_while_placing",
     title="The station stopped before the carrier's answer came",
@@ -172,8 +173,17 @@ class SqliteLedger:
             attempt = _read(connection, attempt_id)
             now = self._database.now()
             connection.execute("UPDATE attempts SET asked = asked + 1, asked_at = ? WHERE id = ?", (now, attempt_id))
-            title = "Asked the carrier about it"
-            timeline.write(connection, attempt.order_id, now, EventKind.NOTE, title, detail=answer, who=Who())
+            times = attempt.asked + 1
+            title = _ASKED if times == 1 else f"{_ASKED} {times} times"
+            newest = connection.execute(
+                "SELECT id, title FROM events WHERE order_id = ? ORDER BY id DESC LIMIT 1", (attempt.order_id,)
+            ).fetchone()
+            if newest and newest[1].startswith(_ASKED):  # one line that counts, not one a minute
+                connection.execute(
+                    "UPDATE events SET at = ?, title = ?, detail = ? WHERE id = ?", (now, title, answer, newest[0])
+                )
+            else:
+                timeline.write(connection, attempt.order_id, now, EventKind.NOTE, title, detail=answer, who=Who())
 
     def doubts(self) -> tuple[Attempt, ...]:
         """Return the attempts whose end is not known, the oldest first; what a dead process left is moved there first."""

@@ -82,7 +82,7 @@ def words(texts: Iterable[str]) -> str:
 def question(text: str) -> str | None:
     """Turn what was typed into a question to the index: each word is the beginning of some word.
 
-    Numbers are also tried without their spaces: ``987 65 432`` finds the phone that is kept as ``98765432``, and
+    Numbers are also tried without their spaces and a leading ``00``: ``987 65 432`` finds the phone that is kept as ``98765432``, and
     ``7035 2210 0482`` the parcel.
 
     Returns:
@@ -92,9 +92,11 @@ def question(text: str) -> str | None:
     if not spoken:
         return None
     asked = " AND ".join(f'"{token}"*' for token in dict.fromkeys(spoken[:MAX_TOKENS]))
-    if len(spoken) > 1 and _NUMBERS_ONLY.fullmatch(text):
+    if _NUMBERS_ONLY.fullmatch(text):
         together = re.sub(r"\D", "", text, flags=re.ASCII)
-        asked = f'({asked}) OR "{together.removeprefix("00")}"*'
+        together = together.removeprefix("00") or together
+        if asked != f'"{together}"*':
+            return f'({asked}) OR "{together}"*'
     return asked
 
 

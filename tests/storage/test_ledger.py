@@ -1,5 +1,4 @@
 import multiprocessing
-import os
 from pathlib import Path
 
 import pytest
@@ -87,6 +86,10 @@ def test_a_doubt_blocks_until_it_is_settled(store: Store, clock: HandClock) -> N
     assert caught.value.problem.code == "in_doubt"
     store.ledger.asked(attempt.id, "not found yet")
     store.ledger.asked(attempt.id, "not found yet")
+    assert [line.title for line in store.orders.timeline(order_id)][:2] == [
+        "Asked the carrier about it 2 times",
+        "It is not known whether it was ordered",
+    ]
     (doubt,) = store.ledger.doubts()
     assert (doubt.state, doubt.asked, doubt.asked_at, doubt.problems) == ("unknown", 2, clock.now(), (SILENT,))
     assert store.orders.row(order_id).state is OrderState.IN_DOUBT
@@ -159,7 +162,7 @@ def test_a_process_that_died_while_placing_leaves_a_doubt(store: Store, path: Pa
     process.join(60)
     assert process.exitcode == -9
     process.close()
-    assert len(os.listdir(path.parent / "locks")) == 2
+    assert len(list((path.parent / "locks").iterdir())) == 2
 
     (doubt,) = store.ledger.doubts()
     assert (doubt.order_id, doubt.state, doubt.opened_at) == (order_id, "unknown", START)
@@ -167,7 +170,7 @@ def test_a_process_that_died_while_placing_leaves_a_doubt(store: Store, path: Pa
     assert store.orders.timeline(order_id)[0].kind is EventKind.IN_DOUBT
     assert store.ledger.doubts() == (doubt,)
     assert store.orders.row(mine).state is OrderState.PLACING
-    assert len(os.listdir(path.parent / "locks")) == 1
+    assert len(list((path.parent / "locks").iterdir())) == 1
 
 
 def test_the_attempt_of_a_living_process_is_no_doubt(store: Store, path: Path) -> None:
