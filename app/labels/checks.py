@@ -1,5 +1,7 @@
 """Is it a label at all, is it this parcel's, and does it suit the printer."""
 
+from collections.abc import Iterable
+
 from app.domain.errors import Blame, Problem, Refused
 from app.domain.labels import LabelDocument, LabelFormat, LabelSize
 from app.domain.printers import Printer
@@ -22,9 +24,17 @@ def check(document: LabelDocument) -> None:
         if not document.content:
             raise no_label("This label is empty")
         return
-    drawn = sheets(document, most=_MOST_SHEETS_READ)
-    if document.identifier:
-        _check_identifier(drawn, document.identifier)
+    # A PDF has no dpi: it is judged finely enough for any head, and by the printer's own in ``ready_for``.
+    fine, finest = (300, 600) if document.format is LabelFormat.PDF else (None, None)
+    drawn = sheets(document, fine, _MOST_SHEETS_READ)
+    if not document.identifier or reads_back(drawn, document.identifier):
+        return
+    _check_identifier(sheets(document, finest, _MOST_SHEETS_READ) if finest else drawn, document.identifier)
+
+
+def reads_back(drawn: Iterable[Sheet], identifier: str) -> bool:
+    """Tell whether a barcode of one of the sheets says a parcel's number."""
+    return any(barcodes.holds(barcodes.texts(sheet.image), identifier) for sheet in drawn)
 
 
 def _check_identifier(drawn: tuple[Sheet, ...], identifier: str) -> None:

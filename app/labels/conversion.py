@@ -5,11 +5,11 @@ import io
 from app.domain.errors import InvalidInput
 from app.domain.labels import LabelDocument, LabelFormat, LabelSize
 from app.domain.printers import Printer, PrinterLanguage
-from app.labels import pdf, png
-from app.labels.checks import check_fit
+from app.labels import png
+from app.labels.checks import check_fit, reads_back
 from app.labels.cleaning import cleaned
 from app.labels.graphics import Coding, graphic_format
-from app.labels.refusals import dpi_unknown, wrong_dpi, wrong_language
+from app.labels.refusals import dpi_unknown, unreadable_at, wrong_dpi, wrong_language
 from app.labels.sheets import Sheet, made_for_dpi, sheets
 
 
@@ -20,7 +20,7 @@ def ready_for(document: LabelDocument, printer: Printer, coding: Coding = Coding
     a ZPL printer; a driver gets the carrier's own PDF, or a PDF page of exactly the label's size.
 
     Raises:
-        InvalidInput: Label and printer do not suit each other (language, dpi, size); says what can be done.
+        InvalidInput: Label and printer do not suit each other (language, dpi, size, bars too fine); says what can be done.
         Refused: The bytes are no label.
     """
     if (document.format is LabelFormat.ESCPOS) != (printer.language is PrinterLanguage.ESCPOS):
@@ -45,7 +45,11 @@ def _zpl(document: LabelDocument, printer: Printer, coding: Coding) -> bytes:
     if printer.dpi is None:
         raise dpi_unknown()
     if document.format is LabelFormat.PDF:
-        return b"".join(graphic_format(image, coding) for image in pdf.pages(document.content, printer.dpi))
+        drawn = sheets(document, printer.dpi)
+        # Bars of 1.4 dots are no bars: better known now than at the first hub that cannot scan them.
+        if document.identifier and not reads_back(drawn, document.identifier):
+            raise unreadable_at(printer.dpi)
+        return b"".join(graphic_format(sheet.image, coding) for sheet in drawn)
     made_for = made_for_dpi(document)
     if made_for != printer.dpi:
         raise wrong_dpi(made_for, printer.dpi) if made_for else _size_unknown()

@@ -49,6 +49,15 @@ def wrong_language(title: str, hint: str) -> InvalidInput:
     return _unsuitable("label_language", title, f"Nothing was printed. {hint}")
 
 
+def unreadable_at(dpi: int) -> InvalidInput:
+    """Say that a label's bars are too fine for a head."""
+    return _unsuitable(
+        "label_bars_too_fine",
+        f"The barcode of this label cannot be read at {dpi} dpi",
+        f"Nothing was printed. Fetch it as ZPL for {dpi} dpi, or print it on a finer printer.",
+    )
+
+
 def changes_printer(what: str) -> InvalidInput:
     """Say that a label holds commands that change a printer for good."""
     return InvalidInput(

@@ -158,6 +158,16 @@ def test_four_by_six_inch_fits_102_by_152() -> None:
     assert ready_for(label, printer(size=LabelSize(width_mm=100, height_mm=152)))
 
 
+def test_bars_too_fine_for_a_head_are_said_before_they_are_printed() -> None:
+    label = document(code128_pdf(PARCEL, 300, 2), LabelFormat.PDF)
+    check(label)
+    assert ready_for(label, printer(dpi=300))
+    with pytest.raises(InvalidInput, match="cannot be read at 203 dpi") as caught:
+        ready_for(label, printer(dpi=203))
+    assert caught.value.problem.code == "label_bars_too_fine"
+    check(document(code128_pdf(PARCEL, 600, 2), LabelFormat.PDF))
+
+
 def test_languages_are_not_mixed() -> None:
     receipt = document(b"\x1b@hello", LabelFormat.ESCPOS)
     assert ready_for(receipt, printer(ESCPOS)) == b"\x1b@hello"
