@@ -1,0 +1,97 @@
+"""Printers, labels, settings and the clock of this desk."""
+
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.accounts import Account
+from app.domain.addresses import Party
+from app.domain.labels import LabelDocument, Picture
+from app.domain.printers import Printer, PrinterHealth, SendResult
+
+
+class Printing(Protocol):
+    """The printers of this desk."""
+
+    def printers(self) -> tuple[Printer, ...]:
+        """All printers, the desk's label printer first."""
+        ...
+
+    def printer(self, printer_id: str = "") -> Printer:
+        """Return one printer; empty means the label printer. Raises InvalidInput when there is none."""
+        ...
+
+    def health(self, printer: Printer) -> PrinterHealth:
+        """Ask a printer how it is; never raises for what a printer can have."""
+        ...
+
+    def send(self, printer: Printer, content: bytes, title: str) -> SendResult:
+        """Send finished bytes; one job at a time a printer.
+
+        Raises:
+            PrinterFailed: Nothing, or not all of it, was taken; ``accepted_bytes`` says how much is known to be.
+        """
+        ...
+
+    def find(self) -> tuple[Printer, ...]:
+        """Look for printers that this machine can reach."""
+        ...
+
+
+class Labels(Protocol):
+    """Label documents: checked, drawn and made ready for a printer."""
+
+    def check(self, document: LabelDocument) -> None:
+        """Look whether the bytes are a label at all.
+
+        Raises:
+            Refused: They are not, or nothing would be drawn.
+        """
+        ...
+
+    def ready_for(self, document: LabelDocument, printer: Printer) -> bytes:
+        """Return the bytes to send: never scaled.
+
+        Raises:
+            InvalidInput: Label and printer do not suit each other (size, dpi, language); says what can be done.
+        """
+        ...
+
+    def picture(self, document: LabelDocument, dpi: int | None = None) -> Picture:
+        """Draw a label. Raises Refused when it cannot be drawn."""
+        ...
+
+    def test_label(self, printer: Printer, desk: str) -> LabelDocument:
+        """Make a label with a ruler and a barcode ``TEST-<dpi>-<width><height>`` in the printer's language."""
+        ...
+
+
+class Clock(Protocol):
+    """What time it is."""
+
+    def now(self) -> datetime:
+        """Now, with a zone."""
+        ...
+
+
+class Setup(Protocol):
+    """The settings, as far as verbs change them. All methods raise InvalidInput when they cannot be kept; then nothing changed."""
+
+    def keep_account(self, account: Account) -> None:
+        """Add an account, or replace the one of the same id."""
+        ...
+
+    def forget_account(self, account_id: str) -> None:
+        """Remove an account; one that is not there is no error."""
+        ...
+
+    def keep_printer(self, printer: Printer) -> None:
+        """Add a printer, or replace the one of the same id."""
+        ...
+
+    def forget_printer(self, printer_id: str) -> None:
+        """Remove a printer; one that is not there is no error."""
+        ...
+
+    def keep_sender(self, sender: Party) -> None:
+        """Set where parcels come from."""
+        ...

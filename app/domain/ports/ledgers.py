@@ -1,0 +1,131 @@
+"""What must never be lost: money, paper and scans. Each method is one synced transaction."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.errors import Problem
+from app.domain.labels import LabelDocument
+from app.domain.orders import Order, Placement
+from app.domain.ports.book import Attempt, StoredLabel, Who
+from app.domain.printers import JobState, Printer, PrintJob
+from app.domain.scans import ParcelScan
+from app.domain.windows import DeliveryWindow
+
+
+class Ledger(Protocol):
+    """Money: what was sent to a carrier and what became of it. Each method is one synced transaction."""
+
+    def open_attempt(
+        self,
+        order_id: int,
+        *,
+        account: str,
+        generation: int,
+        window: DeliveryWindow | None,
+        order: Order,
+        who: Who,
+    ) -> Attempt:
+        """Write down that an order is about to be placed, with its key; the order becomes ``placing``.
+
+        Raises:
+            InvalidInput: It is placed already (``already_placed``), or being placed or in doubt (``in_doubt``), or its
+                reference or a parcel's number belongs to another order: nothing may be sent.
+            LedgerBroken: It could not be written; nothing may be sent.
+        """
+        ...
+
+    def close_placed(self, attempt_id: int, placement: Placement, who: Who, *, settled: bool = False) -> None:
+        """Write down that the carrier took it; ``settled`` when that was found out later."""
+        ...
+
+    def close_refused(
+        self, attempt_id: int, problems: Sequence[Problem], who: Who, *, unreachable: bool = False
+    ) -> None:
+        """Write down that nothing was ordered, and why; the order can be placed again."""
+        ...
+
+    def close_unknown(self, attempt_id: int, problem: Problem, who: Who) -> None:
+        """Write down that it is not known whether it was ordered; the order is in doubt."""
+        ...
+
+    def asked(self, attempt_id: int, answer: str) -> None:
+        """Write down that the carrier was asked about a doubt and what it said."""
+        ...
+
+    def doubts(self) -> tuple[Attempt, ...]:
+        """Return the attempts whose end is not known, the oldest first; those of a process that died while placing are among them."""
+        ...
+
+    def attempt(self, attempt_id: int) -> Attempt:
+        """Return one attempt. Raises InvalidInput when there is none."""
+        ...
+
+    def generation(self, order_id: int) -> int:
+        """Return the generation that an order's next attempt has: that of the last one, 1 if there was none."""
+        ...
+
+
+class PaperLedger(Protocol):
+    """Paper: label bytes and print jobs. Each method is one synced transaction."""
+
+    def keep_labels(self, order_id: int, documents: Sequence[LabelDocument], who: Who) -> tuple[StoredLabel, ...]:
+        """Store label bytes; the same bytes for the same parcel are stored once."""
+        ...
+
+    def labels(self, order_id: int) -> tuple[StoredLabel, ...]:
+        """Return the latest label of each parcel, in the order of the parcels."""
+        ...
+
+    def queue_job(self, label: StoredLabel, order_id: int, printer: Printer, reason: str, who: Who) -> PrintJob:
+        """Write down that a label is to be printed; the copy number counts what went out before."""
+        ...
+
+    def job_state(
+        self,
+        job_id: int,
+        state: JobState,
+        *,
+        accepted_bytes: int | None = None,
+        outcome: str = "",
+        who: Who | None = None,
+    ) -> PrintJob:
+        """Move a job and, with it, its order's state; writes the timeline."""
+        ...
+
+    def jobs(self, order_id: int) -> tuple[PrintJob, ...]:
+        """Return an order's jobs, the newest first."""
+        ...
+
+    def jobs_in_doubt(self) -> tuple[PrintJob, ...]:
+        """Return the jobs whose paper is not known, the oldest first; those of a process that died while sending are among them."""
+        ...
+
+
+class ScanLedger(Protocol):
+    """Scans of labels on their boxes, and their way to the carrier."""
+
+    def record_scan(
+        self, order_id: int, parcel_number: int, identifier: str, at: datetime, who: Who
+    ) -> tuple[ParcelScan, bool]:
+        """Write down that a label was scanned back: the scan, and whether it is new (False: it was scanned before).
+
+        Proves the parcel's print jobs. Raises InvalidInput when the order has no such parcel.
+        """
+        ...
+
+    def scans(self, order_id: int) -> tuple[ParcelScan, ...]:
+        """Return an order's scans in the order of the parcels."""
+        ...
+
+    def unconfirmed(self, limit: int = 50) -> tuple[ParcelScan, ...]:
+        """Return scans that the carrier has not taken yet, in the order in which they were made."""
+        ...
+
+    def confirmed(self, order_id: int, identifiers: Sequence[str], at: datetime, who: Who) -> None:
+        """Write down that the carrier took them."""
+        ...
+
+    def confirm_refused(self, order_id: int, identifiers: Sequence[str], reason: str, who: Who) -> None:
+        """Write down that the carrier does not know them."""
+        ...
