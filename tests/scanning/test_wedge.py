@@ -202,11 +202,17 @@ def test_nothing_is_lost_doubled_or_out_of_order(steps: list[tuple[str, float]],
             fed += key
     it.wait(10)
     assert not it.wedge.is_holding
-    assert "".join(f"{prefix}{each.removeprefix('scan:')}" if each.startswith("scan:") else each for each in it.told) == fed
+    assert (
+        "".join(f"{prefix}{each.removeprefix('scan:')}" if each.startswith("scan:") else each for each in it.told)
+        == fed
+    )
     assert all(len(scan) >= min_length for scan in it.scans)
 
 
-@given(st.text(alphabet="abc123#", min_size=1, max_size=20), st.lists(st.floats(GAP_S + 0.001, 2), min_size=20, max_size=20))
+@given(
+    st.text(alphabet="abc123#", min_size=1, max_size=20),
+    st.lists(st.floats(GAP_S + 0.001, 2), min_size=20, max_size=20),
+)
 def test_whoever_is_slower_than_the_gap_never_scans(text: str, gaps_s: list[float]) -> None:
     it = desk(min_length=2)
     for letter, gap_s in zip(text, gaps_s, strict=False):
