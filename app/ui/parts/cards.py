@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QChildEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,6 +23,32 @@ from app.ui.theme.paint import (
     words_width,
 )
 from app.ui.theme.shapes import Shape, paint_shape
+
+
+class _Corners(Panel):
+    """Rounds a card's lower corners over rows that fill it to its edge."""
+
+    def __init__(self, source: ThemeSource, card: QWidget) -> None:
+        super().__init__(source, card)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.edge, self.width_px = "border.divider", 1
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius, place = theme.radius("card"), QRectF(self.rect())
+        card = place.adjusted(0, -4 * radius, 0, 0)
+        inside, corner = QPainterPath(), QPainterPath()
+        inside.addRoundedRect(card, radius, radius)
+        corner.addRect(place)
+        painter.fillPath(corner.subtracted(inside), theme.colour("surface.canvas"))
+        painter.setClipRect(QRectF(0, 0, radius, radius))
+        edge = theme.colour(self.edge)
+        paint_box(painter, card, border=edge, width=self.width_px, radius=radius)
+        painter.setClipRect(QRectF(place.width() - radius, 0, radius, radius))
+        paint_box(painter, card, border=edge, width=self.width_px, radius=radius)
+        painter.end()
 
 
 class Card(Panel):
@@ -60,6 +86,7 @@ class Card(Panel):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         whole.addLayout(self.body, 1)
+        self._corners = _Corners(source, self)
         self.restyle()
 
     def set_title(self, title: str, count: str = "", *, accent: bool = False) -> None:
@@ -81,7 +108,22 @@ class Card(Panel):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(edge, edge, edge, edge)
+        self._corners.edge = "accent.border" if chosen else "border.divider"
+        self._corners.width_px = edge
         self.update()
+
+    @override
+    def childEvent(self, event: QChildEvent) -> None:
+        super().childEvent(event)
+        corners: QWidget | None = getattr(self, "_corners", None)
+        if event.added() and corners is not None and event.child() is not corners:
+            corners.raise_()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        radius = self.theme.radius("card")
+        self._corners.setGeometry(0, self.height() - radius, self.width(), radius)
 
     @override
     def restyle(self) -> None:

@@ -1,8 +1,8 @@
 """What a page says about itself: the banner in it, the empty page, and the bar of something that has a known end."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.scans import Verdict
@@ -154,12 +154,15 @@ class EmptyState(Panel):
         self._column.addWidget(self._title)
         self._column.addWidget(self._line)
         self._column.addSpacing(18)
+        beside = QHBoxLayout()
+        beside.addStretch(1)
+        # The column takes all there is until it is wide enough; what is left over goes to both sides.
+        beside.addWidget(column, 1000)
+        beside.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 24)
         whole.addStretch(1)
-        whole.addWidget(column, 0)
-        whole.setAlignment(column, Qt.AlignmentFlag.AlignHCenter)
-        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        whole.addLayout(beside)
         whole.addStretch(1)
 
     def show_ways(self, title: str, line: str, ways: list[tuple[str, str, str]]) -> None:

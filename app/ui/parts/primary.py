@@ -125,14 +125,16 @@ class PrimaryButton(Button):
         ready = self.isEnabled()
         edge = None if ready else theme.colour("border.control")
         paint_box(painter, place, fill=theme.colour(ground), border=edge, width=2, radius=theme.radius("card"))
-        padding = 16 if theme.compact else 22
-        left = padding if ready else padding + 2
+        # The frame of 2 px lies outside of the padding.
+        padding = (16 if theme.compact else 22) + (0 if ready else 2)
+        left = padding
         if self._waiting:
             side = theme.scaled(36 if theme.compact else 48)
-            square = QRectF(left - 8, (place.height() - side) / 2, side, side)
+            square = QRectF(left, (place.height() - side) / 2, side, side)
             paint_shape(painter, Shape.WAITING, square, theme.colour(title_ink))
-            left += side + 8
-        right = self._paint_key(painter, place, padding if ready else padding + 2, title_ink, frame)
+            left += side + (12 if theme.compact else 16)
+        inside = place.adjusted(left, 0, -padding, 0)
+        right = self._paint_key(painter, inside, title_ink, frame)
         title, line = theme.line("primary"), theme.line("primaryLine") if self._line else 0
         top = (place.height() - title - line) / 2
         room = right - left - 10
@@ -141,18 +143,21 @@ class PrimaryButton(Button):
             face = Face("primaryLine", line_ink)
             paint_words(painter, theme, QRectF(left, top + title, room, line), self._line, face)
 
-    def _paint_key(self, painter: QPainter, place: QRectF, padding: int, ink: str, frame: str) -> float:
+    def _paint_key(self, painter: QPainter, place: QRectF, ink: str, frame: str) -> float:
+        """Draw the key, and while it waits what the key does; return where they begin."""
         theme, key = self.theme, self._leave_key if self._waiting else self._key
         if not key:
-            return place.right() - padding
+            return place.right()
         cap = key_size(theme, key, big=True)
-        square = QRectF(
-            place.right() - padding - cap.width(), (place.height() - cap.height()) / 2, cap.width(), cap.height()
-        )
+        square = QRectF(place.right() - cap.width(), (place.height() - cap.height()) / 2, cap.width(), cap.height())
         paint_key(painter, theme, square, key, text=ink, border=frame, big=True)
         if not self._waiting:
             return square.left()
         face = Face("lead", ink, 600)
         words = words_width(theme, self._leave, face)
-        paint_words(painter, theme, QRectF(square.left() - 12 - words, 0, words, place.height()), self._leave, face)
-        return square.left() - 12 - words
+        start = square.left() - 12 - words
+        if start < place.left() + 10 + words_width(theme, self._shown_title(), Face("primary")):
+            # Where it is narrow the word goes and the key stays.
+            return square.left()
+        paint_words(painter, theme, QRectF(start, 0, words, place.height()), self._leave, face)
+        return start

@@ -331,7 +331,7 @@ class ListRow(Button):
             paint_shape(painter, row.shape, QRectF(padding, (height - 1 - side) / 2, side, side), theme.colour(ink))
         left, right = float(padding + side + 12), float(width - padding)
         if row.tag:
-            size = tag_size(theme, row.tag)
+            size = tag_size(theme, row.tag, row.tag_kind)
             place = QRectF(right - size.width(), (height - 1 - size.height()) / 2, size.width(), size.height())
             paint_tag(painter, theme, place, row.tag, row.tag_kind)
             right -= size.width() + 12
@@ -357,6 +357,9 @@ class Step:
 
     name: str
     state: Shape = Shape.OPEN
+
+
+_STEP_GAP = 24
 
 
 class StepsBar(Words):
@@ -390,11 +393,11 @@ class StepsBar(Words):
         edge = self.theme.scaled(26) + 8
         padding = 2 * (16 if self._framed else 0)
         names = [
-            words_width(self.theme, step.name, self._face(step)) + 24
+            words_width(self.theme, step.name, self._face(step)) + _STEP_GAP
             for step in self._steps
             if named or step.state not in {Shape.OPEN, Shape.OK}
         ]
-        return sum(names) + len(self._steps) * edge + padding
+        return max(0.0, sum(names) + len(self._steps) * edge - _STEP_GAP) + padding
 
     @override
     def wanted_size(self) -> QSize:

@@ -193,7 +193,7 @@ class Tag(Words):
 
     @override
     def wanted_size(self) -> QSize:
-        return tag_size(self.theme, self.text()).toSize()
+        return tag_size(self.theme, self.text(), self._kind).toSize()
 
     @override
     def paint(self, painter: QPainter) -> None:

@@ -300,19 +300,19 @@ class VerdictBanner(Panel):
     def _paint_pair(self, painter: QPainter, pair: tuple[Held, Held], bottom: float) -> float:
         theme, side, gap = self.theme, self._px(_SIDE), self._px(20)
         faces = [
-            (self._face("title", ""), "title"),
+            (self._face("keyBig", ""), "title"),
             (self._face("pairCode", "", codes=True), "code"),
             (self._face("verdictFoot", ""), "name"),
             (self._face("strong", ""), "line"),
         ]
-        height = sum(self._line(face) for face, _ in faces) + self._px(40)
+        height = sum(self._line(face) for face, _ in faces) + self._px(44)
         top = bottom - self._px(22) - height
         width = (self.width() - 2 * side - gap) / 2
         looks = (("verdict.cannot.fill", "verdict.wrong.onFill"), ("verdict.wrong.onFill", "verdict.cannot.fill"))
         for number, (held, (ground, ink)) in enumerate(zip(pair, looks, strict=True)):
             box = QRectF(side + number * (width + gap), top, width, height)
             paint_box(painter, box, fill=theme.colour(ground), radius=theme.radius("card"))
-            y = box.y() + self._px(16)
+            y = box.y() + self._px(20)
             for face, part in faces:
                 weight = 500 if part in {"title", "line"} else face.weight
                 drawn = Face(face.style, ink, weight, face.codes, face.px)
@@ -351,8 +351,8 @@ class VerdictBanner(Panel):
         return top
 
     def _paint_way(self, painter: QPainter, way: Way, place: QRectF, colour: str) -> None:
-        title, line = self._face("verdictFoot", colour), self._face("strong", colour)
-        line = Face(line.style, colour, 500, px=line.px)
+        big, small = self._face("verdictFoot", colour), self._face("strong", colour)
+        title, line = Face(big.style, colour, 700, px=big.px), Face(small.style, colour, 500, px=small.px)
         first, second = self._line(title), self._line(line) if way.line else 0
         y = place.center().y() - (first + second) / 2
         paint_words(painter, self.theme, QRectF(place.x(), y, place.width(), first), way.title, title)
@@ -377,9 +377,9 @@ class VerdictBanner(Panel):
         details = wrapped_or_whole(theme, flash.detail, detail, width)
         below = len(lines) * self._line(line) + len(details) * self._line(detail)
         gap = self._px(16) if lines or details else 0
-        word = fit_word(theme, flash.word, width, max(40.0, room - below - gap), largest=round(self._px(300)))
-        # The display cut's letters sit high in their line, so the line below comes nearer.
-        height = len(word.lines) * word.px + gap + below
+        between = self._px(6) if lines and details else 0
+        word = fit_word(theme, flash.word, width, max(40.0, room - below - gap - between), largest=round(self._px(300)))
+        height = len(word.lines) * word.px + gap + below + between
         y = centre - height / 2
         for words in word.lines:
             face = Face("verdict", ink, px=word.px)
@@ -389,6 +389,7 @@ class VerdictBanner(Panel):
         for words in lines:
             paint_words(painter, theme, QRectF(x, y, width, self._line(line)), words, line)
             y += self._line(line)
+        y += between
         for words in details:
             paint_words(painter, theme, QRectF(x, y, width, self._line(detail)), words, detail)
             y += self._line(detail)

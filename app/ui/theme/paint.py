@@ -211,22 +211,27 @@ def paint_badge(painter: QPainter, theme: Theme, place: QRectF, text: str, verdi
     paint_words(painter, theme, place.adjusted(edge + 14, 0, -6, 0), text, face)
 
 
-def tag_size(theme: Theme, text: str) -> QSizeF:
-    """Measure a tag, such as “Best” or “TEST”, in px."""
-    return QSizeF(round(words_width(theme, text, Face("label", weight=700)) + 18), theme.grown("keyHint", "label"))
-
-
 TagKind = Literal["accent", "solid", "outlined", "dashed"]
+
+
+def _tag_face(kind: TagKind) -> Face:
+    inks = {"accent": "accent.onFill", "solid": "surface.card"}
+    return Face("body" if kind == "accent" else "label", inks.get(kind, "text.primary"), 700)
+
+
+def tag_size(theme: Theme, text: str, kind: TagKind = "accent") -> QSizeF:
+    """Measure a tag, such as “Best” or “TEST”, in px."""
+    face = _tag_face(kind)
+    return QSizeF(round(words_width(theme, text, face) + 18), theme.grown("keyHint", face.style))
 
 
 def paint_tag(painter: QPainter, theme: Theme, place: QRectF, text: str, kind: TagKind = "accent") -> None:
     """Draw a tag: filled in the accent's colour or in ink, or in a frame."""
     fills = {"accent": "accent.fill", "solid": "text.primary"}
-    inks = {"accent": "accent.onFill", "solid": "surface.card"}
     fill = theme.colour(fills[kind]) if kind in fills else None
-    border = None if kind in fills else theme.colour("border.strong")
-    paint_box(painter, place, fill=fill, border=border, width=2, radius=theme.radius("key"), dashed=kind == "dashed")
-    paint_words(painter, theme, place, text, Face("label", inks.get(kind, "text.primary"), 700), side="centre")
+    edge = None if kind in fills else theme.colour("border.strong")
+    paint_box(painter, place, fill=fill, border=edge, width=2, radius=theme.radius("key"), dashed=kind == "dashed")
+    paint_words(painter, theme, place, text, _tag_face(kind), side="centre")
 
 
 def spoken(*parts: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.resources import resource
 from app.domain.scans import Verdict
 from app.ui.parts.buttons import PresetButton, QuietButton, SecondaryButton
 from app.ui.parts.cards import Card, Choice, ChoiceCard
@@ -102,7 +103,14 @@ class Orders(QAbstractTableModel):
         return self.HEADS[section] if role == 0 else None
 
 
-COLUMNS = (Column("code", 104), Column("name"), Column("text", 150), Column("number", 64), Column("badge", 200), Column("quiet", 76))
+COLUMNS = (
+    Column("code", 104),
+    Column("name"),
+    Column("text", 150),
+    Column("number", 64),
+    Column("badge", 200),
+    Column("quiet", 76),
+)
 
 
 def heading(source: ThemeSource, words: str) -> Text:
@@ -139,7 +147,10 @@ def choices(source: ThemeSource) -> QGridLayout:
         (shown, True),
         (Choice("17:30–19:30", "Today, Thu 13 Feb", "149 kr", "bookable for 12 min"), False),
         (Choice("17:30–19:30", "Today, Thu 13 Feb", "149 kr", "only 2 min left", verdict=Verdict.WAITING), True),
-        (Choice("17:30–19:30", "Today, Thu 13 Feb", "149 kr", "lapsed 15:17", verdict=Verdict.CANNOT, lapsed=True), False),
+        (
+            Choice("17:30–19:30", "Today, Thu 13 Feb", "149 kr", "lapsed 15:17", verdict=Verdict.CANNOT, lapsed=True),
+            False,
+        ),
     )
     for number, (choice, on) in enumerate(states):
         card = ChoiceCard(source, choice)
@@ -192,7 +203,9 @@ def parts_page(source: ThemeSource, title: str) -> QWidget:
     buttons = [SecondaryButton(source, "Hold", "F10") for _ in range(3)]
     buttons[1].setDown(True)
     buttons[2].set_not_now("Nothing is open")
-    column.addLayout(row(*buttons, SecondaryButton(source, "Ask now", "F9", filled=True), QuietButton(source, "Edit", "F2"), gap=16))
+    column.addLayout(
+        row(*buttons, SecondaryButton(source, "Ask now", "F9", filled=True), QuietButton(source, "Edit", "F2"), gap=16)
+    )
     column.addWidget(heading(source, "Primary action, one on a screen"))
     column.addLayout(primaries(source))
     column.addWidget(heading(source, "Choice card"))
@@ -208,7 +221,8 @@ def parts_page(source: ThemeSource, title: str) -> QWidget:
     steps.set_steps([Step("Written down", Shape.OK), Step("Label", Shape.WAITING)])
     keys = [KeyCap(source, key) for key in ("1", "Esc", "F9", "Ctrl E", "Page ↓")]
     states = Filter(source, "State", [("", "All states")])
-    column.addLayout(row(*keys, narrowed, states, ticked, CheckBox(source), steps, gap=10))
+    column.addLayout(row(*keys, narrowed, states, ticked, CheckBox(source), gap=10))
+    column.addLayout(row(steps))
     progress = ProgressBar(source, "Import")
     progress.setValue(62)
     column.addWidget(progress)
@@ -288,8 +302,7 @@ def more_page(source: ThemeSource, title: str) -> QWidget:
     column = QVBoxLayout(page)
     column.setContentsMargins(28, 20, 24, 20)
     column.setSpacing(14)
-    icons = "box truck list question printer sliders barcode-frame search pencil scale user lock key chevron-down".split()
-    icons += "chevron-right arrow-up arrow-down import export copy plus gear".split()
+    icons = sorted(file.stem for file in resource("icons").iterdir())
     column.addLayout(row(Text(source, title, "title"), *(IconView(source, name) for name in icons), gap=10))
     left = QVBoxLayout()
     left.addWidget(items_card(source))
@@ -306,7 +319,9 @@ def more_page(source: ThemeSource, title: str) -> QWidget:
     holder.body.addWidget(table)
     column.addWidget(holder)
     banner = Banner(source)
-    banner.show_message(Verdict.CANNOT, "The keyring is locked", "Nothing was sent. Open it, then go on.", "Open keyring", "F4")
+    banner.show_message(
+        Verdict.CANNOT, "The keyring is locked", "Nothing was sent. Open it, then go on.", "Open keyring", "F4"
+    )
     column.addWidget(banner)
     slim = Banner(source, slim=True)
     slim.show_message(
@@ -314,9 +329,16 @@ def more_page(source: ThemeSource, title: str) -> QWidget:
     )
     column.addWidget(slim)
     steps = StepsBar(source)
-    names = (("Printer ready", Shape.OK), ("Order written down", Shape.OK), ("Porterbuddy", Shape.WAITING), ("Labels", Shape.OPEN))
+    names = (
+        ("Printer ready", Shape.OK),
+        ("Order written down", Shape.OK),
+        ("Porterbuddy", Shape.WAITING),
+        ("Labels", Shape.OPEN),
+    )
     steps.set_steps([Step(*named) for named in names])
-    column.addLayout(row(steps, Tag(source, "LIVE", "solid"), Tag(source, "TEST", "outlined"), ShapeView(source, Shape.ALREADY)))
+    column.addLayout(
+        row(steps, Tag(source, "LIVE", "solid"), Tag(source, "TEST", "outlined"), ShapeView(source, Shape.ALREADY))
+    )
     secret = SecretField(source, "API key")
     secret.set_note("in the keyring since 3 Jan")
     secret.show_kept("never shown")
@@ -333,7 +355,12 @@ def more_page(source: ThemeSource, title: str) -> QWidget:
 
 FLASHES = {
     "ok": Flash(
-        Verdict.OK, "OK", "Label is on its box", f"Order {code('100482')}, parcel 2 of 2, Anne Holm", "Scan the next order", "213 today"
+        Verdict.OK,
+        "OK",
+        "Label is on its box",
+        f"Order {code('100482')}, parcel 2 of 2, Anne Holm",
+        "Scan the next order",
+        "213 today",
     ),
     "already": Flash(
         Verdict.ALREADY,
