@@ -32,7 +32,7 @@ _REFUSED = {
     "^KP": "change the printer's password",
     "^NB": "change the printer's network",
 }
-_SGD = re.compile(rb"!\s*(U1?|UTILITIES)\s", re.IGNORECASE)
+_SGD = re.compile(rb"!\s*(U1?\s+(setvar|do)|UTILITIES)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

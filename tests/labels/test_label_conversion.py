@@ -207,6 +207,11 @@ def test_what_changes_a_printer_for_good_is_turned_down(command: bytes) -> None:
     assert caught.value.problem.title in picture(label).notes
 
 
+def test_a_shout_in_an_address_is_no_setting() -> None:
+    content = zpl_label().replace("Ærø Łódź".encode(), b"Bonjour! U 1 Rue")
+    assert ready_for(document(content, LabelFormat.ZPL), printer()) == content
+
+
 def test_of_several_labels_the_first_that_draws_is_shown() -> None:
     stream = b"^XA^PW815^XZ" + zpl_label() + zpl_label("370000000000999999")
     shown = picture(document(stream, LabelFormat.ZPL))

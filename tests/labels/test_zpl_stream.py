@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.labels.fields import zpl_code128, zpl_field
@@ -30,6 +30,8 @@ def test_no_bytes_are_lost(content: bytes) -> None:
 
 
 @given(st.one_of(st.binary(max_size=300), _SOUP).map(lambda body: b"^XA" + body + b"^XZ"))
+@example(b"^XA^A10^FD\x00\x1c^FS^XZ")
+@example(b"^XA^FD\x00\x1c^FS^XZ")
 def test_no_bytes_crash_the_drawing(content: bytes) -> None:
     for sketch in sketches(content, 203, _SMALL):
         assert sketch.ink[2] <= 400

@@ -6,6 +6,7 @@ Source: ZPL II Programming Guide (45541L-004): "Basic ZPL Exercises", ``^CC ^CD 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Commands that carry raw bytes after their numbers: those may hold carets and tildes, and only the count says where they end.
 _BINARY = {
@@ -52,8 +53,13 @@ def commands(content: bytes) -> tuple[Command, ...]:
 
 
 def _next_sign(content: bytes, start: int, signs: list[int]) -> int:
-    places = [place for sign in signs[:2] if (place := content.find(sign, start)) >= 0]
-    return min(places, default=len(content))
+    found = _either(bytes(signs[:2])).search(content, start)
+    return found.start() if found else len(content)
+
+
+@lru_cache(maxsize=8)
+def _either(signs: bytes) -> re.Pattern[bytes]:
+    return re.compile(b"[" + re.escape(signs[:1]) + re.escape(signs[1:]) + b"]")
 
 
 def _name(content: bytes, start: int, signs: list[int]) -> tuple[str, int]:

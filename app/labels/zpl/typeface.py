@@ -38,7 +38,9 @@ _INK = [255 if value >= 110 else 0 for value in range(256)]
 def _face(size: int) -> "FreeTypeFont":
     from PIL import ImageFont
 
-    return ImageFont.truetype(str(resource("fonts", "labels", "texgyreheroscn-bold.otf")), size)
+    # A printer sets letter after letter, and so does the basic layout; the other one fails on control characters.
+    face = str(resource("fonts", "labels", "texgyreheroscn-bold.otf"))
+    return ImageFont.truetype(face, size, layout_engine=ImageFont.Layout.BASIC)
 
 
 class Lettering:
