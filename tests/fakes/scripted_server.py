@@ -24,9 +24,15 @@ Script = Callable[[socket.socket, Asked], None]
 
 @dataclass
 class ScriptedServer:
-    """Listens on loopback until closed; ``script`` may be changed between calls."""
+    """Listens on loopback until closed.
+
+    Attributes:
+        script: Called with each request; may be changed between calls.
+        reset_first: Whether connections are cut before anything is read from them.
+    """
 
     script: Script
+    reset_first: bool = False
     stop: threading.Event = field(default_factory=threading.Event)
     asked: list[Asked] = field(default_factory=list)
     opened: int = 0
@@ -72,6 +78,10 @@ class ScriptedServer:
             thread.start()
 
     def _serve(self, connection: socket.socket) -> None:
+        if self.reset_first:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            connection.close()
+            return
         with contextlib.suppress(OSError):
             asked = _read_request(connection)
             if asked is not None:
