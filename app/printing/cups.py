@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from app.domain.errors import Blame
+from app.domain.errors import Blame, PrinterFailed
 from app.domain.labels import LabelSize
 from app.printing import ipp
 from app.printing.failures import failed
@@ -167,8 +167,11 @@ class CupsSpooler:
         """Post and read within one deadline and a byte limit; httpx's own time limits are per read."""
         end = time.monotonic() + _CALL_SECONDS
         said = bytearray()
-        headers = {"Content-Type": "application/ipp", "Accept-Encoding": "identity"}
+        # Nothing is kept open between calls: a desk prints a few times a minute, and a service may be restarted.
+        headers = {"Content-Type": "application/ipp", "Accept-Encoding": "identity", "Connection": "close"}
         with self._opened().stream("POST", path, content=body, headers=headers) as response:
+            if 400 <= response.status_code < 500:
+                raise _turned_away(response.status_code)
             if response.status_code != 200:
                 raise ValueError(f"HTTP {response.status_code}")
             for part in response.iter_bytes():
@@ -182,6 +185,8 @@ class CupsSpooler:
             import httpx
 
             base, socket_path = _address(self._server)
+            if socket_path is not None and not Path(socket_path).exists():
+                raise httpx.ConnectError(f"there is no {socket_path}")
             options: dict[str, Any] = {"base_url": base, "timeout": 10.0, "trust_env": False, "follow_redirects": False}
             self._client = httpx.Client(
                 transport=httpx.HTTPTransport(uds=socket_path) if socket_path else None, **options
@@ -211,7 +216,18 @@ class CupsSpooler:
         )
 
 
-def _unclear(detail: str) -> Exception:
+def _turned_away(status: int) -> PrinterFailed:
+    return failed(
+        "queue_refuses",
+        "The print service does not take the job",
+        "Nothing was sent. Look at the printer's settings.",
+        accepted_bytes=0,
+        detail=f"HTTP {status}",
+        blame=Blame.OFFICE,
+    )
+
+
+def _unclear(detail: str) -> PrinterFailed:
     return failed(
         "spooler_unclear",
         "The print service gave no clear answer",
