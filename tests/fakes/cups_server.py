@@ -11,6 +11,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.fakes.programs import needed
+
 _FILES_CONF = """ServerRoot {home}/conf
 ServerBin /usr/lib/cups
 DataDir /usr/share/cups
@@ -138,14 +140,6 @@ class PrivateCups:
         )
         assert done.returncode == 0, f"{' '.join(command)}: {done.stderr}"
         return done.stdout
-
-
-def needed(program: str, package: str) -> str:
-    """Return a program's path, or fail with the package that holds it."""
-    found = shutil.which(program, path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
-    if found is None:
-        raise AssertionError(f"{program} is missing: the tests need the Debian package {package}")
-    return found
 
 
 @contextmanager

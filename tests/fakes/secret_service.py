@@ -1,13 +1,14 @@
 """A real Secret Service for tests: an own session bus and gnome-keyring, ended with the test run."""
 
 import os
-import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from tests.fakes.programs import needed
 
 PASSWORD = "only for tests"
 _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -35,14 +36,6 @@ class SecretServiceHome:
 
     environment: dict[str, str]
     processes: tuple[int, ...]
-
-
-def needed(program: str, package: str) -> str:
-    """Return a program's path, or fail with the package that holds it."""
-    found = shutil.which(program, path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
-    if found is None:
-        raise AssertionError(f"{program} is missing: the tests need the Debian package {package}")
-    return found
 
 
 @contextmanager

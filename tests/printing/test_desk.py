@@ -59,6 +59,13 @@ def test_the_label_printer_comes_first_and_is_the_one_meant_by_nothing() -> None
         desk_of().printer()
 
 
+@pytest.fixture(autouse=True)
+def _short_silence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On loopback an answer takes a millisecond; real printers get longer."""
+    monkeypatch.setattr("app.printing.zebra_health._FIRST_ANSWER_SECONDS", 0.15)
+    monkeypatch.setattr("app.printing.zebra_health._MORE_ANSWER_SECONDS", 0.15)
+
+
 # --- proof ---------------------------------------------------------------------------------------------------------------
 
 
