@@ -24,6 +24,7 @@ from app.printing.failures import failed, shown_bytes
 _CHUNK_BYTES = 16 * 1024
 _SEND_BUFFER_BYTES = 4096
 _TICK_SECONDS = 0.001
+_LOOK_UP_SECONDS = 0.1
 _SIOCOUTQ = 0x5411
 _NO_LINGER = struct.pack("ii", 1, 0)
 
@@ -134,7 +135,7 @@ class Line:
         progress = _Progress(self._patience)
         self._watch(writing=True)
         while position < len(view):
-            if self._turn(self._patience.idle) & selectors.EVENT_WRITE:
+            if self._turn(_LOOK_UP_SECONDS) & selectors.EVENT_WRITE:
                 position += self._send(view[position : position + _CHUNK_BYTES])
             progress.check((position, self.acknowledged_bytes()))
         self._watch(writing=False)
