@@ -3,9 +3,11 @@
 import gzip
 import json
 import logging
+import ssl
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pydantic import BaseModel, SecretStr
@@ -13,6 +15,7 @@ from pydantic import BaseModel, SecretStr
 from app.connectorkit.calls import Answer, Call, Kind
 from app.connectorkit.transport import Transport
 from app.domain.errors import OutcomeUnknown, Refused, StationError, Unreachable
+from tests.fakes import scripted_server
 from tests.fakes.scripted_server import (
     Asked,
     Script,
@@ -27,6 +30,7 @@ from tests.fakes.scripted_server import (
     unused_port,
 )
 
+CERTIFICATE = Path(scripted_server.__file__).with_name("loopback.pem")
 KEY = SecretStr("key-that-must-not-show")
 
 
@@ -41,7 +45,8 @@ def pauses() -> list[float]:
 
 @pytest.fixture
 def transport(pauses: list[float]) -> Iterator[Transport]:
-    with Transport(connect_seconds=0.5, total_seconds=2, sleep=pauses.append) as made:
+    no_certificates = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    with Transport(connect_seconds=0.5, total_seconds=2, verify=no_certificates, sleep=pauses.append) as made:
         yield made
 
 
@@ -211,6 +216,18 @@ def test_a_header_that_cannot_be_sent(transport: Transport, server: ScriptedServ
     for url in ("gopher://127.0.0.1", "http://127.0.0.1:99999", "http://", "/"):
         assert isinstance(failure(transport, call(url, Kind.ONCE)), Refused | Unreachable)
     assert server.asked == []
+
+
+def test_over_tls() -> None:
+    with serving(answering(http(200, b'{"name": "x"}')), tls=CERTIFICATE) as server:
+        url = server.url.replace("http:", "https:")
+        with Transport(verify=ssl.create_default_context(cafile=CERTIFICATE)) as trusting:
+            assert trusting.send(call(url)).parsed(Found).name == "x"
+        with Transport() as usual:
+            error = failure(usual, call(url, Kind.ONCE))
+    assert isinstance(error, Unreachable)
+    assert error.problem.code == "unsafe_line"
+    assert len(server.asked) == 1
 
 
 def test_cookies_are_not_kept(transport: Transport) -> None:

@@ -3,10 +3,12 @@
 import contextlib
 import gzip
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 
 @dataclass
@@ -28,10 +30,12 @@ class ScriptedServer:
 
     Attributes:
         script: Called with each request; may be changed between calls.
+        tls: File with certificate and key; plain if None.
         reset_first: Whether connections are cut before anything is read from them.
     """
 
     script: Script
+    tls: Path | None = None
     reset_first: bool = False
     stop: threading.Event = field(default_factory=threading.Event)
     asked: list[Asked] = field(default_factory=list)
@@ -39,6 +43,10 @@ class ScriptedServer:
 
     def __post_init__(self) -> None:
         self._socket = socket.create_server(("127.0.0.1", 0))
+        self._context: ssl.SSLContext | None = None
+        if self.tls is not None:
+            self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            self._context.load_cert_chain(self.tls)
         self._threads: list[threading.Thread] = []
         self._connections: list[socket.socket] = []
         self._acceptor = threading.Thread(target=self._accept, daemon=True)
@@ -83,6 +91,9 @@ class ScriptedServer:
             connection.close()
             return
         with contextlib.suppress(OSError):
+            if self._context is not None:
+                connection = self._context.wrap_socket(connection, server_side=True)
+                self._connections.append(connection)
             asked = _read_request(connection)
             if asked is not None:
                 self.asked.append(asked)
@@ -165,9 +176,9 @@ def unused_port() -> int:
 
 
 @contextlib.contextmanager
-def serving(script: Script) -> Iterator[ScriptedServer]:
+def serving(script: Script, tls: Path | None = None) -> Iterator[ScriptedServer]:
     """Run a scripted server for a while."""
-    server = ScriptedServer(script)
+    server = ScriptedServer(script, tls)
     try:
         yield server
     finally:

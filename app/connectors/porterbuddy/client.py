@@ -79,6 +79,7 @@ class PorterbuddyClient:
 
     def labels(self, order_id: str, wish: LabelWish, identifiers: Sequence[str] = ()) -> tuple[LabelDocument, ...]:
         """Fetch the labels; their addresses are used at once and never kept (section "Fetch labels")."""
+        label_documents.check_wish(wish)
         info = self._label_info(order_id)
         wanted = label_documents.documents_wanted(info, identifiers)
         return tuple(self._document(place, number, url, wish) for place, number, url in wanted)

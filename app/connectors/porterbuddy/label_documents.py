@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from app.connectors.porterbuddy.wire import LabelSizeChoice
 from app.connectors.porterbuddy.wire_answers import LabelInfo, LabelPackage
-from app.domain.errors import Blame, Problem, Refused
+from app.domain.errors import Blame, InvalidInput, Problem, Refused
 from app.domain.labels import REGULAR, SMALL, LabelFormat, LabelSize, LabelWish
 
 MEDIA_TYPES = {
@@ -22,6 +22,23 @@ READY_SECONDS = 2.0
 _PNG_START = b"\x89PNG\r\n\x1a\n"
 _PNG_END = b"IEND\xaeB`\x82"
 _ZPL = re.compile(rb"[^<{]*?\^XA.*\^XZ\s*\Z", re.DOTALL | re.IGNORECASE)
+
+
+def check_wish(wish: LabelWish) -> None:
+    """Look whether Porterbuddy makes labels of a kind at all.
+
+    Raises:
+        InvalidInput: It does not; nothing was asked for.
+    """
+    if wish.format not in MEDIA_TYPES:
+        raise InvalidInput(
+            Problem(
+                code="label_format_unknown",
+                title=f"Porterbuddy makes no labels as {wish.format.value.upper()}",
+                hint="Nothing was asked for. The order stands. Choose a printer for ZPL, PDF or PNG.",
+                blame=Blame.OFFICE,
+            )
+        )
 
 
 def chosen_size(choice: LabelSizeChoice, wish: LabelWish) -> tuple[str, LabelSize]:

@@ -1,0 +1,42 @@
+"""What a connector's row in the conformance suite says; each has one in ``tests/connectors/<id>/conformance.py``."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.connectorkit.calls import Kind
+
+
+@dataclass(frozen=True)
+class Verb:
+    """One call of a connector.
+
+    Attributes:
+        kind: What a repetition would cost; says which end a fault must have.
+        make: Makes the call with a client.
+        answer: A good answer, as bytes on the line; empty where it takes more than one.
+        sends: Secrets in this call's body, which an error may repeat; the account's own go with every call.
+    """
+
+    name: str
+    kind: Kind
+    make: Callable[[Any], object]
+    answer: bytes = b""
+    sends: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Table:
+    """All that the suite needs of a connector.
+
+    Attributes:
+        options: Options and secrets; the address is put in by the suite.
+        verbs: Every call the client can make but the connection check.
+        samples: By file name without ending: what reads or produces it. Every file of ``samples`` must stand here.
+        secrets: Values that must show nowhere, whatever happens.
+    """
+
+    options: Mapping[str, str]
+    verbs: tuple[Verb, ...]
+    samples: Mapping[str, Callable[[str], object]]
+    secrets: tuple[str, ...] = field(default=())
