@@ -4,6 +4,7 @@ The station starts its own program again (``SandboxChild``); there, ``run_child`
 its standard input closes: it never outlives the station, whatever becomes of it.
 """
 
+import contextlib
 import queue
 import subprocess
 import sys
@@ -44,8 +45,10 @@ def run_child(
     lifeline = standard_input or sys.stdin.buffer
     with SandboxServer(config, draw=draw) as server:
         print(server.details.model_dump_json(), file=standard_output or sys.stdout, flush=True)
-        while lifeline.read(1):
-            pass
+        # Ctrl+C in a terminal reaches the child too; the station, that ends with it, needs no second complaint.
+        with contextlib.suppress(KeyboardInterrupt):
+            while lifeline.read(1):
+                pass
     return 0
 
 

@@ -53,7 +53,7 @@ def sample_orders(now: datetime) -> list[dict[str, Any]]:
             door="require_id",
         ),
         _order(
-            _party("Paweł Gąsiorowski", ("Maridalsveien", "15A"), ("0178", "Oslo"), "+48501234567"),
+            _party("Jerzy Księżyk", ("Maridalsveien", "15A"), ("0178", "Oslo"), "+48501234567"),
             [_parcel("Sko, str. 43", 1_200, "M"), _parcel("Støvler, str. 48", 1_900, "L")],
             [
                 _item("Fancy Sneakers", "FANCYSNEAKER43", 600, "123-456-789"),
