@@ -14,6 +14,7 @@ from app.ui.theme import ThemeSource
 from app.ui.theme.paint import (
     Face,
     badge_size,
+    fitted,
     paint_badge,
     paint_box,
     paint_tag,
@@ -183,6 +184,9 @@ class ChoiceCard(Button):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.show_choice(self._choice)
 
     @property
@@ -199,28 +203,49 @@ class ChoiceCard(Button):
         elif self.reason:
             self.set_ready()
 
-    @override
-    def wanted_size(self) -> QSize:
+    def _row_widths(self) -> tuple[float, float]:
+        """Return the widths in px that the two rows need."""
         theme, choice = self.theme, self._choice
-        title = words_width(theme, choice.title, Face("choiceTime")) + (
-            tag_size(theme, choice.tag).width() + 12 if choice.tag else 0
-        )
-        first = title + words_width(theme, choice.price, Face("choicePrice"))
-        note = words_width(theme, choice.note, Face("body")) if choice.verdict is None else self._badge_width()
-        second = words_width(theme, choice.line, Face("body", weight=600)) + note
-        return QSize(
-            round(self._text_left() + max(first, second) + 36), theme.grown("choiceCard", "choiceTime", "body")
-        )
+        title = words_width(theme, choice.title, Face("choiceTime"))
+        tag = tag_size(theme, choice.tag).width() + 12 if choice.tag else 0
+        price = words_width(theme, choice.price, Face("choicePrice"))
+        line = words_width(theme, choice.line, Face("body", weight=600))
+        return title + tag + price + 10, line + self._note_width() + 8
 
-    @override
-    def least_size(self) -> QSize:
-        return QSize(min(self.wanted_size().width(), self.theme.scaled(220)), self.wanted_size().height())
-
-    def _badge_width(self) -> float:
-        return badge_size(self.theme, self._choice.note).width()
+    def _note_width(self) -> float:
+        choice = self._choice
+        if choice.verdict is not None and choice.note:
+            return badge_size(self.theme, choice.note).width()
+        return words_width(self.theme, choice.note, Face("body"))
 
     def _text_left(self) -> float:
         return self.theme.scaled(24 if self.theme.compact else 28) + (24 if self.theme.compact else 30)
+
+    def _text_right(self, width: float) -> float:
+        return width - (14 if self.theme.compact else 18)
+
+    def _stacked(self, width: float) -> bool:
+        """Tell whether price and note need a row of their own, as they do with large text in a narrow place."""
+        return max(self._row_widths()) > self._text_right(width) - self._text_left() + 1
+
+    @override
+    def wanted_size(self) -> QSize:
+        width = round(self._text_left() + max(self._row_widths()) + 18) + 1
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def least_size(self) -> QSize:
+        width = min(self.wanted_size().width(), self.theme.scaled(220))
+        return QSize(width, self.heightForWidth(max(width, self.width())))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        height = self.theme.grown("choiceCard", "choiceTime", "body")
+        return height + self.theme.line("choicePrice") + 4 if self._stacked(width) else height
 
     @override
     def paint(self, painter: QPainter) -> None:
@@ -247,41 +272,49 @@ class ChoiceCard(Button):
         self._paint_words(painter, place)
 
     def _paint_words(self, painter: QPainter, place: QRectF) -> None:
-        theme, choice, on = self.theme, self._choice, self.isChecked()
-        ink = "text.primary" if self.isEnabled() else "text.disabled"
-        first, second = theme.line("choiceTime"), theme.line("body")
-        gap = 2 if theme.compact else 4
-        top = (place.height() - first - gap - second) / 2
-        left, right = self._text_left(), place.width() - (14 if theme.compact else 18)
-        badge = badge_size(theme, choice.note) if choice.verdict else None
-        # The price makes room for the badge below it.
-        lift = 4 if badge else 0
-        price_face = Face("choicePrice", ink)
-        price = words_width(theme, choice.price, price_face)
-        paint_words(
-            painter, theme, QRectF(left, top - lift, right - left, first), choice.price, price_face, side="right"
-        )
-        room = right - left - price - 10
-        tag = tag_size(theme, choice.tag) if choice.tag else None
-        title_room = room - (tag.width() + 12 if tag else 0)
-        title = paint_words(painter, theme, QRectF(left, top, title_room, first), choice.title, Face("choiceTime", ink))
-        if tag:
-            x, y = left + title + 12, top + (first - tag.height()) / 2
-            paint_tag(painter, theme, QRectF(x, y, tag.width(), tag.height()), choice.tag)
-        note_width = self._paint_note(painter, right, top + first + gap, badge)
-        line_ink = ink if on else "text.secondary" if self.isEnabled() else "text.disabled"
-        row = QRectF(left, top + first + gap, right - left - note_width - 8, second)
-        paint_words(painter, theme, row, choice.line, Face("body", line_ink, 600 if on else 0))
-
-    def _paint_note(self, painter: QPainter, right: float, top: float, badge: QSizeF | None) -> float:
         theme, choice = self.theme, self._choice
-        line = theme.line("body")
-        if choice.verdict is not None and badge is not None:
-            size = badge
-            place = QRectF(right - size.width(), top + (line - size.height()) / 2 - 2, size.width(), size.height())
-            paint_badge(painter, theme, place, choice.note, choice.verdict.value)
-            return size.width()
+        ink = "text.primary" if self.isEnabled() else "text.disabled"
+        first, second, third = theme.line("choiceTime"), theme.line("body"), theme.line("choicePrice")
+        gap, stacked = 2 if theme.compact else 4, self._stacked(place.width())
+        height = first + gap + second + (4 + third if stacked else 0)
+        top = (place.height() - height) / 2
+        left, right = self._text_left(), self._text_right(place.width())
+        below = top + first + gap
+        price_face = Face("choicePrice", ink)
+        if stacked:
+            lowest = QRectF(left, below + second + 4, right - left, third)
+            price = paint_words(painter, theme, lowest, choice.price, price_face)
+            self._paint_note(painter, lowest.adjusted(price + 10, 0, 0, 0))
+            title_right = line_right = right
+        else:
+            # The price makes room for the badge below it.
+            lift = 4 if choice.verdict is not None else 0
+            row = QRectF(left, top - lift, right - left, first)
+            title_right = right - paint_words(painter, theme, row, choice.price, price_face, side="right") - 10
+            line_right = right - self._paint_note(painter, QRectF(left, below - lift / 2, right - left, second)) - 8
+        self._paint_title(painter, QRectF(left, top, title_right - left, first), ink)
+        quiet = "text.secondary" if self.isEnabled() else "text.disabled"
+        face = Face("body", ink, 600) if self.isChecked() else Face("body", quiet)
+        paint_words(painter, theme, QRectF(left, below, line_right - left, second), choice.line, face)
+
+    def _paint_title(self, painter: QPainter, place: QRectF, ink: str) -> None:
+        theme, choice = self.theme, self._choice
+        tag = tag_size(theme, choice.tag) if choice.tag else QSizeF(-12, 0)
+        room = place.width() - tag.width() - 12
+        face = fitted(theme, choice.title, Face("choiceTime", ink), room)
+        title = paint_words(painter, theme, QRectF(place.x(), place.y(), room, place.height()), choice.title, face)
+        if choice.tag:
+            x, y = place.x() + title + 12, place.center().y() - tag.height() / 2
+            paint_tag(painter, theme, QRectF(x, y, tag.width(), tag.height()), choice.tag)
+
+    def _paint_note(self, painter: QPainter, place: QRectF) -> float:
+        """Draw the note at the right of a place and return its width."""
+        theme, choice = self.theme, self._choice
+        width = min(self._note_width(), place.width())
+        if choice.verdict is not None and choice.note:
+            height = badge_size(theme, choice.note).height()
+            box = QRectF(place.right() - width, place.center().y() - height / 2, width, height)
+            paint_badge(painter, theme, box, choice.note, choice.verdict.value)
+            return width
         face = Face("body", "text.secondary" if self.isEnabled() else "text.disabled")
-        width = words_width(theme, choice.note, face)
-        paint_words(painter, theme, QRectF(right - width, top, width, line), choice.note, face)
-        return width
+        return paint_words(painter, theme, place, choice.note, face, side="right")

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.ui.parts.themed import Words
 from app.ui.theme import ThemeSource
-from app.ui.theme.paint import Face, paint_box, paint_words, spoken
+from app.ui.theme.paint import Face, fitted, paint_box, paint_words, spoken
 
 PlateKind = Literal["solid", "outlined", "dashed"]
 
@@ -58,12 +58,10 @@ class EnvironmentPlate(Words):
         for y, words, style, weight in ((top, self._word, "plate", 700), (top + first, self._line, "hint", 500)):
             line = QRectF(row.x(), y, row.width(), theme.line(style))
             paint_words(
-                painter, theme, line, words, self._fitted(words, Face(style, ink, weight), row.width()), side="centre"
+                painter,
+                theme,
+                line,
+                words,
+                fitted(theme, words, Face(style, ink, weight), row.width(), 0.4),
+                side="centre",
             )
-
-    def _fitted(self, words: str, face: Face, room: float) -> Face:
-        """Return the face small enough for the words: this is the one text that is never shortened."""
-        wide = self.theme.metrics(face.style, weight=face.weight).horizontalAdvance(words)
-        if wide <= room:
-            return face
-        return Face(face.style, face.colour, face.weight, px=self.theme.text_px(face.style) * room / wide)

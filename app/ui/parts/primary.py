@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from app.ui.parts.themed import Button
 from app.ui.theme import ThemeSource
-from app.ui.theme.paint import Face, key_size, paint_box, paint_key, paint_words, words_width
+from app.ui.theme.paint import Face, fitted, key_size, paint_box, paint_key, paint_words, words_width, wrapped
 from app.ui.theme.shapes import Shape, paint_shape
 from app.ui.theme.words import plain
 
@@ -37,6 +37,9 @@ class PrimaryButton(Button):
         self._leave = self._leave_key = ""
         self._waiting = False
         self._watch = QElapsedTimer()
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK_MS)
         self._ticks.timeout.connect(self.update)
@@ -90,16 +93,43 @@ class PrimaryButton(Button):
     def wanted_size(self) -> QSize:
         title = words_width(self.theme, self._shown_title(), Face("primary"))
         line = words_width(self.theme, self._line, Face("primaryLine"))
-        right = key_size(self.theme, self._leave_key if self._waiting else self._key, big=True).width() + 44
-        shape = 64 if self._waiting else 0
-        return QSize(round(22 + shape + max(title, line) + right), self._height())
+        width = round(max(title, line) + self._beside()) + 1
+        return QSize(width, self.heightForWidth(width))
 
     @override
     def least_size(self) -> QSize:
-        return QSize(min(self.wanted_size().width(), self.theme.scaled(260)), self._height())
+        width = min(self.wanted_size().width(), self.theme.scaled(240))
+        return QSize(width, self.heightForWidth(max(width, self.width())))
 
-    def _height(self) -> int:
-        return self.theme.grown("primary", "primary", "primaryLine")
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        theme = self.theme
+        rows = len(self._rows(width - self._beside()))
+        needed = theme.line("primary") + rows * theme.line("primaryLine") + 14
+        return max(theme.grown("primary", "primary", "primaryLine"), needed)
+
+    def _padding(self) -> int:
+        # The frame of 2 px lies outside of the padding.
+        return (16 if self.theme.compact else 22) + (0 if self.isEnabled() else 2)
+
+    def _shape_width(self) -> int:
+        return self.theme.scaled(36 if self.theme.compact else 48) + (12 if self.theme.compact else 16)
+
+    def _beside(self) -> float:
+        """Return the width in px that is not for words."""
+        cap = key_size(self.theme, self._leave_key if self._waiting else self._key, big=True).width()
+        return 2 * self._padding() + cap + 10 + (self._shape_width() if self._waiting else 0)
+
+    def _rows(self, room: float) -> list[str]:
+        """Break the second line into two where it is too long for one; what is left of it is shortened."""
+        if not self._line or words_width(self.theme, self._line, Face("primaryLine")) <= room:
+            return [self._line] if self._line else []
+        lines = wrapped(self.theme, self._line, Face("primaryLine"), room)
+        return [lines[0], " ".join(lines[1:])]
 
     def _shown_title(self) -> str:
         if not self._waiting:
@@ -125,23 +155,23 @@ class PrimaryButton(Button):
         ready = self.isEnabled()
         edge = None if ready else theme.colour("border.control")
         paint_box(painter, place, fill=theme.colour(ground), border=edge, width=2, radius=theme.radius("card"))
-        # The frame of 2 px lies outside of the padding.
-        padding = (16 if theme.compact else 22) + (0 if ready else 2)
+        padding = self._padding()
         left = padding
         if self._waiting:
             side = theme.scaled(36 if theme.compact else 48)
             square = QRectF(left, (place.height() - side) / 2, side, side)
             paint_shape(painter, Shape.WAITING, square, theme.colour(title_ink))
-            left += side + (12 if theme.compact else 16)
-        inside = place.adjusted(left, 0, -padding, 0)
-        right = self._paint_key(painter, inside, title_ink, frame)
-        title, line = theme.line("primary"), theme.line("primaryLine") if self._line else 0
-        top = (place.height() - title - line) / 2
+            left += self._shape_width()
+        right = self._paint_key(painter, place.adjusted(left, 0, -padding, 0), title_ink, frame)
         room = right - left - 10
-        paint_words(painter, theme, QRectF(left, top, room, title), self._shown_title(), Face("primary", title_ink))
-        if self._line:
-            face = Face("primaryLine", line_ink)
-            paint_words(painter, theme, QRectF(left, top + title, room, line), self._line, face)
+        rows = self._rows(room)
+        title, line = theme.line("primary"), theme.line("primaryLine")
+        top = (place.height() - title - len(rows) * line) / 2
+        face = fitted(theme, self._shown_title(), Face("primary", title_ink), room)
+        paint_words(painter, theme, QRectF(left, top, room, title), self._shown_title(), face)
+        for number, words in enumerate(rows):
+            row = QRectF(left, top + title + number * line, room, line)
+            paint_words(painter, theme, row, words, Face("primaryLine", line_ink))
 
     def _paint_key(self, painter: QPainter, place: QRectF, ink: str, frame: str) -> float:
         """Draw the key, and while it waits what the key does; return where they begin."""

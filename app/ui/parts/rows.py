@@ -1,6 +1,5 @@
 """Rows of the lists on a card; each is one painted widget."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -9,13 +8,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.domain.scans import Verdict
+from app.ui.parts.steps import Step, StepsBar
 from app.ui.parts.themed import Button, Words
 from app.ui.theme import Theme, ThemeSource
 from app.ui.theme.paint import (
     Face,
     TagKind,
     key_size,
-    paint_box,
     paint_key,
     paint_tag,
     paint_words,
@@ -24,6 +23,19 @@ from app.ui.theme.paint import (
     words_width,
 )
 from app.ui.theme.shapes import Shape, paint_shape
+
+__all__ = [
+    "Entry",
+    "Item",
+    "ItemRow",
+    "ListRow",
+    "ParcelLine",
+    "ParcelRow",
+    "QueueRow",
+    "Step",
+    "StepsBar",
+    "Waiting",
+]
 
 
 def _padding(theme: Theme) -> int:
@@ -98,7 +110,7 @@ class ItemRow(Words):
             code = Face("label", "text.secondary", codes=True, weight=400)
             # The name comes first; the code is cut in its middle, and goes where there is no room for four letters of it.
             room = right - left - name - 16
-            if room > theme.scaled(60):
+            if room > theme.scaled(70):
                 right -= (
                     paint_words(painter, theme, QRectF(right - room, 0, room, height), item.code, code, side="right")
                     + 16
@@ -167,8 +179,8 @@ class ParcelRow(Button):
         )
         _ground(painter, theme, width, height, ground)
         ink = "text.primary" if self.isEnabled() else "text.disabled"
-        paint_words(painter, theme, QRectF(padding, 0, 30, height), line.number, Face("strong", ink))
-        left, right = float(padding + (20 if theme.compact else 32)), float(width - padding)
+        paint_words(painter, theme, QRectF(padding, 0, theme.scaled(30), height), line.number, Face("strong", ink))
+        left, right = float(padding + theme.scaled(20 if theme.compact else 32)), float(width - padding)
         heavy = "verdict.wrong.text" if line.wrong else ink
         small = Face("body", "text.secondary" if self.isEnabled() else "text.disabled")
         if theme.compact:
@@ -345,83 +357,3 @@ class ListRow(Button):
         paint_words(
             painter, theme, QRectF(left, top + first, right - left, second), row.line, Face("body", "text.secondary")
         )
-
-
-@dataclass(frozen=True)
-class Step:
-    """One named step.
-
-    Attributes:
-        state: OPEN to come, WAITING at it, OK done; WRONG or CANNOT where it stopped.
-    """
-
-    name: str
-    state: Shape = Shape.OPEN
-
-
-_STEP_GAP = 24
-
-
-class StepsBar(Words):
-    """The steps of something that runs, with ring, diamond or tick; in a narrow place only the present one is named.
-
-    Args:
-        source: Where the look comes from.
-        framed: Whether it stands on a card of its own.
-    """
-
-    def __init__(self, source: ThemeSource, *, framed: bool = True, parent: QWidget | None = None) -> None:
-        super().__init__(source, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._framed = framed
-        self._steps: Sequence[Step] = ()
-
-    def set_steps(self, steps: Sequence[Step]) -> None:
-        """Show these steps."""
-        self._steps = tuple(steps)
-        states = {
-            Shape.OPEN: self.tr("to come"),
-            Shape.WAITING: self.tr("now"),
-            Shape.OK: self.tr("done"),
-        }
-        self.say(spoken(*(f"{step.name}: {states.get(step.state, self.tr('stopped'))}" for step in self._steps)))
-
-    def _face(self, step: Step) -> Face:
-        return Face("lead", "text.primary", 600 if step.state is not Shape.OPEN and step.state is not Shape.OK else 400)
-
-    def _width(self, *, named: bool) -> float:
-        edge = self.theme.scaled(26) + 8
-        padding = 2 * (16 if self._framed else 0)
-        names = [
-            words_width(self.theme, step.name, self._face(step)) + _STEP_GAP
-            for step in self._steps
-            if named or step.state not in {Shape.OPEN, Shape.OK}
-        ]
-        return max(0.0, sum(names) + len(self._steps) * edge - _STEP_GAP) + padding
-
-    @override
-    def wanted_size(self) -> QSize:
-        return QSize(round(self._width(named=True)), self.theme.grown("button", "lead"))
-
-    @override
-    def least_size(self) -> QSize:
-        return QSize(round(self._width(named=False)), self.theme.grown("button", "lead"))
-
-    @override
-    def paint(self, painter: QPainter) -> None:
-        theme, height = self.theme, self.height()
-        if self._framed:
-            fill, edge = theme.colour("surface.card"), theme.colour("border.divider")
-            paint_box(painter, QRectF(self.rect()), fill=fill, border=edge, width=1, radius=theme.radius("card"))
-        named = self.width() + 1 >= self.wanted_size().width()
-        x: float = 16 if self._framed else 0
-        side = theme.scaled(26)
-        for step in self._steps:
-            ink = "border.control" if step.state is Shape.OPEN else f"verdict.{step.state.value}.text"
-            paint_shape(painter, step.state, QRectF(x, (height - side) / 2, side, side), theme.colour(ink))
-            x += side + 8
-            if named or step.state not in {Shape.OPEN, Shape.OK}:
-                x += (
-                    paint_words(painter, theme, QRectF(x, 0, self.width() - x, height), step.name, self._face(step))
-                    + 24
-                )

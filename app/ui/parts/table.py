@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -46,10 +46,12 @@ class Column:
         kind: "name" and "code" are semibold, "number" stands on the right, "quiet" is secondary and on the right,
             "badge" draws its words as a badge with the verdict of `VERDICT_ROLE`.
         width: In px at 100 % text size; 0 takes what the others leave.
+        leaves: In a narrow place the column with the largest number leaves first; 0 always stays.
     """
 
     kind: ColumnKind = "text"
     width: int = 0
+    leaves: int = 0
 
 
 _FACES = {
@@ -62,6 +64,8 @@ _FACES = {
 _RIGHT = {"number", "quiet"}
 _PADDING = 12
 _BAR = 5
+# What a column that stretches keeps at 100 % text size before others leave.
+_NAME_PX = 130
 
 
 class TableDelegate(QStyledItemDelegate):
@@ -225,8 +229,29 @@ class Table(Themed, QTableView):
             head.setSectionResizeMode(number, mode)
             if not stretches:
                 self.setColumnWidth(number, theme.scaled(column.width))
+        self._make_room()
         super().restyle()
         self.viewport().update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._make_room()
+        super().resizeEvent(event)
+
+    def _make_room(self) -> None:
+        """Hide the columns that may leave until the one that stretches has room for a name."""
+        theme, count = self.theme, self.horizontalHeader().count()
+        columns = list(enumerate(self._columns[:count]))
+        room = self.width() - theme.scaled(_NAME_PX) * any(not column.width for _, column in columns)
+        taken = sum(theme.scaled(column.width) for _, column in columns)
+        hidden: set[int] = set()
+        for number, column in sorted(columns, key=lambda pair: -pair[1].leaves):
+            if taken <= room or not column.leaves:
+                break
+            hidden.add(number)
+            taken -= theme.scaled(column.width)
+        for number, _ in columns:
+            self.setColumnHidden(number, number in hidden)
 
     @override
     def currentChanged(

@@ -1,6 +1,6 @@
 """What the parts are drawn with: boxes, words, key caps and badges."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -68,6 +68,19 @@ def paint_words(painter: QPainter, theme: Theme, place: QRectF, text: str, face:
         painter.drawText(QPointF(x, baseline), run.text)
         x += _width(theme, face, run)
     return width
+
+
+def fitted(theme: Theme, text: str, face: Face, room: float, least_share: float = 0.6) -> Face:
+    """Return the face, smaller where the words would not fit: for the few words that must never be shortened.
+
+    Args:
+        least_share: How small it may get, of its own size.
+    """
+    wide = words_width(theme, text, face)
+    if wide <= room:
+        return face
+    px = face.px or theme.text_px(face.style)
+    return replace(face, px=max(1, int(px * max(least_share, room / max(1.0, wide)))))
 
 
 def wrapped(theme: Theme, text: str, face: Face, width: float) -> list[str]:

@@ -17,6 +17,7 @@ from app.ui.parts.buttons import PresetButton, QuietButton, SecondaryButton
 from app.ui.parts.cards import Card, Choice, ChoiceCard
 from app.ui.parts.choices import CheckBox, Filter
 from app.ui.parts.fields import ComboField, Field, SecretField
+from app.ui.parts.flash import Flash, Held, Way
 from app.ui.parts.notices import Banner, EmptyState, ProgressBar
 from app.ui.parts.plate import EnvironmentPlate
 from app.ui.parts.primary import PrimaryButton
@@ -36,7 +37,7 @@ from app.ui.parts.rows import (
 from app.ui.parts.table import VERDICT_ROLE, Column, Table
 from app.ui.parts.text import Badge, IconView, KeyCap, ShapeView, Tag, Text
 from app.ui.parts.themed import Panel
-from app.ui.parts.verdict import Flash, Held, VerdictBanner, Way
+from app.ui.parts.verdict import VerdictBanner
 from app.ui.theme import ThemeSource
 from app.ui.theme.paint import Face, paint_box, paint_words
 from app.ui.theme.shapes import Shape, paint_shape
@@ -106,10 +107,10 @@ class Orders(QAbstractTableModel):
 COLUMNS = (
     Column("code", 104),
     Column("name"),
-    Column("text", 150),
-    Column("number", 64),
+    Column("text", 150, leaves=1),
+    Column("number", 64, leaves=2),
     Column("badge", 200),
-    Column("quiet", 76),
+    Column("quiet", 76, leaves=3),
 )
 
 

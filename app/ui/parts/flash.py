@@ -1,0 +1,234 @@
+"""What a verdict over the whole window shows, and where everything stands in it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize
+
+from app.domain.scans import Verdict
+from app.ui.theme import Theme
+from app.ui.theme.paint import Face, words_width, wrapped
+from app.ui.theme.words import plain
+
+# The window that the look's measures are taken in.
+_WIDTH, _HEIGHT = 1366, 768
+_SIDE, _GAP, _TOP = 64, 56, 64
+# A word goes onto two lines only when one would be smaller than this.
+_ONE_LINE_PX = 120
+
+
+@dataclass(frozen=True)
+class Held:
+    """One of two things laid side by side.
+
+    Attributes:
+        title: Which of the two it is.
+        code: Its number.
+        name: Whose it is.
+        line: Which part of it.
+    """
+
+    title: str
+    code: str
+    name: str = ""
+    line: str = ""
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way on.
+
+    Attributes:
+        title: A verb.
+        line: What it costs or needs.
+        key: What triggers it; the screen binds it.
+        recommended: Drawn solid.
+    """
+
+    title: str
+    line: str = ""
+    key: str = ""
+    recommended: bool = False
+
+
+@dataclass(frozen=True)
+class Flash:
+    """What the banner shows.
+
+    Attributes:
+        word: The verdict's word, or two.
+        line: What it means here.
+        detail: Which order and parcel; may hold `code` marks, as all of these may.
+        foot: What to scan next.
+        foot_right: What the key beside it does; without a key, a count.
+        foot_key: Such as "Esc".
+        pair: What was scanned and what it was held against.
+        ways: Up to three ways on.
+    """
+
+    verdict: Verdict
+    word: str
+    line: str = ""
+    detail: str = ""
+    foot: str = ""
+    foot_right: str = ""
+    foot_key: str = ""
+    pair: tuple[Held, Held] | None = None
+    ways: tuple[Way, ...] = ()
+
+
+@dataclass(frozen=True)
+class FittedWord:
+    """A word and the size that it is drawn in."""
+
+    lines: tuple[str, ...]
+    px: int
+
+
+def fit_word(
+    theme: Theme, word: str, width: float, height: float, *, largest: int = 300, least: int = 96
+) -> FittedWord:
+    """Find the size in px in which a word is as large as it can be in a place.
+
+    One line is taken while it is well readable, two below that. A word that is still too wide gets smaller than `least`:
+    it is fitted, never cut.
+    """
+    whole = plain(word)
+    one = _fitting(theme, (whole,), width, height, largest)
+    if one.px >= min(_ONE_LINE_PX, largest) or " " not in whole:
+        return one
+    parts = whole.split(" ")
+    splits = [(" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts))]
+    best = max((_fitting(theme, split, width, height, largest) for split in splits), key=lambda fitted: fitted.px)
+    return best if best.px > max(one.px, least - 1) or best.px > one.px else one
+
+
+def _fitting(theme: Theme, lines: tuple[str, ...], width: float, height: float, largest: int) -> FittedWord:
+    at_largest = theme.metrics("verdict", px=largest)
+    widest = max(at_largest.horizontalAdvance(line) for line in lines)
+    px = min(float(largest), largest * width / max(1.0, widest), height / len(lines))
+    return FittedWord(lines, max(12, int(px)))
+
+
+class FlashLayout:
+    """The measures of one flash in one window, with one size of text.
+
+    Args:
+        size: Of the window in px.
+        clear: What stays uncovered.
+        growth: How much larger than at 100 % the smaller texts are.
+    """
+
+    def __init__(self, theme: Theme, flash: Flash, size: QSize, clear: QRect, growth: float) -> None:
+        self.theme = theme
+        self.scale = min(1.0, size.width() / _WIDTH, size.height() / _HEIGHT)
+        self._growth = growth
+        self._flash = flash
+        self._size = size
+        self.stops = flash.verdict in {Verdict.WRONG, Verdict.CANNOT}
+        side = self.px(_SIDE)
+        foot = max(self.line("verdictFoot"), self.line("keyBig") + 8, self.px(42))
+        centre = size.height() - max(self.px(81 if self.stops else 60), foot / 2 + self.px(32))
+        self.foot = QRectF(side, centre - foot / 2, size.width() - 2 * side, foot)
+        bottom = self.foot.top()
+        self.pair: list[QRectF] = []
+        if flash.pair is not None:
+            heights = ("keyBig", "pairCode", "verdictFoot", "strong")
+            self.pair = self._boxes(2, 20, bottom - self.px(22), sum(map(self.line, heights)) + self.px(44))
+            bottom = self.pair[0].top()
+        self.ways: list[QRectF] = []
+        if flash.ways:
+            needed = self.line("verdictFoot") + self.line("strong") + self.px(28)
+            height = max(self.px(theme.size("wayOn")), needed)
+            self.ways = self._boxes(len(flash.ways), 18, bottom - self.px(20), height)
+            bottom = self.ways[0].top()
+        self._lay_middle(bottom - self.px(12), clear)
+
+    def px(self, length: float) -> float:
+        """Return a length of the look's window in px of this one."""
+        return length * self.scale
+
+    def face(self, style: str, ink: str, *, weight: int = 0, codes: bool = False) -> Face:
+        """Return a face that shrinks with the window and grows with the text."""
+        px = self.theme.tokens.styles[style].px * self.scale * self._growth
+        return Face(style, ink, weight, codes, max(13, round(px)))
+
+    def line(self, style: str) -> float:
+        """Return the height in px of a line."""
+        return self.face(style, "").px * self.theme.tokens.styles[style].line
+
+    @property
+    def well_readable(self) -> bool:
+        """Whether the word is still large, and no way on is cut."""
+        return self.word.px >= self.px(96) and all(
+            max(
+                words_width(self.theme, way.title, self.face("verdictFoot", "", weight=700)),
+                words_width(self.theme, way.line, self.face("strong", "", weight=500)),
+            )
+            <= self.way_words(number).width()
+            for number, way in enumerate(self._flash.ways)
+        )
+
+    def way_key(self, number: int) -> QRectF:
+        """Return the place of a way's key cap; without a key it has no width."""
+        box, key = self.ways[number], self._flash.ways[number].key
+        right = box.right() - self.px(20)
+        if not key:
+            return QRectF(right, box.y(), 0, 0)
+        wide = max(self.px(52), words_width(self.theme, key, self.face("keyBig", "")) + self.px(18))
+        tall = max(self.px(42), self.line("keyBig") + 8)
+        return QRectF(right - wide, box.center().y() - tall / 2, wide, tall)
+
+    def way_words(self, number: int) -> QRectF:
+        """Return the place of a way's words."""
+        box = self.ways[number]
+        left = box.x() + self.px(21)
+        return QRectF(left, box.y(), self.way_key(number).left() - self.px(10) - left, box.height())
+
+    def _boxes(self, count: int, gap: float, bottom: float, height: float) -> list[QRectF]:
+        """Lay boxes of the same width beside each other."""
+        left, gap = self.px(_SIDE), self.px(gap)
+        width = (self._size.width() - 2 * left - gap * (count - 1)) / count
+        return [QRectF(left + number * (width + gap), bottom - height, width, height) for number in range(count)]
+
+    def _lay_middle(self, bottom: float, clear: QRect) -> None:
+        flash, theme = self._flash, self.theme
+        size = theme.size("verdictShapeWithCards" if self.pair or self.ways else "verdictShape")
+        top, left = self.px(_TOP), self.px(_SIDE)
+        self.shape = _middle_square(left, top, bottom, self.px(size))
+        if self.shape.toAlignedRect().intersects(clear):
+            top = clear.bottom() + 8.0
+            self.shape = _middle_square(left, top, bottom, self.px(size))
+        x = self.shape.right() + self.px(_GAP)
+        width = min(self.px(960), self._size.width() - x - left)
+        self.lines = wrapped_or_whole(theme, flash.line, self.face("verdictLine", ""), width)
+        self.details = wrapped_or_whole(theme, flash.detail, self.face("verdictDetail", ""), width)
+        self.gap = self.px(16) if self.lines or self.details else 0.0
+        self.between = self.px(6) if self.lines and self.details else 0.0
+        below = len(self.lines) * self.line("verdictLine") + len(self.details) * self.line("verdictDetail")
+        below += self.gap + self.between
+        room = max(40.0, bottom - top - below)
+        self.word = fit_word(theme, flash.word, width, room, largest=round(self.px(300)))
+        height = len(self.word.lines) * self.word.px + below
+        self.words = QRectF(x, (top + bottom - height) / 2, width, height)
+
+
+def _middle_square(left: float, top: float, bottom: float, wanted: float) -> QRectF:
+    edge = max(1.0, min(wanted, bottom - top))
+    return QRectF(left, (top + bottom - edge) / 2, edge, edge)
+
+
+def lay_out(theme: Theme, flash: Flash, size: QSize, clear: QRect) -> FlashLayout:
+    """Lay a flash out with texts as large as the text size asks for, but never at the cost of its word."""
+    growth = theme.text_percent / 100
+    layout = FlashLayout(theme, flash, size, clear, growth)
+    while growth > 1 and not layout.well_readable:
+        growth = max(1.0, growth - 0.1)
+        layout = FlashLayout(theme, flash, size, clear, growth)
+    return layout
+
+
+def wrapped_or_whole(theme: Theme, text: str, face: Face, width: float) -> list[str]:
+    """Break words into lines only where they are too wide, so that marks in short ones are kept."""
+    if not text:
+        return []
+    return [text] if words_width(theme, text, face) <= width else wrapped(theme, text, face, width)
