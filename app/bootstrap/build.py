@@ -1,5 +1,6 @@
 """Plug the islands into the workflows."""
 
+import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from app.connectorkit.transport import Transport
 from app.connectors import discover
 from app.credentials.keyring_secrets import KeyringSecrets
 from app.domain.addresses import Party
+from app.domain.errors import LedgerBroken, Problem
 from app.domain.ports import Secrets, Who
 from app.labels.workshop import LabelChild
 from app.printing.desk import DeskPrinters
@@ -37,6 +39,12 @@ class Running:
     home: Home
     store: Store
     closers: tuple[Callable[[], None], ...]
+    warmers: tuple[Callable[[], object], ...] = ()
+
+    def warm_up(self) -> None:
+        """Import and start what the first order would otherwise wait for; runs beside the window."""
+        for warm in self.warmers:
+            warm()
 
     def close(self) -> None:
         """Close store, children and connections; safe to call once."""
@@ -56,12 +64,13 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         InvalidInput: The settings cannot be read.
         LedgerBroken: The store cannot be opened.
     """
+    _make_folder(home)
     settings = SettingsFile(home.settings)
     clock = SystemClock()
     store = open_store(home.database, clock)
     keyring = secrets if secrets is not None else KeyringSecrets()
     transport = Transport(redaction=redaction)
-    labels = LabelChild()
+    labels = LabelChild(home.folder / "cache")
 
     def sender() -> Party | None:
         return settings.current.sender
@@ -95,4 +104,24 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         home=home,
         store=store,
         closers=(labels.close, transport.close, store.close),
+        warmers=(labels.warm_up, _import_slow_parts),
     )
+
+
+def _make_folder(home: Home) -> None:
+    """Make the folder of the program's files, readable by its owner alone."""
+    try:
+        home.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise LedgerBroken(
+            Problem(
+                code="folder_unwritable",
+                title=f"The folder {home.folder} cannot be made",
+                hint=f"Nothing was placed or printed. {error.strerror}. PARCELDESK_HOME names another folder.",
+            )
+        ) from error
+
+
+def _import_slow_parts() -> None:
+    for name in ("httpx", "phonenumbers", "babel.numbers"):
+        importlib.import_module(name)

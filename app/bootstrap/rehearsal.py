@@ -11,14 +11,20 @@ from app.bootstrap.build import Running, build_station
 from app.bootstrap.home import Home
 from app.connectorkit.redaction import Redaction
 from app.domain.accounts import Account, Environment
-from app.domain.addresses import Party
+from app.domain.addresses import Address, Party
 from app.domain.printers import DocumentKind, Printer
 from app.sandbox.child import SandboxChild
-from app.sandbox.orders import SENDER, sample_orders
+from app.sandbox.orders import sample_orders
 from app.workflows.change_order import read_order
 
 ACCOUNT = "rehearsal"
 PRINTER = "rehearsal-zebra"
+SENDER = Party(
+    name="Fjordlys Handel",
+    address=Address(street="Keysers gate", house_number="3", postal_code="0165", city="Oslo", country="NO"),
+    email="lager@fjordlys.example",
+    phone="+4741122800",
+)
 
 
 class RehearsalSecrets:
@@ -100,7 +106,7 @@ def start_rehearsal(home: Home, redaction: Redaction) -> Rehearsal:
             update={
                 "accounts": (account,),
                 "printers": (printer, *(p for p in settings.current.printers if p.id != PRINTER)),
-                "sender": settings.current.sender or Party.model_validate(SENDER),
+                "sender": settings.current.sender or SENDER,
                 "desk": settings.current.desk.model_copy(update={"account": ACCOUNT, "label_printer": PRINTER}),
             }
         )

@@ -34,7 +34,7 @@ def run(arguments: Sequence[str]) -> int:
     if args.name in {None, "window"}:
         from app.bootstrap.window import open_window
 
-        return open_window(rehearsal=rehearsal)
+        return open_window(rehearsal=rehearsal, version=program_version())
     if args.name == "doctor":
         from app.bootstrap.doctor import examine
 

@@ -74,11 +74,13 @@ def _store() -> str:
 
 def _label() -> str:
     from app.domain.printers import Printer
-    from app.labels.workshop import LabelWorkshop
+    from app.labels.workshop import LabelChild
 
-    workshop = LabelWorkshop()
     printer = Printer(id="check", name="Check", host="localhost")
-    picture = workshop.picture(workshop.test_label(printer, "Check"))
+    with tempfile.TemporaryDirectory() as cache:
+        workshop = LabelChild(Path(cache))
+        picture = workshop.picture(workshop.test_label(printer, "Check"))
+        workshop.close()
     return f"{picture.width_dots} × {picture.height_dots} dots, reads {', '.join(picture.barcodes) or 'no barcode'}"
 
 

@@ -42,7 +42,7 @@ class Counts:
 class Known:
     """What the rounds know now."""
 
-    counts: Counts = Counts()  # noqa: RUF009  # frozen
+    counts: Counts = Counts()  # frozen
     printer: Printer | None = None
     health: PrinterHealth | None = None
     carrier: str = ""

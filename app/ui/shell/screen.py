@@ -1,9 +1,11 @@
 """What every screen is to the frame around it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.accounts import Environment
@@ -52,7 +54,7 @@ class Screen(Panel):
     """One page of the window: fills the work area; scans come to it while it is shown.
 
     Subclasses set ``title`` (the rail's word) and ``icon``, keep ``strip`` up to date through ``say``, and bind their
-    keys with ``QShortcut(..., self)``, which act only while the screen is shown.
+    keys with ``bind``; they act only while the screen is shown.
 
     Signals:
         strip_changed: The scan strip's left part.
@@ -70,6 +72,7 @@ class Screen(Panel):
         self.desk = desk
         self._strip = Strip(self.title, "", Mood.REST)
         self._environment = desk.environment()
+        self._keys: dict[str, QShortcut] = {}
 
     @property
     def strip(self) -> Strip:
@@ -80,6 +83,17 @@ class Screen(Panel):
     def environment(self) -> Environment:
         """What the environment plate says while this screen is shown."""
         return self._environment
+
+    def bind(self, key: str, slot: Callable[[], None]) -> None:
+        """Let a key do something while this screen is shown, such as ``bind("Shift+F9", self._on_later)``."""
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.activated.connect(slot)
+        self._keys[key.replace("+", " ") if len(key) > 1 else key] = shortcut
+
+    def press(self, key: str) -> None:
+        """Do what a key does, as written on key caps ("Shift F9")."""
+        if key in self._keys:
+            self._keys[key].activated.emit()
 
     def say(self, strip: Strip) -> None:
         """Set the scan strip's left part."""

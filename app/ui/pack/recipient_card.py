@@ -1,0 +1,177 @@
+"""Who gets it: shown large, or as fields while it is changed or something in it is wrong."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from app.domain.orders import AtTheDoor, Order
+from app.domain.scans import Verdict
+from app.ui.pack.draft import draft_of, value_at
+from app.ui.pack.state import PackState
+from app.ui.parts.buttons import QuietButton
+from app.ui.parts.cards import Card
+from app.ui.parts.fields import ComboField, Field
+from app.ui.parts.text import Badge, Text
+from app.ui.theme import ThemeSource
+
+_ADDRESS = "recipient.address."
+
+
+class RecipientCard(Card):
+    """The recipient of the open order.
+
+    Signals:
+        edit_wanted: Open the fields, or keep what was typed.
+        typed: Dotted path and text of a field.
+    """
+
+    edit_wanted = Signal()
+    typed = Signal(str, str)
+
+    def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(source, self.tr("Recipient"), parent=parent)
+        self._edit = QuietButton(source, self.tr("Edit"), "F2")
+        self._edit.clicked.connect(self.edit_wanted)
+        self.head.addWidget(self._edit)
+        self._shown = self._build_shown()
+        self._fields: dict[str, Field] = {}
+        self._form = self._build_form()
+        self.body.addWidget(self._shown)
+        self.body.addWidget(self._form)
+        self.body.addStretch(1)
+        self._was_editing = False
+        self._of = ""
+
+    def _build_shown(self) -> QWidget:
+        source = self.source
+        shown = QWidget(self)
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(2)
+        self._name = Text(source, "", "figure", wrap=True)
+        self._street = Text(source, "", "title", weight=400, wrap=True)
+        self._city = Text(source, "", "title", weight=400, wrap=True)
+        self._phone = Text(source, "", "lead", "text.secondary", weight=400)
+        self._known = Badge(source, "", Verdict.OK)
+        for widget in (self._name, self._street, self._city, self._phone):
+            column.addWidget(widget)
+        column.addSpacing(4)
+        column.addWidget(self._known)
+        column.addSpacing(12)
+        self._door_head = Text(source, self.tr("At the door"), "body", "text.secondary")
+        self._door = Text(source, "", "lead", weight=600, wrap=True)
+        self._note_head = Text(source, self.tr("To the courier"), "body", "text.secondary")
+        self._note = Text(source, "", "lead", weight=600, wrap=True)
+        for widget in (self._door_head, self._door, self._note_head, self._note):
+            column.addWidget(widget)
+        return shown
+
+    def _build_form(self) -> QWidget:
+        form = QWidget(self)
+        grid = QGridLayout(form)
+        grid.setContentsMargins(16, 10, 16, 12)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(8)
+        wide = (
+            ("recipient.name", self.tr("Name"), 0, 0, 3),
+            (f"{_ADDRESS}street", self.tr("Street"), 1, 0, 2),
+            (f"{_ADDRESS}house_number", self.tr("Number"), 1, 2, 1),
+            (f"{_ADDRESS}postal_code", self.tr("Postal code"), 2, 0, 1),
+            (f"{_ADDRESS}city", self.tr("City"), 2, 1, 2),
+            ("recipient.phone", self.tr("Phone"), 3, 0, 3),
+            ("recipient.email", self.tr("E-mail"), 4, 0, 3),
+            ("courier_note", self.tr("To the courier"), 5, 0, 3),
+        )
+        for path, label, row, column, span in wide:
+            field = Field(self.source, label, dense=True)
+            field.setObjectName(path)
+            field.edited.connect(self._on_edited)
+            self._fields[path] = field
+            grid.addWidget(field, row, column, 1, span)
+        doors = [(door.value, door_words(door)) for door in AtTheDoor]
+        self._door_field = ComboField(self.source, self.tr("At the door"), list(doors), dense=True)
+        self._door_field.chosen.connect(self._on_door)
+        grid.addWidget(self._door_field, 6, 0, 1, 3)
+        grid.setColumnStretch(1, 1)
+        form.hide()
+        return form
+
+    def show_state(self, state: PackState, draft: dict[str, object]) -> None:
+        """Draw the recipient of the open order; typed values are left alone while fields are open."""
+        order = state.order
+        if order is None:
+            return
+        self._edit.set_words(self.tr("Keep") if state.editing else self.tr("Edit"))
+        self._shown.setVisible(not state.editing)
+        self._form.setVisible(state.editing)
+        if state.editing:
+            opening = not self._was_editing or self._of != order.reference
+            self._show_form(draft, state, opening=opening)
+        else:
+            self._show_words(order, state)
+        self._was_editing, self._of = state.editing, order.reference
+
+    def _show_words(self, order: Order, state: PackState) -> None:
+        street, city = order.recipient.address.lines()
+        self._name.set_words(order.recipient.name)
+        self._street.set_words(street)
+        self._city.set_words(city)
+        self._phone.set_words(order.recipient.phone_shown)
+        known = state.availability is not None and bool(
+            state.availability.destination_text or state.availability.destination
+        )
+        self._known.setVisible(known)
+        if self.theme.compact:
+            self._known.show_state(self.tr("Address known"), Verdict.OK)
+        else:
+            self._known.show_state(self.tr("{} knows the address").format(state.carrier), Verdict.OK)
+        self._door.set_words(_at_the_door(order))
+        for widget in (self._note_head, self._note):
+            widget.setVisible(bool(order.courier_note))
+        self._note.set_words(order.courier_note)
+
+    def _show_form(self, draft: dict[str, object], state: PackState, *, opening: bool) -> None:
+        data = draft or (draft_of(state.order) if state.order else {})
+        for path, field in self._fields.items():
+            if opening:
+                field.set_value(value_at(data, path))
+            problem = state.problems.get(path)
+            sentence = (
+                f"{problem.title}. {problem.hint}" if problem and problem.hint else problem.title if problem else ""
+            )
+            field.set_error(sentence.strip())
+        if opening:
+            self._door_field.set_value(value_at(data, "verification.at_the_door"))
+            self.focus_first(state)
+
+    def focus_first(self, state: PackState) -> None:
+        """Put the cursor into the first wrong field, or the first one."""
+        wrong = [field for path, field in self._fields.items() if path in state.problems]
+        (wrong or list(self._fields.values()))[0].line.setFocus()
+
+    def _on_edited(self, text: str) -> None:
+        sender = self.sender()
+        if isinstance(sender, Field):
+            self.typed.emit(sender.objectName(), text)
+
+    def _on_door(self, value: object) -> None:
+        self.typed.emit("verification.at_the_door", str(value))
+
+
+def door_words(door: AtTheDoor) -> str:
+    """Say how a delivery is verified."""
+    return {
+        AtTheDoor.CONTACTLESS: "Left at the door",
+        AtTheDoor.ALLOW_CONTACTLESS: "PIN code, doorstep if wanted",
+        AtTheDoor.REQUIRE_PIN: "PIN code, no doorstep",
+        AtTheDoor.REQUIRE_ID: "Identity card",
+        AtTheDoor.ONLY_TO_RECIPIENT: "Only to this person",
+    }[door]
+
+
+def _at_the_door(order: Order) -> str:
+    words = [door_words(order.verification.at_the_door)]
+    if order.verification.minimum_age:
+        words.append(f"{order.verification.minimum_age} years or older")
+    if order.verification.signature:
+        words.append("signature")
+    return ", ".join(words)

@@ -1,0 +1,212 @@
+"""After placing: stick the label on, scan it back; what to do when the paper is wrong."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.printers import JobState
+from app.domain.scans import Verdict
+from app.ui.pack.label_view import LabelView
+from app.ui.pack.state import PackState
+from app.ui.pack.words import job_words, next_parcel, unprinted
+from app.ui.parts.buttons import QuietButton, SecondaryButton
+from app.ui.parts.cards import Card
+from app.ui.parts.primary import PrimaryButton
+from app.ui.parts.rows import Entry, ListRow
+from app.ui.parts.text import IconView, Text
+from app.ui.parts.themed import Panel
+from app.ui.theme import ThemeSource
+from app.ui.theme.shapes import Shape
+from app.ui.theme.words import code, strong
+
+_LABEL_PX = 336
+_JOB_SHAPES = {
+    JobState.SENT: Shape.WAITING,
+    JobState.PROVEN: Shape.WAITING,
+    JobState.IN_DOUBT: Shape.WAITING,
+    JobState.FAILED: Shape.CANNOT,
+    JobState.CANCELLED: Shape.CANNOT,
+}
+
+
+class ScanBackPage(Panel):
+    """The labels of a placed order on their way to their boxes.
+
+    Signals:
+        spoilt: The label came out spoilt; print it again.
+        nothing: Nothing came out.
+        later: Keep it for later.
+        left: Leave it open.
+        print_wanted: Print what is missing.
+    """
+
+    spoilt = Signal()
+    nothing = Signal()
+    later = Signal()
+    left = Signal()
+    print_wanted = Signal()
+
+    def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(source, parent)
+        self._row = QHBoxLayout(self)
+        self._column = QVBoxLayout()
+        self._column.addWidget(self._prompt_card(), 1)
+        self._parcels = Card(source, " ")
+        self._rows: list[ListRow] = []
+        self._column.addWidget(self._parcels)
+        self._column.addLayout(self._paper_row())
+        self._row.addLayout(self._column, 1)
+        self._label_card = Card(source, sunken=True)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(16, 12, 16, 14)
+        head = QHBoxLayout()
+        head.addWidget(Text(source, self.tr("This label"), "lead", weight=600))
+        head.addStretch(1)
+        self._size = Text(source, "", "body", "text.secondary")
+        head.addWidget(self._size)
+        inside.addLayout(head)
+        self._label = LabelView(source)
+        inside.addWidget(self._label, 1)
+        self._facts = Text(source, "", "body", "text.secondary", side="centre")
+        inside.addWidget(self._facts)
+        self._label_card.body.addLayout(inside, 1)
+        self._row.addWidget(self._label_card)
+        self.restyle()
+
+    def _prompt_card(self) -> QWidget:
+        source = self.source
+        card = Card(source)
+        card.set_chosen(True)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 12, 24, 12)
+        row.addStretch(1)
+        self._icon = IconView(source, "barcode-frame", 108, "accent.fill")
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(36)
+        words = QVBoxLayout()
+        words.addStretch(1)
+        self._first = Text(source, "", "prompt")
+        self._second = Text(source, "", "prompt")
+        self._why = Text(source, "", "title", "text.secondary", weight=400)
+        for text in (self._first, self._second, self._why):
+            words.addWidget(text)
+        words.addStretch(1)
+        row.addLayout(words)
+        row.addStretch(2)
+        card.body.addLayout(row, 1)
+        return card
+
+    def _paper_row(self) -> QVBoxLayout:
+        source = self.source
+        paper = QVBoxLayout()
+        head = QHBoxLayout()
+        head.addWidget(Text(source, self.tr("Something wrong with the paper?"), "lead", weight=600))
+        head.addStretch(1)
+        leave = QuietButton(source, self.tr("Leave it open"), "Esc")
+        leave.clicked.connect(self.left)
+        head.addWidget(leave)
+        paper.addLayout(head)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        for words, key, signal in (
+            (self.tr("Spoilt, print again"), "F8", self.spoilt),
+            (self.tr("Nothing came out"), "F7", self.nothing),
+            (self.tr("Keep for later"), "F10", self.later),
+        ):
+            button = SecondaryButton(source, words, key)
+            button.clicked.connect(signal)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.primary = PrimaryButton(source, self.tr("Print"))
+        self.primary.go.connect(self.print_wanted)
+        buttons.addWidget(self.primary)
+        paper.addLayout(buttons)
+        return paper
+
+    def show_state(self, state: PackState) -> None:
+        """Draw the order's labels."""
+        row = state.row
+        if row is None:
+            return
+        scanned = {scan.parcel_number: scan for scan in state.scans}
+        here = next_parcel(state)
+        missing = unprinted(state)
+        self._show_prompt(state, here, missing)
+        self._parcels.set_title(f"{self.tr('Order')} {code(row.reference)} · {row.recipient}")
+        self._parcels.count.set_words(self.tr("{} of {} scanned back").format(len(scanned), row.parcel_count))
+        self._parcels.count.show()
+        self._show_rows(state, here)
+        self.primary.setVisible(bool(missing))
+        if state.primary is not None:
+            self.primary.set_ready_words(state.primary.title, state.primary.line)
+        self._show_label(state)
+
+    def _show_prompt(self, state: PackState, here: int, missing: tuple[int, ...]) -> None:
+        count = state.row.parcel_count if state.row else 1
+        if missing:
+            self._first.set_words(self.tr("Not printed"))
+            self._second.hide()
+            self._why.set_words(self.tr("The order is placed and its labels are kept. F9 prints them."))
+            return
+        self._first.set_words(self.tr("Stick it on,"))
+        self._second.set_words(self.tr("then scan it"))
+        self._second.show()
+        where = self.tr("parcel {}").format(here) if count > 1 else self.tr("its box")
+        self._why.set_words(f"{self.tr('The scan proves it printed and is on')} {strong(where)}")
+
+    def _show_rows(self, state: PackState, here: int) -> None:
+        if state.row is None or state.order is None:
+            return
+        identifiers = [parcel.identifier for parcel in state.order.parcels] or [""]
+        latest = {job.parcel_number: job for job in reversed(state.jobs)}
+        scanned = {scan.parcel_number: scan for scan in state.scans}
+        while len(self._rows) < len(identifiers):
+            row = ListRow(self.source)
+            row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._rows.append(row)
+            self._parcels.body.addWidget(row)
+        # The one to scan, what came before it, and what fits behind it: never a list longer than the card.
+        first = max(0, min(here - 2, len(identifiers) - 4)) if here else 0
+        for place, row in enumerate(self._rows):
+            number = place + 1
+            row.setVisible(first <= place < min(first + 4, len(identifiers)))
+            if place >= len(identifiers):
+                continue
+            job = latest.get(number)
+            if number in scanned:
+                words, shape, verdict = self.tr("On its box"), Shape.OK, Verdict.OK
+            elif job is not None:
+                words, shape, verdict = job_words(job), _JOB_SHAPES.get(job.state, Shape.OPEN), None
+            else:
+                words, shape, verdict = self.tr("Not printed"), Shape.CANNOT, None
+            title = self.tr("Parcel {} of {}").format(number, len(identifiers))
+            row.show_entry(Entry(title, code(_fours(identifiers[place])), shape, words, verdict))
+            row.setChecked(number == here)
+
+    def _show_label(self, state: PackState) -> None:
+        picture = state.picture
+        self._label.show_picture(picture)
+        self._size.set_words(state.printer.size.shown() if state.printer else "")
+        if picture is None:
+            self._facts.set_words("")
+            return
+        job = next((job for job in state.jobs if job.parcel_number == next_parcel(state)), None)
+        copy = self.tr("copy {}").format(job.copy_number) if job else self.tr("not printed")
+        reads = self.tr("barcode reads") if picture.barcodes else self.tr("no barcode read")
+        self._facts.set_words(f"{picture.dpi} dpi · {copy} · {reads}")
+
+    @override
+    def restyle(self) -> None:
+        gutter = self.theme.size("gutter")
+        self._row.setContentsMargins(gutter, gutter, gutter, gutter)
+        self._row.setSpacing(gutter)
+        self._column.setSpacing(14 if not self.theme.compact else 8)
+        large = self.theme.text_percent >= 150
+        self._label_card.setVisible(not (large and self.theme.compact))
+        self._label_card.setFixedWidth(240 if self.theme.compact else _LABEL_PX)
+        self._icon.setVisible(not self.theme.compact and not large)
+        super().restyle()
+
+
+def _fours(text: str) -> str:
+    return " ".join(text[place : place + 4] for place in range(0, len(text), 4))

@@ -1,0 +1,191 @@
+"""The Pack screen: its three pages, its keys, and the wires to its presenter."""
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedLayout, QWidget
+from typing_extensions import override
+
+from app.domain.scans import Scan
+from app.settings.model import Settings
+from app.ui.pack.idle_page import IdlePage
+from app.ui.pack.open_page import OpenPage
+from app.ui.pack.presenter import QUEUE_ROWS, PackPresenter
+from app.ui.pack.scan_back_page import ScanBackPage
+from app.ui.pack.state import PackState, Stage
+from app.ui.shell.screen import Desk, Screen
+
+
+class PackScreen(Screen):
+    """The packing desk."""
+
+    icon = "box"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self.title = self.tr("Pack")
+        super().__init__(desk, parent)
+        settings = desk.settings.current
+        self.presenter = PackPresenter(desk.station, self._settings, desk.tasks.for_owner(self), desk.shell, self._show)
+        self.idle = IdlePage(desk.source, QUEUE_ROWS)
+        self.open_order = OpenPage(desk.source, settings.desk.boxes, settings.appearance.locale)
+        self.scan_back = ScanBackPage(desk.source)
+        self._pages = QStackedLayout(self)
+        for page in (self.idle, self.open_order, self.scan_back):
+            self._pages.addWidget(page)
+        self._wire_idle()
+        self._wire_open()
+        self._wire_scan_back()
+        self._bind_keys()
+        self.presenter.start()
+
+    def _settings(self) -> Settings:
+        return self.desk.settings.current
+
+    def _wire_idle(self) -> None:
+        desk = self.presenter
+        self.idle.number_entered.connect(desk.open_number)
+        self.idle.row_chosen.connect(desk.open_row)
+        self.idle.copy_wanted.connect(desk.paper.copy_of_last)
+        self.idle.notice_pressed.connect(self._on_notice)
+
+    def _wire_open(self) -> None:
+        desk, page = self.presenter, self.open_order
+        page.recipient.edit_wanted.connect(desk.editing.toggle)
+        page.recipient.typed.connect(desk.editing.typed)
+        page.parcels.parcel_chosen.connect(desk.editing.choose_parcel)
+        page.parcels.add_wanted.connect(desk.editing.add_parcel)
+        page.parcels.remove_wanted.connect(desk.editing.remove_parcel)
+        page.parcels.box_chosen.connect(desk.editing.set_box)
+        page.parcels.sides_entered.connect(desk.editing.set_sides)
+        page.parcels.weight_entered.connect(desk.editing.set_weight)
+        page.windows.window_chosen.connect(desk.ordering.choose)
+        page.windows.ask_wanted.connect(desk.ordering.ask)
+        page.windows.moved.connect(desk.ordering.choose_next)
+        page.close_wanted.connect(desk.close)
+        page.hold_wanted.connect(desk.hold)
+        page.copy_wanted.connect(desk.paper.copy_of_last)
+        page.place_wanted.connect(self._on_primary)
+        page.leave_wanted.connect(desk.close)
+
+    def _wire_scan_back(self) -> None:
+        desk, page = self.presenter, self.scan_back
+        page.spoilt.connect(desk.paper.spoilt)
+        page.nothing.connect(desk.paper.nothing_came_out)
+        page.later.connect(desk.close)
+        page.left.connect(desk.close)
+        page.print_wanted.connect(desk.paper.print_missing)
+
+    def _bind_keys(self) -> None:
+        keys = {
+            "F2": self.presenter.editing.toggle,
+            "F3": self._on_f3,
+            "F4": self.presenter.ordering.use_other_printer,
+            "F5": self.presenter.ordering.ask_printer,
+            "F6": self.presenter.ordering.ask,
+            "F7": self.presenter.paper.nothing_came_out,
+            "F8": self.presenter.paper.copy_of_last,
+            "F9": self._on_primary,
+            "Shift+F9": self._on_place_later,
+            "F10": self._on_f10,
+            "Esc": self._on_escape,
+            "Up": self._on_up,
+            "Down": self._on_down,
+            "+": self.presenter.editing.add_parcel,
+            "-": self.presenter.editing.remove_parcel,
+            "PgDown": self._on_more,
+        }
+        for key, slot in keys.items():
+            self.bind(key, slot)
+        for digit in range(1, 10):
+            shortcut = QShortcut(QKeySequence(str(digit)), self)
+            shortcut.setObjectName(str(digit))
+            shortcut.activated.connect(self._on_digit)
+
+    # --- the frame's side ---------------------------------------------------------------------------------------------
+
+    @override
+    def on_scan(self, scan: Scan) -> bool:
+        self.presenter.on_scan(scan)
+        return True
+
+    @override
+    def open(self, order_id: int) -> None:
+        self.presenter.open_order(order_id)
+
+    @override
+    def entered(self) -> None:
+        self.presenter.refresh_queue()
+        self.presenter.update()
+
+    @override
+    def tick(self) -> None:
+        self.presenter.tick()
+
+    # --- slots --------------------------------------------------------------------------------------------------------
+
+    def _show(self, state: PackState) -> None:
+        if not hasattr(self, "_pages"):
+            return  # the presenter's first state comes before there is a page to draw it on
+        self.say(state.strip)
+        self.act_on(self.presenter.environment)
+        if state.stage is Stage.IDLE:
+            self.idle.show_state(state)
+            page: QWidget = self.idle
+        elif state.stage is Stage.SCAN_BACK:
+            self.scan_back.show_state(state)
+            page = self.scan_back
+        else:
+            self.open_order.show_state(state, self.presenter.editing.draft)
+            page = self.open_order
+        if self._pages.currentWidget() is not page:
+            self._pages.setCurrentWidget(page)
+            self.setFocus()
+
+    def _on_notice(self) -> None:
+        notice = self.presenter.state.notice
+        if notice is not None and notice.order_id is not None:
+            self.presenter.open_order(notice.order_id)
+
+    def _on_primary(self) -> None:
+        if self.presenter.state.stage is Stage.SCAN_BACK:
+            self.presenter.paper.print_missing()
+        else:
+            self.presenter.ordering.place()
+
+    def _on_place_later(self) -> None:
+        self.presenter.ordering.place(print_later=True)
+
+    def _on_f3(self) -> None:
+        if self.presenter.state.stage is Stage.OPEN:
+            self.open_order.parcels.focus_weight()
+        elif self.presenter.state.stage is Stage.IDLE:
+            self.idle.field.line.setFocus()
+
+    def _on_f10(self) -> None:
+        if self.presenter.state.stage is Stage.SCAN_BACK:
+            self.presenter.close()
+        else:
+            self.presenter.hold()
+
+    def _on_escape(self) -> None:
+        if self.open_order.parcels.is_typing and self.presenter.state.stage is Stage.OPEN:
+            self.open_order.parcels.stop_typing()
+            self.setFocus()
+            return
+        self.presenter.close()
+        self.setFocus()
+
+    def _on_up(self) -> None:
+        self.presenter.ordering.choose_next(-1)
+
+    def _on_down(self) -> None:
+        self.presenter.ordering.choose_next(1)
+
+    def _on_more(self) -> None:
+        if self.presenter.state.stage is Stage.IDLE:
+            self.desk.shell.go("orders")
+
+    def _on_digit(self) -> None:
+        place = int(self.sender().objectName()) - 1
+        if self.presenter.state.stage is Stage.IDLE:
+            self.presenter.open_row(place)
+        elif self.presenter.state.stage is Stage.OPEN:
+            self.open_order.parcels.press_preset(place)

@@ -1,0 +1,164 @@
+"""When it is delivered: the windows as choice cards, with the time left to book each."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.scans import Verdict
+from app.domain.windows import DeliveryWindow
+from app.ui.pack.state import PackState
+from app.ui.parts.buttons import QuietButton
+from app.ui.parts.cards import Choice, ChoiceCard
+from app.ui.parts.notices import Banner
+from app.ui.parts.text import Text
+from app.ui.parts.themed import Panel
+from app.ui.theme import ThemeSource
+
+_SOON_MINUTES = 3
+
+
+class WindowsColumn(Panel):
+    """The offered windows of the open order.
+
+    Signals:
+        window_chosen: A ``DeliveryWindow``.
+        ask_wanted: Ask the carrier again.
+        moved: -1 up, 1 down.
+    """
+
+    window_chosen = Signal(object)
+    ask_wanted = Signal()
+    moved = Signal(int)
+
+    def __init__(self, source: ThemeSource, locale: str, parent: QWidget | None = None) -> None:
+        super().__init__(source, parent)
+        self._locale = locale
+        self._windows: tuple[DeliveryWindow, ...] = ()
+        self._cards: list[ChoiceCard] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(Text(source, self.tr("Delivery window"), "lead", weight=600))
+        head.addStretch(1)
+        up, down = QuietButton(source, "", "↑"), QuietButton(source, "", "↓")
+        up.setAccessibleName(self.tr("Window above"))
+        down.setAccessibleName(self.tr("Window below"))
+        up.clicked.connect(self._on_up)
+        down.clicked.connect(self._on_down)
+        again = QuietButton(source, self.tr("Ask again"), "F6")
+        again.clicked.connect(self.ask_wanted)
+        for button in (up, down, again):
+            head.addWidget(button)
+        column.addLayout(head)
+        self._banner = Banner(source)
+        column.addWidget(self._banner)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._holder = QWidget()
+        self._list = QVBoxLayout(self._holder)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.addStretch(1)
+        self._scroll.setWidget(self._holder)
+        column.addWidget(self._scroll, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(
+            Text(source, self.tr("Preset: cheapest of the first day, then earliest"), "body", "text.secondary"), 1
+        )
+        self._more = Text(source, "", "body", "text.secondary", side="right")
+        foot.addWidget(self._more)
+        column.addLayout(foot)
+        self.restyle()
+
+    def show_state(self, state: PackState) -> None:
+        """Draw the windows, or why there are none."""
+        self._show_banner(state)
+        offered = state.availability.windows if state.availability else ()
+        best = state.availability.best(state.now) if state.availability else None
+        while len(self._cards) < len(offered):
+            card = ChoiceCard(self.source)
+            card.clicked.connect(self._on_card)
+            self._cards.append(card)
+            self._list.insertWidget(self._list.count() - 1, card)
+        self._windows = offered
+        chosen_card = None
+        for place, card in enumerate(self._cards):
+            card.setVisible(place < len(offered))
+            if place < len(offered):
+                window = offered[place]
+                card.show_choice(choice_of(window, state.now, self._locale, is_best=window is best))
+                card.setEnabled(not window.has_lapsed(state.now))
+                if window == state.chosen:
+                    card.setChecked(True)
+                    chosen_card = card
+        if chosen_card is not None:
+            self._scroll.ensureWidgetVisible(chosen_card, 0, 8)
+        self._more.setVisible(len(offered) > 4)
+        self._more.set_words(self.tr("{} windows ↓").format(len(offered)))
+
+    def _show_banner(self, state: PackState) -> None:
+        if state.asking_since is not None and state.availability is None:
+            seconds = int((state.now - state.asking_since).total_seconds())
+            title = self.tr("{} is being asked, {} s").format(state.carrier, seconds)
+            self._banner.show_message(Verdict.WAITING, title, self.tr("Esc leaves it. Nothing is ordered yet."))
+        elif state.availability_problem is not None:
+            problem = state.availability_problem
+            self._banner.show_message(Verdict.WRONG, problem.title, problem.hint)
+        elif state.availability is not None and not state.availability.windows:
+            title = self.tr("{} cannot deliver this").format(state.carrier)
+            line = self.tr("No window is offered for this place and time. Hold it with F10, or change it with F2.")
+            self._banner.show_message(Verdict.CANNOT, title, line)
+        else:
+            self._banner.hide()
+
+    def _on_card(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, ChoiceCard) and sender in self._cards:
+            self.window_chosen.emit(self._windows[self._cards.index(sender)])
+
+    def _on_up(self) -> None:
+        self.moved.emit(-1)
+
+    def _on_down(self) -> None:
+        self.moved.emit(1)
+
+    @override
+    def restyle(self) -> None:
+        self._list.setSpacing(6 if self.theme.compact else 8)
+        super().restyle()
+
+
+def choice_of(window: DeliveryWindow, now: datetime, locale: str, *, is_best: bool) -> Choice:
+    """Lay a window out as a choice card."""
+    start = window.start.astimezone() if window.start else None
+    end = window.end.astimezone() if window.end else None
+    title = f"{start:%H:%M}–{end:%H:%M}" if start and end else "With another order"
+    left = window.bookable_for(now)
+    note, verdict, lapsed = "", None, False
+    if left is not None:
+        minutes = int(left.total_seconds() // 60)
+        note = f"bookable for {minutes} min" if minutes < 120 else f"bookable for {minutes // 60} h"
+        if not left:
+            note, verdict, lapsed = (
+                f"lapsed {window.expires_at.astimezone():%H:%M}" if window.expires_at else "lapsed",
+                Verdict.CANNOT,
+                True,
+            )
+        elif minutes < _SOON_MINUTES or left.total_seconds() <= _SOON_MINUTES * 60:
+            note, verdict = f"only {max(1, minutes)} min left", Verdict.WAITING
+    price = window.price.shown(locale) if window.price else ""
+    return Choice(title, day_words(start, now), price, note, "Best" if is_best else "", verdict, lapsed)
+
+
+def day_words(start: datetime | None, now: datetime) -> str:
+    """Say a day: ``Today, Thu 13 Feb``."""
+    if start is None:
+        return "Time chosen by the carrier"
+    days = (start.date() - now.astimezone().date()).days
+    near = {0: "Today, ", 1: "Tomorrow, "}.get(days, "")
+    return near + QLocale(QLocale.Language.English).toString(QDate(start.year, start.month, start.day), "ddd d MMM")

@@ -1,0 +1,233 @@
+"""The main window: stacks screens inside the frame and does nothing else."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, QRect, QSettings, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.accounts import Environment
+from app.domain.scans import Scan, Verdict
+from app.settings.file import SettingsFile
+from app.settings.model import Settings
+from app.ui.mishap import CrashCard
+from app.ui.parts.notices import Banner
+from app.ui.parts.ring import FocusRing
+from app.ui.scan_filter import ScanFilter
+from app.ui.shell.keys_page import KeysPage
+from app.ui.shell.rail import Rail
+from app.ui.shell.rounds import Known, Rounds
+from app.ui.shell.screen import Desk, Screen
+from app.ui.shell.state import Flash, LastScan, Strip
+from app.ui.shell.status import StatusStrip
+from app.ui.shell.strip import ScanStrip
+from app.ui.shell.verdicts import Verdicts
+from app.ui.tasks import TaskRunner
+from app.ui.theme import ThemeSource
+from app.workflows.station import Station
+
+_PLATES = {
+    Environment.LIVE: ("LIVE", "is billed", "solid"),
+    Environment.TEST: ("TEST", "not billed", "outlined"),
+    Environment.REHEARSAL: ("REHEARSAL", "practice", "dashed"),
+}
+_LEAST_SIZE = (1024, 600)
+
+
+class MainWindow(QWidget):
+    """The station's window.
+
+    Args:
+        pages: Name and class of each screen, in the rail's order; scans that a screen has no use for go to the first one.
+        geometry: Where the window's place is kept; None keeps none.
+    """
+
+    def __init__(
+        self,
+        station: Station,
+        settings: SettingsFile,
+        tasks: TaskRunner,
+        source: ThemeSource,
+        scans: ScanFilter,
+        pages: Sequence[tuple[str, type[Screen]]],
+        geometry: QSettings | None = None,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Parceldesk")
+        self.setMinimumSize(*_LEAST_SIZE)
+        self._station, self._settings, self._tasks, self._source = station, settings, tasks, source
+        self._scans, self._geometry = scans, geometry
+        self._last: LastScan | None = None
+        self._rail = Rail(source)
+        self._strip = ScanStrip(source)
+        self._status = StatusStrip(source)
+        self._mishap = Banner(source)
+        self._mishap.pressed.connect(self._mishap.hide)
+        self._mishap.hide()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.rounds = Rounds(station, self._in_force, tasks.for_owner(self), self._show_known, self._is_printing)
+        desk = Desk(station, settings, tasks, source, self)
+        self.screens: dict[str, Screen] = {}
+        for page, kind in pages:
+            self._add(page, kind(desk))
+        self._keys_page = KeysPage(source, self._stack)
+        self.verdicts = Verdicts(source, self)
+        self.verdicts.key_wanted.connect(self._press)
+        self._ring = FocusRing(source, self)
+        self._bind(pages)
+        scans.scanned.connect(self.take_scan)
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._on_tick)
+        self.go(pages[0][0])
+        self._tick.start()
+        self._on_tick()
+        if geometry is not None and geometry.contains("geometry"):
+            self.restoreGeometry(geometry.value("geometry"))
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        for widget, stretch in ((self._strip, 0), (self._mishap, 0), (self._stack, 1), (self._status, 0)):
+            right.addWidget(widget, stretch)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(right, 1)
+
+    def _add(self, page: str, screen: Screen) -> None:
+        self.screens[page] = screen
+        self._stack.addWidget(screen)
+        self._rail.add(page, screen.icon, screen.title)
+        screen.strip_changed.connect(self._on_strip)
+        screen.plate_changed.connect(self._on_plate)
+
+    def _bind(self, pages: Sequence[tuple[str, type[Screen]]]) -> None:
+        self._rail.chosen.connect(self.go)
+        self._rail.keys_wanted.connect(self._keys_page.toggle)
+        self._status.chosen.connect(self.go)
+        for place, (page, _kind) in enumerate(pages, start=1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
+            shortcut.setObjectName(page)
+            shortcut.activated.connect(self._on_page_key)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self._keys_page.toggle)
+        QShortcut(QKeySequence("F11"), self).activated.connect(self._on_full_screen)
+
+    # --- what screens may ask ----------------------------------------------------------------------------------------
+
+    def flash(self, flash: Flash) -> None:
+        """Show a verdict across the window."""
+        self.verdicts.show(flash)
+
+    def scanned(self, last: LastScan) -> None:
+        """Set the scan strip's right part."""
+        self._last = last
+        self._strip.last.show_last(last, self._now())
+
+    def counts_changed(self) -> None:
+        """Have the numbers read again."""
+        self.rounds.hurry()
+
+    def go(self, page: str, order_id: int | None = None) -> None:
+        """Show a screen by its name."""
+        if page not in self.screens:
+            return
+        screen = self.screens[page]
+        self._stack.setCurrentWidget(screen)
+        self._rail.show_page(page)
+        self._on_strip(screen.strip)
+        self._on_plate(screen.environment)
+        screen.setFocus()
+        screen.entered()
+        if order_id is not None:
+            screen.open(order_id)
+
+    def settings_changed(self) -> None:
+        """Put changed settings in force."""
+        settings = self._in_force()
+        self._source.set_mode(settings.appearance.theme.value)
+        self._source.set_text_percent(settings.appearance.text_percent)
+        self._scans.apply(settings.desk.scanner)
+        self.rounds.hurry()
+        self._show_known(self.rounds.known)
+
+    # --- scans and keys ----------------------------------------------------------------------------------------------
+
+    def take_scan(self, scan: Scan) -> None:
+        """Give a scan to the screen that is shown, or to the packing desk."""
+        self.verdicts.dismiss()
+        screen = self._shown()
+        if not screen.on_scan(scan):
+            next(iter(self.screens.values())).on_scan(scan)
+
+    def show_mishap(self, card: CrashCard) -> None:
+        """Say that something went wrong that nobody foresaw; the station stays up."""
+        self._mishap.show_message(Verdict.CANNOT, card.title, str(card.log_path), self.tr("Close"))
+
+    def _press(self, key: str) -> None:
+        self._shown().press(key)
+
+    def _on_page_key(self) -> None:
+        self.go(self.sender().objectName())
+
+    def _on_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    # --- what is drawn -----------------------------------------------------------------------------------------------
+
+    def _shown(self) -> Screen:
+        current = self._stack.currentWidget()
+        return next(screen for screen in self.screens.values() if screen is current)
+
+    def _on_strip(self, strip: Strip) -> None:
+        sender = self.sender()
+        if not isinstance(sender, Screen) or sender is self._stack.currentWidget():
+            self._strip.now.show_strip(strip)
+
+    def _on_plate(self, environment: Environment) -> None:
+        sender = self.sender()
+        if not isinstance(sender, Screen) or sender is self._stack.currentWidget():
+            word, line, kind = _PLATES[environment]
+            self._rail.plate.show_environment(self.tr(word), self.tr(line), kind)  # type: ignore[arg-type]  # one of three
+
+    def _on_tick(self) -> None:
+        self.rounds.tick()
+        self._shown().tick()
+        self._strip.last.show_last(self._last, self._now())
+        self._show_known(self.rounds.known)
+
+    def _show_known(self, known: Known) -> None:
+        left, right = self.rounds.cells()
+        self._status.show_cells(left, right, self._now())
+        self._rail.set_count("doubts", known.counts.doubts)
+
+    def _is_printing(self) -> bool:
+        return self._tasks.busy > 0
+
+    def _in_force(self) -> Settings:
+        return self._settings.current
+
+    def _now(self) -> datetime:
+        return self._station.parts.clock.now()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._source.fit_window(event.size())
+        super().resizeEvent(event)
+        plate = self._rail.plate
+        self.verdicts.keep_clear(QRect(plate.mapTo(self, QPoint(0, 0)), plate.size()))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._tick.stop()
+        if self._geometry is not None:
+            self._geometry.setValue("geometry", self.saveGeometry())
+        super().closeEvent(event)
