@@ -6,11 +6,11 @@ from typing_extensions import override
 
 from app.domain.printers import JobState
 from app.domain.scans import Verdict
-from app.ui.pack.label_view import LabelView
 from app.ui.pack.state import PackState
 from app.ui.pack.words import job_words, next_parcel, unprinted
 from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.cards import Card
+from app.ui.parts.label_view import LabelView
 from app.ui.parts.primary import PrimaryButton
 from app.ui.parts.rows import Entry, ListRow
 from app.ui.parts.text import IconView, Text
