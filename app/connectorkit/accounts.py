@@ -45,7 +45,9 @@ class AccountCarriers:
         """All accounts, the default one first."""
         default = self._default()
         accounts = self._accounts()
-        return tuple([account for account in accounts if account.id == default] + [a for a in accounts if a.id != default])
+        return tuple(
+            [account for account in accounts if account.id == default] + [a for a in accounts if a.id != default]
+        )
 
     def account(self, account_id: str) -> Account:
         """Return an account; an empty id means the default."""
@@ -126,6 +128,9 @@ class AccountCarriers:
 
 def _settings(connector: Connector, account: Account, secrets: Mapping[str, SecretStr]) -> Any:
     try:
-        return connector.settings.model_validate({**account.options, **secrets})
+        # An account without an address of its own goes to its environment's: a test account never reaches the live system.
+        address = connector.base_urls.get(account.environment)
+        default = {"base_url": address} if address else {}
+        return connector.settings.model_validate({**default, **account.options, **secrets})
     except ValidationError as error:
         raise invalid_input(error, f"The account {account.name} is not used like this.") from error

@@ -47,3 +47,7 @@ class Frame(Protocol):
     def counts_changed(self) -> None:
         """Have the numbers in rail and status strip read again."""
         ...
+
+    def carrier_answered(self, name: str, *, fine: bool, words: str) -> None:
+        """Tell how a carrier did when it was last spoken to, such as "0.4 s" or "no answer"."""
+        ...

@@ -60,12 +60,10 @@ class IdlePage(Panel):
             "text.secondary",
             wrap=True,
         )
-        self._empty.setContentsMargins(16, 16, 16, 16)
-        self._queue.body.addWidget(self._empty)
+        self._queue.body.addLayout(_inset(self._empty, 14))
         self._queue.body.addStretch(1)
         self._more = Text(source, "", "body", "text.secondary")
-        self._more.setContentsMargins(16, 8, 16, 10)
-        self._queue.body.addWidget(self._more)
+        self._queue.body.addLayout(_inset(self._more, 8))
         self._grid.addWidget(self._queue)
         self.restyle()
 
@@ -201,6 +199,13 @@ class IdlePage(Panel):
         )
         self._big_icon.setVisible(not self.theme.compact and self.theme.text_percent < 150)
         super().restyle()
+
+
+def _inset(text: Text, above: int) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(16, above, 16, above)
+    row.addWidget(text)
+    return row
 
 
 def _waiting(place: int, row: OrderRow, held: str) -> Waiting:

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from app.ui.pack.presenter import PackPresenter
 
 
+_SILENT = {"not_connected", "no_answer", "too_slow", "server_error", "unreadable_answer", "unsafe_line"}
+
+
 @dataclass(frozen=True)
 class _Asked:
     """An answer with the question it belongs to, so that a late one is not taken for another order's."""
@@ -81,6 +84,7 @@ class Ordering:
         desk = self._desk
         if asked.number != self._question:
             return
+        self._tell_frame(asked)
         if asked.problem is not None:
             fields = {
                 p.field: p for p in (asked.problem, *asked.others) if p.field.startswith(("recipient", "parcels"))
@@ -101,6 +105,13 @@ class Ordering:
             kept = availability.fresh(old, desk.now) if old else None
             chosen = kept or availability.best(desk.now)
         desk.update(asking_since=None, availability=availability, availability_problem=None, chosen=chosen)
+
+    def _tell_frame(self, asked: _Asked) -> None:
+        state = self._desk.state
+        silent = asked.problem is not None and asked.problem.code in _SILENT
+        seconds = (self._desk.now - state.asking_since).total_seconds() if state.asking_since else 0.0
+        words = "no answer" if silent else f"{seconds:.1f} s"
+        self._desk.frame.carrier_answered(state.carrier, fine=not silent, words=words)
 
     def choose(self, window: DeliveryWindow) -> None:
         """Choose a window that can still be booked."""

@@ -1,6 +1,6 @@
 """What is in the order: items, parcels, and the sizes and weights of the chosen parcel."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.orders import Order
@@ -9,9 +9,10 @@ from app.ui.pack.state import PackState
 from app.ui.parts.buttons import PresetButton, QuietButton
 from app.ui.parts.cards import Card
 from app.ui.parts.fields import Field
-from app.ui.parts.rows import Item, ItemRow, ParcelLine, ParcelRow
+from app.ui.parts.rows import Entry, ListRow, ParcelLine, ParcelRow
 from app.ui.parts.text import Text
 from app.ui.theme import ThemeSource
+from app.ui.theme.words import code
 
 _SOURCES = {WeightSource.EXPECTED: "expected", WeightSource.TYPED: "typed", WeightSource.WEIGHED: "weighed"}
 
@@ -21,20 +22,22 @@ class ItemsCard(Card):
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(source, self.tr("Items"), parent=parent)
-        self._rows: list[ItemRow] = []
+        self._rows: list[ListRow] = []
 
     def show_order(self, order: Order) -> None:
         """Draw the items."""
         self.set_title(self.tr("Items"), str(sum(item.quantity for item in order.items)))
         while len(self._rows) < len(order.items):
-            row = ItemRow(self.source)
+            row = ListRow(self.source)
+            row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._rows.append(row)
             self.body.addWidget(row)
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(order.items))
             if place < len(order.items):
                 item = order.items[place]
-                row.show_item(Item(item.name, f"{item.quantity}", done=False, code=item.sku))
+                row.show_entry(Entry(item.name, code(item.sku), right=str(item.quantity)))
 
 
 class ParcelsCard(Card):

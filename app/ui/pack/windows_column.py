@@ -58,7 +58,9 @@ class WindowsColumn(Panel):
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        # No bar: the arrow keys and the wheel move it, and the line below says that there is more.
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._holder = QWidget()
         self._list = QVBoxLayout(self._holder)
@@ -67,9 +69,7 @@ class WindowsColumn(Panel):
         self._scroll.setWidget(self._holder)
         column.addWidget(self._scroll, 1)
         foot = QHBoxLayout()
-        foot.addWidget(
-            Text(source, self.tr("Preset: cheapest of the first day, then earliest"), "body", "text.secondary"), 1
-        )
+        foot.addWidget(Text(source, self.tr("Best: cheapest of the first day"), "body", "text.secondary"), 1)
         self._more = Text(source, "", "body", "text.secondary", side="right")
         foot.addWidget(self._more)
         column.addLayout(foot)

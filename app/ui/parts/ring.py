@@ -15,6 +15,8 @@ from app.ui.theme import ThemeSource
 ABOVE_RING = "aboveRing"
 # A widget with this property true stands on the rail, where the ring is white in both themes.
 ON_RAIL = "onRail"
+# A widget with this property true has the keyboard but is no control, such as a whole screen: it gets no ring.
+NO_RING = "noRing"
 
 _FOLLOWED = {
     QEvent.Type.Move,
@@ -118,6 +120,9 @@ class FocusRing(Panel):
     def _place(self) -> None:
         around = self._around
         if around is None or not self._by_keyboard or not isValid(around) or not around.isVisible():
+            self.hide()
+            return
+        if around.property(NO_RING):
             self.hide()
             return
         theme = self.theme

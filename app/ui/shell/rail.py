@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 from typing_extensions import override
 
 from app.ui.parts.plate import EnvironmentPlate
+from app.ui.parts.ring import ON_RAIL
 from app.ui.parts.themed import Button, Panel
 from app.ui.theme import ThemeSource
 from app.ui.theme.icons import paint_icon
@@ -29,6 +30,7 @@ class RailButton(Button):
         self.page = page
         self._icon, self._word, self._count = icon, word, 0
         self.setCheckable(True)
+        self.setProperty(ON_RAIL, True)
         self.setAccessibleName(word)
 
     def set_count(self, count: int) -> None:
@@ -128,6 +130,7 @@ class Rail(Panel):
         self._column.addSpacing(6)
         self._column.addStretch(1)
         keys = KeysButton(source)
+        keys.setProperty(ON_RAIL, True)
         keys.setAccessibleName(self.tr("Keys, F1"))
         keys.clicked.connect(self.keys_wanted)
         self._column.addWidget(keys)

@@ -20,12 +20,12 @@ HEALTH_SECONDS = 15
 DELIVERY_SECONDS = 10
 ASKING_SECONDS = 60
 
-_HEALTH_VERDICTS = {
+_HEALTH_VERDICTS: dict[Health, Verdict | None] = {
     Health.READY: Verdict.OK,
     Health.CANNOT: Verdict.CANNOT,
     Health.UNREACHABLE: Verdict.CANNOT,
     Health.SILENT: Verdict.WAITING,
-    Health.NOT_ASKED: Verdict.WAITING,
+    Health.NOT_ASKED: None,
 }
 
 
@@ -55,7 +55,6 @@ class Rounds:
 
     Args:
         show: Told what is known whenever it changes.
-        busy: Whether a job is on its way to the printer; it is not asked then.
     """
 
     def __init__(
@@ -64,13 +63,11 @@ class Rounds:
         settings: Callable[[], Settings],
         work: Work,
         show: Callable[[Known], None],
-        busy: Callable[[], bool],
     ) -> None:
         self._station = station
         self._settings = settings
         self._work = work
         self._show = show
-        self._busy = busy
         self._due: dict[str, datetime] = {}
         self._running: set[str] = set()
         self.known = Known()
@@ -122,8 +119,7 @@ class Rounds:
             self._know(counts=counts)
 
     def _ask_printer(self) -> None:
-        if not self._busy():
-            self._begin("health", partial(_health, self._station), self._healthy)
+        self._begin("health", partial(_health, self._station), self._healthy)
 
     def _healthy(self, answer: object) -> None:
         if isinstance(answer, tuple):

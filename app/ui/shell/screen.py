@@ -12,6 +12,7 @@ from app.domain.accounts import Environment
 from app.domain.errors import StationError
 from app.domain.scans import Scan
 from app.settings.file import SettingsFile
+from app.ui.parts.ring import NO_RING
 from app.ui.parts.themed import Panel
 from app.ui.shell.state import Mood, Strip
 from app.ui.tasks import TaskRunner
@@ -73,6 +74,7 @@ class Screen(Panel):
         self._strip = Strip(self.title, "", Mood.REST)
         self._environment = desk.environment()
         self._keys: dict[str, QShortcut] = {}
+        self.setProperty(NO_RING, True)
 
     @property
     def strip(self) -> Strip:

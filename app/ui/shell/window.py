@@ -68,7 +68,7 @@ class MainWindow(QWidget):
         self._mishap.hide()
         self._stack = QStackedWidget()
         self._lay_out()
-        self.rounds = Rounds(station, self._in_force, tasks.for_owner(self), self._show_known, self._is_printing)
+        self.rounds = Rounds(station, self._in_force, tasks.for_owner(self), self._show_known)
         desk = Desk(station, settings, tasks, source, self)
         self.screens: dict[str, Screen] = {}
         for page, kind in pages:
@@ -132,6 +132,10 @@ class MainWindow(QWidget):
     def counts_changed(self) -> None:
         """Have the numbers read again."""
         self.rounds.hurry()
+
+    def carrier_answered(self, name: str, *, fine: bool, words: str) -> None:
+        """Show in the status strip how the carrier did."""
+        self.rounds.carrier_answered(name, fine=fine, words=words)
 
     def go(self, page: str, order_id: int | None = None) -> None:
         """Show a screen by its name."""
@@ -208,9 +212,6 @@ class MainWindow(QWidget):
         left, right = self.rounds.cells()
         self._status.show_cells(left, right, self._now())
         self._rail.set_count("doubts", known.counts.doubts)
-
-    def _is_printing(self) -> bool:
-        return self._tasks.busy > 0
 
     def _in_force(self) -> Settings:
         return self._settings.current
