@@ -36,13 +36,11 @@ def row_of(terminal: Terminal, code: str) -> OrderRow:
 def window_line(terminal: Terminal, number: int, window: DeliveryWindow) -> list[str]:
     """Lay a window out: number, day, time, price, how long it can be booked."""
     now = terminal.station.parts.clock.now()
-    start = window.start.astimezone() if window.start else None
-    end = window.end.astimezone() if window.end else None
     left = window.bookable_for(now)
     return [
         str(number),
-        f"{start:%a %d %b}" if start else "day not told",
-        f"{start:%H:%M}–{end:%H:%M}" if start and end else "time not told",
+        f"{window.begins:%a %d %b}" if window.begins else "day not told",
+        window.times_shown() or "time not told",
         window.price.shown() if window.price else "price not told",
         f"bookable for {int(left.total_seconds() // 60)} min" if left is not None else "",
         "consolidated" if window.consolidated or window.is_consolidated_offer else "",

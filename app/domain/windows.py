@@ -58,6 +58,21 @@ class DeliveryWindow(BaseModel):
             other.is_consolidated_offer,
         )
 
+    @property
+    def begins(self) -> datetime | None:
+        """The start on the clock of the place that it is delivered to."""
+        return _on_the_spot(self.start)
+
+    @property
+    def ends(self) -> datetime | None:
+        """The end on the clock of the place that it is delivered to."""
+        return _on_the_spot(self.end)
+
+    def times_shown(self) -> str:
+        """``17:30–19:30`` on the clock of the place that it is delivered to; empty where the carrier does not say it."""
+        begins, ends = self.begins, self.ends
+        return f"{begins:%H:%M}–{ends:%H:%M}" if begins and ends else ""
+
     def bookable_for(self, now: datetime) -> timedelta | None:
         """How long it can still be booked; None where no end is given, zero once it lapsed."""
         if self.expires_at is None:
@@ -102,8 +117,13 @@ class Availability(BaseModel):
         return next((offer for offer in self.bookable(now) if offer.same_time(window)), None)
 
 
+def _on_the_spot(moment: datetime | None) -> datetime | None:
+    # A carrier that names an offset names the recipient's; one that says only UTC leaves us this machine's zone.
+    return moment.astimezone() if moment is not None and not moment.utcoffset() else moment
+
+
 def _day(window: DeliveryWindow) -> int:
-    return window.start.date().toordinal() if window.start else 0
+    return window.begins.date().toordinal() if window.begins else 0
 
 
 def _cheapest_then_earliest(window: DeliveryWindow) -> tuple[int, float]:

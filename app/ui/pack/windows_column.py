@@ -135,9 +135,7 @@ class WindowsColumn(Panel):
 
 def choice_of(window: DeliveryWindow, now: datetime, locale: str, *, is_best: bool) -> Choice:
     """Lay a window out as a choice card."""
-    start = window.start.astimezone() if window.start else None
-    end = window.end.astimezone() if window.end else None
-    title = f"{start:%H:%M}–{end:%H:%M}" if start and end else "With another order"
+    title = window.times_shown() or "With another order"
     left = window.bookable_for(now)
     note, verdict, lapsed = "", None, False
     if left is not None:
@@ -152,7 +150,7 @@ def choice_of(window: DeliveryWindow, now: datetime, locale: str, *, is_best: bo
         elif minutes < _SOON_MINUTES or left.total_seconds() <= _SOON_MINUTES * 60:
             note, verdict = f"only {max(1, minutes)} min left", Verdict.WAITING
     price = window.price.shown(locale) if window.price else ""
-    return Choice(title, day_words(start, now), price, note, "Best" if is_best else "", verdict, lapsed)
+    return Choice(title, day_words(window.begins, now), price, note, "Best" if is_best else "", verdict, lapsed)
 
 
 def day_words(start: datetime | None, now: datetime) -> str:
