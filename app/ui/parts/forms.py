@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.domain.errors import Problem
 from app.ui.parts.fields import ComboField, Field, FrameField, SecretField
 from app.ui.parts.themed import Panel
+from app.ui.problems import said
 from app.ui.theme import ThemeSource
 
 Options = Sequence[tuple[object, str]]
@@ -109,18 +110,3 @@ class Form(Panel):
         sender = self.sender()
         if isinstance(sender, SecretField):
             self.secret_typed.emit(sender.objectName())
-
-
-def said(problem: Problem | None) -> str:
-    """Return a problem as the one sentence below its field; empty for none."""
-    if problem is None:
-        return ""
-    return f"{problem.title}. {problem.hint}" if problem.hint else problem.title
-
-
-def by_field(problems: Sequence[Problem]) -> dict[str, Problem]:
-    """Sort problems to their fields, the first one of each; those of no field are under the empty path."""
-    found: dict[str, Problem] = {}
-    for problem in problems:
-        found.setdefault(problem.field, problem)
-    return found

@@ -54,7 +54,7 @@ class EnvironmentPlate(Words):
         ink = "surface.rail" if solid else "text.onRail"
         first, second = theme.line("plate"), theme.line("hint")
         top = box.center().y() - (first + second) / 2
-        row = box.adjusted(2, 0, -2, 0)
+        row = box.adjusted(5, 0, -5, 0)
         for y, words, style, weight in ((top, self._word, "plate", 700), (top + first, self._line, "hint", 500)):
             line = QRectF(row.x(), y, row.width(), theme.line(style))
             paint_words(
