@@ -52,6 +52,18 @@ class SettingsFile:
         with self._lock:
             self._write(settings)
 
+    def change(self, change: Callable[[Settings], Settings]) -> None:
+        """Put changed settings in force; nobody else's change gets lost between reading and writing.
+
+        Args:
+            change: Makes the new settings out of those in force; called once.
+
+        Raises:
+            InvalidInput: They could not be written; the old ones stay.
+        """
+        with self._lock:
+            self._write(change(self._current))
+
     def keep_account(self, account: Account) -> None:
         """Add or replace an account."""
         self._change(lambda old: {"accounts": _with(old.accounts, account)})
@@ -73,8 +85,7 @@ class SettingsFile:
         self._change(lambda _old: {"sender": sender})
 
     def _change(self, change: Callable[[Settings], dict[str, Any]]) -> None:
-        with self._lock:
-            self._write(self._current.model_copy(update=change(self._current)))
+        self.change(lambda old: old.model_copy(update=change(old)))
 
     def _write(self, settings: Settings) -> None:
         import tomli_w

@@ -1,0 +1,218 @@
+"""One printer in full: how it is, how it is reached, its paper, and what it prints here."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.printers import DocumentKind, Printer, PrinterHealth
+from app.domain.scans import Verdict
+from app.ui.dates import moment_words
+from app.ui.parts.buttons import QuietButton
+from app.ui.parts.cards import Card
+from app.ui.parts.choices import CheckBox
+from app.ui.parts.notices import Banner
+from app.ui.parts.pages import Divider, ScrollColumn
+from app.ui.parts.text import ShapeView, Text
+from app.ui.printers.media import MediaView
+from app.ui.printers.state import PrintersState
+from app.ui.printers.words import document_words, dots_words, language_words, state_words, verdict_of
+from app.ui.shell.strip import age_words
+from app.ui.theme import ThemeSource
+from app.ui.theme.shapes import Shape
+
+_BESIDE_PX = 700
+"""Width at which facts, paper and documents stand beside each other."""
+
+
+class PrinterCard(Card):
+    """The printer that is shown.
+
+    Signals:
+        document_ticked: Kind of document, and whether it is printed here.
+        labels_wanted: Make it the desk's label printer.
+        removal_wanted: Remove it.
+    """
+
+    document_ticked = Signal(object, bool)
+    labels_wanted = Signal()
+    removal_wanted = Signal()
+
+    def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(source, parent=parent)
+        self._locale = "nb_NO"
+        self.body.addWidget(self._build_head())
+        self.body.addWidget(Divider(source))
+        content = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(0)
+        self._lines = (Divider(source, upright=True), Divider(source, upright=True))
+        self.media = MediaView(source)
+        self._columns.addWidget(self._build_facts(), 1)
+        self._columns.addWidget(self._lines[0])
+        self._columns.addWidget(self.media, 0, Qt.AlignmentFlag.AlignCenter)
+        self._columns.addWidget(self._lines[1])
+        self._columns.addWidget(self._build_documents())
+        self._scroll = ScrollColumn(source, content)
+        self._scroll.viewport().installEventFilter(self)
+        self.body.addWidget(self._scroll, 1)
+
+    def _build_head(self) -> QWidget:
+        head = QWidget(self)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(20, 14, 20, 14)
+        row.setSpacing(16)
+        self._shape = ShapeView(self.source, Shape.OPEN, 46)
+        row.addWidget(self._shape)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._headline = Text(self.source, "", "title", wrap=True)
+        self._said = Text(self.source, "", "body", "text.secondary", wrap=True)
+        words.addWidget(self._headline)
+        words.addWidget(self._said)
+        row.addLayout(words, 1)
+        counted = QVBoxLayout()
+        counted.setSpacing(0)
+        self._count = Text(self.source, "", "figure", side="right")
+        self._count_line = Text(self.source, self.tr("labels since new"), "body", "text.secondary", side="right")
+        counted.addWidget(self._count)
+        counted.addWidget(self._count_line)
+        row.addLayout(counted)
+        return head
+
+    def _build_facts(self) -> QWidget:
+        facts = QWidget(self)
+        column = QVBoxLayout(facts)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(16)
+        grid.setColumnStretch(1, 1)
+        names = ("reached", "model", "language", "dots", "paper", "left")
+        titles = (
+            self.tr("Reached by"),
+            self.tr("Model"),
+            self.tr("Language"),
+            self.tr("Dots"),
+            self.tr("Paper"),
+            self.tr("Paper left"),
+        )
+        self._facts: dict[str, tuple[Text, Text]] = {}
+        for place, (name, title) in enumerate(zip(names, titles, strict=True)):
+            label = Text(self.source, title, "body", "text.secondary")
+            value = Text(self.source, "", "body", weight=600, wrap=True)
+            grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, place, 1)
+            self._facts[name] = (label, value)
+        column.addLayout(grid)
+        column.addSpacing(4)
+        self.proof = Banner(self.source, slim=True)
+        column.addWidget(self.proof)
+        column.addStretch(1)
+        return facts
+
+    def _build_documents(self) -> QWidget:
+        documents = QWidget(self)
+        column = QVBoxLayout(documents)
+        column.setContentsMargins(20, 14, 16, 14)
+        column.setSpacing(2)
+        column.addWidget(Text(self.source, self.tr("Prints here"), "lead", weight=600))
+        self.ticks: dict[DocumentKind, CheckBox] = {}
+        for kind in (DocumentKind.LABEL, DocumentKind.SHEET, DocumentKind.SLIP, DocumentKind.MANIFEST):
+            tick = CheckBox(self.source, document_words(kind))
+            tick.setObjectName(kind.value)
+            tick.clicked.connect(self._on_tick)
+            self.ticks[kind] = tick
+            column.addWidget(tick)
+        column.addSpacing(10)
+        self._ours = Text(self.source, self.tr("Labels of this desk come from here"), "body", wrap=True)
+        self.use = QuietButton(self.source, self.tr("Use for labels here"), "F4")
+        self.use.clicked.connect(self.labels_wanted)
+        self.remove = QuietButton(self.source, self.tr("Remove"), "Del")
+        self.remove.clicked.connect(self.removal_wanted)
+        for widget in (self._ours, self.use, self.remove):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if widget is not self._ours else Qt.AlignmentFlag(0))
+        column.addStretch(1)
+        return documents
+
+    def show_printer(self, printer: Printer, state: PrintersState, locale: str) -> None:
+        """Draw a printer."""
+        self._locale = locale
+        health = state.health.get(printer.id)
+        self._show_head(printer, health, state)
+        values = {
+            "reached": printer.reached_by or self.tr("Not set"),
+            "model": health.model if health else "",
+            "language": language_words(printer.language),
+            "dots": dots_words(printer),
+            "paper": printer.size.shown(),
+            "left": self.tr("Not told by this model"),
+        }
+        for name, (label, value) in self._facts.items():
+            value.set_words(values[name])
+            label.setVisible(bool(values[name]))
+            value.setVisible(bool(values[name]))
+        self._show_proof(printer.proven_at)
+        self.media.show_printer(printer)
+        for kind, tick in self.ticks.items():
+            tick.setChecked(kind in printer.documents)
+        ours = printer.id == state.label_printer
+        self._ours.setVisible(ours)
+        self.use.setVisible(not ours)
+
+    def _show_head(self, printer: Printer, health: PrinterHealth | None, state: PrintersState) -> None:
+        verdict = verdict_of(health)
+        self._shape.set_shape(Shape(verdict.value) if verdict else Shape.OPEN)
+        asking = printer.id in state.asking
+        words = state_words(health, asking=asking)
+        self._headline.set_words(f"{printer.name}, {words[:1].lower()}{words[1:]}")
+        facts = ", ".join(health.facts) if health else ""
+        if health is None or health.asked_at is None:
+            line = facts
+        else:
+            age = age_words(int((state.now - health.asked_at).total_seconds()))
+            heard = self.tr("Said so itself {} ago") if verdict is Verdict.OK and facts else self.tr("Asked {} ago")
+            line = " · ".join(part for part in (heard.format(age), facts) if part)
+        self._said.set_words(line)
+        self._said.setVisible(bool(line))
+        count = health.label_count if health else None
+        self._count.setVisible(count is not None)
+        self._count_line.setVisible(count is not None)
+        self._count.set_words(f"{count:,}".replace(",", "\u202f") if count is not None else "")
+
+    def _show_proof(self, proven_at: datetime | None) -> None:
+        if proven_at is not None:
+            title = self.tr("Proven {}").format(moment_words(proven_at, self._locale))
+            line = self.tr("Test barcode scanned back: size and head are right.")
+            self.proof.show_message(Verdict.OK, title, line)
+        else:
+            title = self.tr("Not proven yet")
+            self.proof.show_message(Verdict.WAITING, title, self.tr("Print a test label, then scan it."))
+
+    def _on_tick(self, ticked: bool) -> None:  # noqa: FBT001  # Qt's signal has it so
+        sender = self.sender()
+        if isinstance(sender, CheckBox):
+            self.document_ticked.emit(DocumentKind(sender.objectName()), ticked)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    @override
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_scroll"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self._scroll.viewport().width() >= self.theme.scaled(_BESIDE_PX)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if direction is not self._columns.direction():
+            self._columns.setDirection(direction)
+            for line in self._lines:
+                line.turn(upright=beside)

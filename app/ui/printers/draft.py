@@ -1,0 +1,115 @@
+"""A printer as it is typed, and the printer that it makes."""
+
+import re
+from collections.abc import Collection, Mapping
+
+from pydantic import ValidationError
+
+from app.domain.checks import problems_of
+from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.printers import Printer, PrinterRoute
+
+Draft = Mapping[str, str]
+"""What is typed, by the dotted paths of the printer's model."""
+
+ROUTE_FIELDS: Mapping[str, tuple[str, ...]] = {
+    PrinterRoute.TCP.value: ("host", "port"),
+    PrinterRoute.SPOOLER.value: ("queue", "server"),
+    PrinterRoute.FOLDER.value: ("folder",),
+}
+_NEEDED = {
+    "host": "The address is missing, as 192.168.1.40",
+    "queue": "The queue's name is missing",
+    "folder": "The folder is missing",
+}
+_MOST_MM = 1000
+
+
+def draft_of(printer: Printer | None) -> dict[str, str]:
+    """Return a printer's data as text; of none, those of the usual new one."""
+    if printer is None:
+        printer = Printer(id="new", name="-")
+        return {**draft_of(printer), "name": ""}
+    return {
+        "name": printer.name,
+        "route": printer.route.value,
+        "host": printer.host,
+        "port": str(printer.port),
+        "queue": printer.queue,
+        "server": printer.server,
+        "folder": printer.folder,
+        "language": printer.language.value,
+        "dpi": "" if printer.dpi is None else str(printer.dpi),
+        "size.width_mm": f"{printer.size.width_mm:g}",
+        "size.height_mm": f"{printer.size.height_mm:g}",
+    }
+
+
+def printer_of(draft: Draft, known: Printer | None, taken: Collection[str]) -> Printer:
+    """Make the printer that was typed; the proof of its size falls where that is no longer the same paper or head.
+
+    Args:
+        known: The one that is changed, None for a new one.
+        taken: Ids that are in use.
+
+    Raises:
+        InvalidInput: Something does not fit; each problem names its field. Nothing was kept.
+    """
+    problems: list[Problem] = list(_missing(draft))
+    sizes: dict[str, float] = {}
+    for side in ("width_mm", "height_mm"):
+        value = _millimetres(draft[f"size.{side}"])
+        if value is None:
+            problems.append(_problem(f"size.{side}", f"Millimetres, more than 0 and at most {_MOST_MM}"))
+        else:
+            sizes[side] = value
+    other = {path: text.strip() for path, text in draft.items() if not path.startswith("size.")}
+    unused = {name for route, names in ROUTE_FIELDS.items() if route != draft["route"] for name in names}
+    data: dict[str, object] = {path: text for path, text in other.items() if path not in unused}
+    data |= {
+        "id": known.id if known else free_id(other["name"], taken),
+        "dpi": other["dpi"] or None,
+        "size": sizes if len(sizes) == 2 else {"width_mm": 1, "height_mm": 1},
+    }
+    if known is not None:
+        data |= {"documents": known.documents, "proven_at": known.proven_at}
+    try:
+        printer = Printer.model_validate(data)
+    except ValidationError as error:
+        problems = [*problems_of(error), *problems]
+    if problems:
+        raise InvalidInput(problems[0], ", ".join(problem.field for problem in problems), tuple(problems[1:]))
+    if known is not None and _proves(known) != _proves(printer):
+        return printer.model_copy(update={"proven_at": None})
+    return printer
+
+
+def free_id(name: str, taken: Collection[str]) -> str:
+    """Make an id out of a name that no other printer has."""
+    base = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:34].strip("-") or "printer"
+    number, free = 1, base
+    while free in taken:
+        number += 1
+        free = f"{base}-{number}"
+    return free
+
+
+def _proves(printer: Printer) -> tuple[object, ...]:
+    return printer.route, printer.reached_by, printer.language, printer.dpi, printer.size
+
+
+def _missing(draft: Draft) -> tuple[Problem, ...]:
+    wanted = ROUTE_FIELDS.get(draft["route"], ())[:1]
+    return tuple(_problem(path, _NEEDED[path]) for path in wanted if not draft[path].strip())
+
+
+def _millimetres(text: str) -> float | None:
+    try:
+        value = float(text.strip().removesuffix("mm").strip().replace(",", "."))
+    except ValueError:
+        return None
+    return value if 0 < value <= _MOST_MM else None
+
+
+def _problem(path: str, title: str) -> Problem:
+    return Problem(code="field_wrong", title=title, field=path, blame=Blame.PACKER)
