@@ -2,24 +2,66 @@
 
 import sys
 from collections.abc import Callable
-from functools import partial
+from typing import TYPE_CHECKING
 
 from app.bootstrap.build import Running, build_station
 from app.bootstrap.home import Home
 from app.bootstrap.logs import set_up_logging
-from app.cli.terminal import tell_error
+from app.bootstrap.one_window import claim_window
+from app.cli.terminal import Exit, tell_error
 from app.connectorkit.redaction import Redaction
-from app.domain.errors import StationError
+from app.domain.errors import InvalidInput, Problem, StationError
+from app.domain.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui.mishap import Mishap
 
 
 def open_window(*, rehearsal: bool, version: str) -> int:
     """Build the station, show its window and run until it is closed; return the exit code."""
-    from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+    from app.ui.mishap import Mishap
+
+    home = Home.here(rehearsal=rehearsal)
+    redaction = Redaction()
+    log = set_up_logging(home.logs, redaction)
+    application = _application()
+    claim = claim_window(home.folder)
+    if claim is None:
+        _refuse(InvalidInput(_RUNS_ALREADY))
+        return Exit.ATTENTION
+    mishap = Mishap(home.logs, log_path=log or home.logs / "station.log", version=version, redact=redaction.scrub)
+    mishap.install()
+    try:
+        running, close = _running(home, redaction, rehearsal=rehearsal)
+    except StationError as error:
+        _refuse(error)
+        return int(tell_error(error, as_json=False))
+    try:
+        return _show(application, running, mishap)
+    finally:
+        mishap.remove()
+        close()
+        claim.unlock()
+
+
+def _application() -> "QApplication":
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Parceldesk")
+    application.setDesktopFileName("parceldesk")
+    application.setWindowIcon(QIcon(str(resource("icons", "parceldesk.svg"))))
+    return application
+
+
+def _show(application: "QApplication", running: Running, mishap: "Mishap") -> int:
+    from PySide6.QtCore import QSettings
 
     from app.ui.accounts.view import AccountsScreen
     from app.ui.doubts.view import DoubtsScreen
-    from app.ui.mishap import Mishap
     from app.ui.orders.view import OrdersScreen
     from app.ui.pack.view import PackScreen
     from app.ui.printers.view import PrintersScreen
@@ -29,35 +71,16 @@ def open_window(*, rehearsal: bool, version: str) -> int:
     from app.ui.tasks import TaskRunner
     from app.ui.theme import ThemeSource
 
-    home = Home.here(rehearsal=rehearsal)
-    redaction = Redaction()
-    log = set_up_logging(home.logs, redaction)
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(application, QApplication):
-        raise TypeError("a QApplication is needed for a window")
-    application.setApplicationName("Parceldesk")
-    application.setDesktopFileName("parceldesk")
-    mishap = Mishap(home.logs, log_path=log or home.logs / "station.log", version=version, redact=redaction.scrub)
-    mishap.install()
-    try:
-        running, close = _running(home, redaction, rehearsal=rehearsal)
-    except StationError as error:
-        _refuse(error)
-        return int(tell_error(error, as_json=False))
-    settings = running.settings
-    appearance = settings.current.appearance
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(appearance.locale), "qtbase", "_", folder):
-        application.installTranslator(translator)
+    appearance = running.settings.current.appearance
+    _translate(application, appearance.locale)
     source = ThemeSource(appearance.theme.value, appearance.text_percent)
     source.dress(application)
     tasks = TaskRunner(mishap.report)
-    scans = ScanFilter(settings.current.desk.scanner)
+    scans = ScanFilter(running.settings.current.desk.scanner)
     scans.install()
     window = MainWindow(
         running.station,
-        settings,
+        running.settings,
         tasks,
         source,
         scans,
@@ -69,20 +92,30 @@ def open_window(*, rehearsal: bool, version: str) -> int:
             ("accounts", AccountsScreen),
             ("settings", SetupScreen),
         ),
-        QSettings(str(home.folder / "window.ini"), QSettings.Format.IniFormat),
+        QSettings(str(running.home.folder / "window.ini"), QSettings.Format.IniFormat),
     )
     mishap.happened.connect(window.show_mishap)
     window.show()
-    tasks.run(partial(_warm_up, running), owner=window, done=_ignore, failed=_ignore)
-    code = application.exec()
-    scans.remove()
-    tasks.shutdown()
-    mishap.remove()
-    close()
-    return code
+    # What the first order would otherwise wait for is imported and started beside the window.
+    tasks.run(running.warm_up, owner=window, done=_ignore, failed=_ignore)
+    try:
+        return application.exec()
+    finally:
+        scans.remove()
+        tasks.shutdown()
 
 
-def _running(home: Home, redaction: Redaction, *, rehearsal: bool) -> "tuple[Running, Callable[[], None]]":
+def _translate(application: "QApplication", locale: str) -> None:
+    """Let Qt's own words, such as those of the file picker, speak the desk's language."""
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(locale), "qtbase", "_", folder):
+        application.installTranslator(translator)
+
+
+def _running(home: Home, redaction: Redaction, *, rehearsal: bool) -> tuple[Running, Callable[[], None]]:
     if not rehearsal:
         running = build_station(home, redaction)
         return running, running.close
@@ -90,11 +123,6 @@ def _running(home: Home, redaction: Redaction, *, rehearsal: bool) -> "tuple[Run
 
     practice = start_rehearsal(home, redaction)
     return practice.running, practice.close
-
-
-def _warm_up(running: Running) -> None:
-    """Import what the first order would otherwise wait for, once the window stands."""
-    running.warm_up()
 
 
 def _ignore(_answer: object) -> None:
@@ -109,3 +137,10 @@ def _refuse(error: StationError) -> None:
     box.setInformativeText(error.problem.hint)
     box.setDetailedText(error.detail)
     box.exec()
+
+
+_RUNS_ALREADY = Problem(
+    code="runs_already",
+    title="Parceldesk runs already",
+    hint="Its window is open on this desk. Nothing was started a second time.",
+)
