@@ -303,7 +303,7 @@ def more_page(source: ThemeSource, title: str) -> QWidget:
     column = QVBoxLayout(page)
     column.setContentsMargins(28, 20, 24, 20)
     column.setSpacing(14)
-    icons = sorted(file.stem for file in resource("icons").iterdir())
+    icons = sorted(file.stem for file in resource("icons").glob("*.svg") if "currentColor" in file.read_text())
     column.addLayout(row(Text(source, title, "title"), *(IconView(source, name) for name in icons), gap=10))
     left = QVBoxLayout()
     left.addWidget(items_card(source))

@@ -12,7 +12,10 @@ from app.domain.scans import Verdict
 from app.ui.theme.icons import icon, paint_icon
 from app.ui.theme.shapes import Shape, paint_shape, shape_path
 
-ICONS = sorted(path.stem for path in resource("icons").glob("*.svg"))
+# The program's own icon has colours of its own.
+ICONS = sorted(
+    path.stem for path in resource("icons").glob("*.svg") if "currentColor" in path.read_text(encoding="utf-8")
+)
 
 
 def painted(shape: Shape, px: int) -> QImage:
@@ -80,5 +83,5 @@ def test_an_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication, name: str)
 def test_all_icons_of_the_look_are_there(qapp: QApplication) -> None:
     wanted = {"box", "truck", "list", "question", "printer", "sliders", "barcode-frame", "search", "pencil", "scale"}
     wanted |= {"user", "lock", "key", "chevron-down", "chevron-right", "arrow-up", "arrow-down", "import", "export"}
-    assert wanted | {"copy", "plus", "gear"} == set(ICONS)
+    assert wanted | {"copy", "plus", "gear"} <= set(ICONS)
     assert not icon("truck", QColor("#000000")).isNull()
