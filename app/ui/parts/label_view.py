@@ -1,14 +1,14 @@
 """A drawn label on a card, at the size that fits."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.domain.labels import Picture
 from app.ui.parts.themed import Words
-from app.ui.theme import ThemeSource
-from app.ui.theme.paint import Face, paint_box, paint_words
+from app.ui.theme import Theme, ThemeSource
+from app.ui.theme.paint import Face, paint_box, paint_wrapped, wrapped
 
 
 class LabelView(Words):
@@ -38,16 +38,26 @@ class LabelView(Words):
 
     @override
     def paint(self, painter: QPainter) -> None:
-        theme = self.theme
-        if self._image.isNull():
-            face = Face("body", "text.secondary")
-            paint_words(painter, theme, QRectF(self.rect()), self._words, face, side="centre")
-            return
-        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF((self.width() - size.width()) / 2, 0, size.width(), size.height())
-        ratio = self.devicePixelRatioF()
-        scaled = self._image.convertToFormat(QImage.Format.Format_RGB32).scaled(
-            size * ratio, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        painter.drawImage(place, scaled)
-        paint_box(painter, place, border=theme.colour("border.control"), width=1)
+        paint_label(painter, self.theme, self._image, self.rect(), self._words, self.devicePixelRatioF())
+
+
+def paint_label(painter: QPainter, theme: Theme, image: QImage, room: QRect, words: str, ratio: float) -> None:
+    """Draw a label's picture whole and undistorted at the top of a room, or words where there is none.
+
+    Args:
+        ratio: Dots of the screen a px.
+    """
+    if image.isNull():
+        face = Face("body", "text.secondary")
+        lines = wrapped(theme, words, face, room.width())
+        height = len(lines) * theme.line("body")
+        top = room.y() + max(0, (room.height() - height) // 2)
+        paint_wrapped(painter, theme, QRectF(room.x(), top, room.width(), height), words, face, side="centre")
+        return
+    size = image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRectF(room.x() + (room.width() - size.width()) / 2, room.y(), size.width(), size.height())
+    scaled = image.convertToFormat(QImage.Format.Format_RGB32).scaled(
+        size * ratio, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    painter.drawImage(place, scaled)
+    paint_box(painter, place, border=theme.colour("border.control"), width=1)

@@ -148,22 +148,47 @@ class VerdictBanner(Panel):
     def _paint_frame(self, painter: QPainter, layout: FlashLayout, *, striped: bool) -> None:
         """Draw the frame that only those have that stop."""
         theme, whole = self.theme, QRectF(self.rect())
-        frame = layout.px(theme.border("frame"))
+        frame = round(layout.px(theme.border("frame")))
         inside = whole.adjusted(frame, frame, -frame, -frame)
+        edges = (
+            QRectF(0, 0, whole.width(), inside.top()),
+            QRectF(0, inside.bottom(), whole.width(), whole.height() - inside.bottom()),
+            QRectF(0, inside.top(), inside.left(), inside.height()),
+            QRectF(inside.right(), inside.top(), whole.width() - inside.right(), inside.height()),
+        )
+        for edge in edges:
+            painter.fillRect(edge, theme.colour("verdict.cannot.fill"))
+            if striped:
+                self._paint_stripes(painter, edge, layout.px(theme.size("hazardStripe")))
+
+    def _paint_stripes(self, painter: QPainter, edge: QRectF, width: float) -> None:
+        """Draw stripes at 45° into one edge of the frame; they go on around its corners."""
+        # 24 px measured across a stripe are 34 along the edge.
+        step = width * 2**0.5
+        start = edge.left() + edge.top() - (edge.left() + edge.top() - self.height()) % (2 * step) - 2 * step
         painter.save()
-        painter.setClipRegion(QRegion(self.rect()).subtracted(QRegion(inside.toAlignedRect())))
-        painter.fillRect(whole, theme.colour("verdict.cannot.fill"))
-        if striped:
-            # 24 px measured across the stripe are 34 along the edge.
-            step = layout.px(theme.size("hazardStripe")) * 2**0.5
-            height = whole.height()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("verdict.cannot.hazard"))
-            x = -height
-            while x < whole.width():
-                corners = ((x, height), (x + step, height), (x + step + height, 0), (x + height, 0))
-                painter.drawPolygon(QPolygonF([QPointF(left, top) for left, top in corners]))
-                x += 2 * step
+        painter.setClipRect(edge)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour("verdict.cannot.hazard"))
+        # Along each side of a stripe x + y stays the same.
+        while start < edge.right() + edge.bottom():
+            corners = (
+                (
+                    (start - edge.top(), edge.top()),
+                    (start + step - edge.top(), edge.top()),
+                    (start + step - edge.bottom(), edge.bottom()),
+                    (start - edge.bottom(), edge.bottom()),
+                )
+                if edge.width() > edge.height()
+                else (
+                    (edge.left(), start - edge.left()),
+                    (edge.left(), start + step - edge.left()),
+                    (edge.right(), start + step - edge.right()),
+                    (edge.right(), start - edge.right()),
+                )
+            )
+            painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+            start += 2 * step
         painter.restore()
 
     def _paint_middle(self, painter: QPainter, layout: FlashLayout, ink: str) -> None:
