@@ -1,0 +1,1 @@
+"""The Accounts screen: at which systems this desk orders, with which keys, and whether they answer."""

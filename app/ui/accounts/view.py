@@ -1,0 +1,219 @@
+"""The Accounts screen: list and keyring on the left, the chosen account on the right."""
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.accounts import CheckResult
+from app.domain.scans import Verdict
+from app.ui.accounts.detail_card import AccountCard
+from app.ui.accounts.list_card import AccountList
+from app.ui.accounts.presenter import AccountsPresenter
+from app.ui.accounts.state import AccountsState, Checked, Notice, Said, Wait
+from app.ui.accounts.words import lacks_key
+from app.ui.parts.buttons import SecondaryButton
+from app.ui.parts.pages import ActionRow, ListPage
+from app.ui.parts.primary import PrimaryButton
+from app.ui.shell.screen import Desk, Screen
+from app.ui.shell.state import Mood, Strip
+
+
+class AccountsScreen(Screen):
+    """At which systems this desk orders."""
+
+    icon = "sliders"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self.title = "Accounts"
+        super().__init__(desk, parent)
+        self.title = self.tr("Accounts")
+        source = desk.source
+        self.list = AccountList(source)
+        self.card = AccountCard(source)
+        self.primary = PrimaryButton(source, self.tr("Check connection"))
+        actions = ActionRow(source, self.primary)
+        self.undo = SecondaryButton(source, self.tr("Undo"))
+        self.sender_button = SecondaryButton(source, self.tr("Sender"), "F2")
+        self.back = SecondaryButton(source, self.tr("Back"), "Esc")
+        for button in (self.sender_button, self.undo, self.back):
+            actions.add(button)
+        self.page = ListPage(source, self.list, self.card, actions)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.page)
+        self.presenter = AccountsPresenter(desk.station, desk.tasks.for_owner(self), self)
+        self._shown = self.presenter.state
+        self._connect()
+        self.show_state(self._shown)
+
+    def _connect(self) -> None:
+        presenter, form = self.presenter, self.card.form
+        self.list.chosen.connect(presenter.choose)
+        self.list.system_chosen.connect(presenter.add)
+        self.list.add_wanted.connect(self._on_add)
+        form.typed.connect(presenter.type)
+        form.secret_typed.connect(presenter.secret_typed)
+        form.system_wanted.connect(presenter.add)
+        form.replace_wanted.connect(presenter.replace_key)
+        form.removal_wanted.connect(presenter.ask_removal)
+        self.sender_button.clicked.connect(self._on_sender)
+        self.undo.clicked.connect(presenter.undo)
+        self.back.clicked.connect(presenter.leave)
+        self.primary.go.connect(self._on_go)
+        self.primary.left.connect(presenter.leave)
+        self.page.banner.pressed.connect(presenter.remove)
+        for key, slot in (
+            ("F9", self._on_primary_key),
+            ("F2", self._on_sender),
+            ("F4", presenter.replace_key),
+            ("+", self._on_add),
+            ("Del", presenter.ask_removal),
+            ("Shift+F9", presenter.remove),
+            ("Esc", presenter.leave),
+            ("Up", self._on_up),
+            ("Down", self._on_down),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(key in {"Up", "Down"})
+            shortcut.activated.connect(slot)
+
+    # --- drawing ------------------------------------------------------------------------------------------------------
+
+    def show_state(self, state: AccountsState) -> None:
+        """Draw a state."""
+        had, self._shown = self._shown, state
+        self.list.show_state(state)
+        self.card.show_state(state)
+        if state.problems and state.problems is not had.problems and len(state.problems) >= len(had.problems):
+            self.card.form.form.focus_first_problem()
+        self._show_actions(state)
+        self._show_banner(state)
+        self.say(self._strip_of(state))
+        if state.account is not None:
+            self.act_on(state.account.environment)
+
+    def _show_actions(self, state: AccountsState) -> None:
+        waiting = state.waiting
+        self.back.setVisible(waiting is None and (state.replacing or bool(state.adding and state.accounts)))
+        self.undo.setVisible(waiting is None and state.changed)
+        check = self.tr("Check connection")
+        if waiting is not None:
+            title = {
+                Wait.CHECK: self.tr("Checking"),
+                Wait.KEEP: self.tr("Keeping"),
+                Wait.REMOVE: self.tr("Removing"),
+            }[waiting.kind]
+            line = self.tr("orders nothing") if waiting.kind is Wait.CHECK else self.tr("the keyring may ask for you")
+            self.primary.set_waiting(title, line, self.tr("Leave it"))
+        elif state.adding:
+            self.primary.set_ready_words(self.tr("Keep account"), self.tr("The key goes to the keyring"))
+        elif state.changed or state.replacing:
+            self.primary.set_ready_words(self.tr("Keep changes"), self.tr("Then check the connection"))
+        elif state.account is None:
+            self.primary.set_not_now_words(check, self.tr("Add an account first, key +"))
+        elif lacks_key(state.account, state):
+            self.primary.set_not_now_words(check, self.tr("Enter the key first"))
+        else:
+            self.primary.set_ready_words(check, self.tr("Asks for windows, orders nothing"))
+
+    def _show_banner(self, state: AccountsState) -> None:
+        banner = self.page.banner
+        if state.removing and state.account is not None:
+            line = self.tr("Its key leaves the keyring; its orders stay in the history. Esc keeps it.")
+            title = self.tr("Remove {}?").format(state.account.name)
+            banner.show_message(Verdict.WAITING, title, line, self.tr("Remove"), "Shift F9")
+        elif state.problems:
+            count = len(state.problems)
+            title = self.tr("One field is wrong") if count == 1 else self.tr("{} fields are wrong").format(count)
+            homeless = state.problems.get("")
+            line = homeless.title if homeless else self.tr("Nothing was kept.")
+            banner.show_message(Verdict.WRONG, title, line)
+        elif state.notice is not None:
+            self._show_notice(state.notice)
+        else:
+            banner.hide()
+
+    def _show_notice(self, notice: Notice) -> None:
+        banner = self.page.banner
+        match notice.said:
+            case Said.FAILED if notice.problem is not None:
+                banner.show_message(Verdict.CANNOT, notice.problem.title, notice.problem.hint)
+            case Said.KEPT:
+                line = self.tr("Check its connection next. That orders nothing.")
+                banner.show_message(Verdict.OK, self.tr("{} is kept").format(notice.account), line)
+            case Said.REMOVED:
+                line = self.tr("Its key is out of the keyring. Its orders stay in the history.")
+                banner.show_message(Verdict.OK, self.tr("{} is removed").format(notice.account), line)
+            case _:
+                line = self.tr("It goes on by itself; what became of it is shown here.")
+                banner.show_message(Verdict.WAITING, self.tr("Left, not cancelled"), line)
+
+    def _strip_of(self, state: AccountsState) -> Strip:
+        system = state.system.title if state.system else ""
+        if state.waiting is not None:
+            title = (
+                self.tr("Asking {}").format(system) if state.waiting.kind is Wait.CHECK else self.tr("At the keyring")
+            )
+            return Strip(title, self.tr("{} s. Esc leaves it.").format(state.seconds_waited), Mood.REST)
+        if state.adding:
+            line = self.tr("F9 keeps it. The key goes to the keyring and nowhere else.")
+            return Strip(self.tr("Fill in the account"), line, Mood.REST)
+        checked = state.checks.get(state.chosen)
+        if checked is None:
+            return Strip(self.title, self.tr("F9 looks whether {} answers.").format(system or "-"), Mood.REST)
+        return self._strip_of_check(system, checked)
+
+    def _strip_of_check(self, system: str, checked: Checked) -> Strip:
+        worst, count = checked.worst, len(checked.steps)
+        line = self.tr("{} checks done, {:.1f} s.").format(count, checked.seconds)
+        if worst is not None and worst.result is CheckResult.FAILED:
+            return Strip(f"{system}: {worst.title}", worst.detail or line, Mood.REST)
+        looks = sum(1 for step in checked.steps if step.result is CheckResult.LOOK)
+        if looks:
+            line += " " + (
+                self.tr("One is worth a look.") if looks == 1 else self.tr("{} are worth a look.").format(looks)
+            )
+        return Strip(self.tr("{} answers").format(system), line, Mood.REST)
+
+    # --- what the presenter tells -------------------------------------------------------------------------------------
+
+    def forget_secrets(self) -> None:
+        """Empty the fields of secrets."""
+        self.card.form.forget_secrets()
+
+    def settings_changed(self) -> None:
+        """Put changed settings in force."""
+        self.desk.shell.settings_changed()
+
+    # --- keys and the frame -------------------------------------------------------------------------------------------
+
+    def _on_primary_key(self) -> None:
+        if self.primary.isEnabled() and not self.primary.waiting:
+            self.primary.click()
+
+    def _on_go(self) -> None:
+        if self._shown.adding or self._shown.changed or self._shown.replacing:
+            self.presenter.keep(self.card.form.secrets())
+        else:
+            self.presenter.check()
+
+    def _on_add(self) -> None:
+        self.presenter.add()
+
+    def _on_sender(self) -> None:
+        self.desk.shell.go("settings")
+
+    def _on_up(self) -> None:
+        self.presenter.step(-1)
+
+    def _on_down(self) -> None:
+        self.presenter.step(1)
+
+    @override
+    def entered(self) -> None:
+        self.presenter.refresh()
+
+    @override
+    def tick(self) -> None:
+        if self._shown.waiting is not None:
+            self.presenter.tick()

@@ -1,0 +1,118 @@
+"""The settings as they are typed: pure functions between fields and the settings' model."""
+
+from collections.abc import Mapping
+from copy import deepcopy
+from typing import Any
+
+from pydantic import ValidationError
+
+from app.domain.addresses import Party
+from app.domain.checks import problems_of
+from app.domain.errors import InvalidInput, Problem
+from app.settings.model import Appearance, Desk, Settings
+
+Draft = Mapping[str, Any]
+"""Sender, desk and appearance in the form of the settings' model, as typed so far."""
+
+MOST_BOXES = 8
+"""One for each digit key that the packing desk has for boxes."""
+
+_EMPTY_SENDER: dict[str, Any] = {
+    "name": "",
+    "address": {"street": "", "house_number": "", "postal_code": "", "city": "", "country": "NO"},
+    "email": "",
+    "phone": "",
+}
+_SIDES = ("width_cm", "height_cm", "depth_cm")
+
+
+def draft_of(settings: Settings) -> dict[str, Any]:
+    """Return the settings' data, to be changed."""
+    sender = settings.sender.model_dump(mode="json") if settings.sender else deepcopy(_EMPTY_SENDER)
+    desk = settings.desk.model_dump(mode="json", include={"name", "operator", "scanner", "boxes", "place_by_itself"})
+    return {"sender": sender, "desk": desk, "appearance": settings.appearance.model_dump(mode="json")}
+
+
+def values_of(draft: Draft) -> dict[str, object]:
+    """Return each field's value by its dotted path."""
+    found: dict[str, object] = {}
+
+    def collect(node: object, path: str) -> None:
+        if isinstance(node, Mapping):
+            for name, inner in node.items():
+                collect(inner, f"{path}.{name}" if path else str(name))
+        elif isinstance(node, list):
+            for place, inner in enumerate(node):
+                collect(inner, f"{path}.{place}")
+        else:
+            found[path] = "" if node is None else node
+
+    collect(draft, "")
+    return found
+
+
+def with_value(draft: Draft, path: str, value: object) -> dict[str, Any]:
+    """Return the data with one field set."""
+    new = deepcopy(dict(draft))
+    node: Any = new
+    *way, last = path.split(".")
+    for part in way:
+        node = node[int(part)] if isinstance(node, list) else node[part]
+    node[last] = value
+    return new
+
+
+def with_box(draft: Draft) -> dict[str, Any]:
+    """Add a box without a name and sides yet."""
+    new = deepcopy(dict(draft))
+    if len(new["desk"]["boxes"]) < MOST_BOXES:
+        new["desk"]["boxes"].append({"name": "", **dict.fromkeys(_SIDES, "")})
+    return new
+
+
+def without_box(draft: Draft, place: int) -> dict[str, Any]:
+    """Take a box away; the last one stays."""
+    new = deepcopy(dict(draft))
+    if len(new["desk"]["boxes"]) > 1:
+        del new["desk"]["boxes"][place]
+    return new
+
+
+def changed_settings(draft: Draft, known: Settings) -> Settings:
+    """Put what was typed into the settings in force; printers, accounts and the desk's choice of them stay.
+
+    Raises:
+        InvalidInput: Something does not fit; each problem names its field. Nothing was kept.
+    """
+    problems: list[Problem] = []
+    sender = None if _is_empty(draft["sender"]) else _made(Party, draft["sender"], "sender", problems)
+    desk_data = {**draft["desk"], "label_printer": known.desk.label_printer, "account": known.desk.account}
+    desk = _made(Desk, desk_data, "desk", problems)
+    problems.extend(_nameless_boxes(draft))
+    appearance = _made(Appearance, draft["appearance"], "appearance", problems)
+    if problems:
+        raise InvalidInput(problems[0], ", ".join(problem.field for problem in problems), tuple(problems[1:]))
+    return known.model_copy(update={"sender": sender, "desk": desk, "appearance": appearance})
+
+
+def _made(model: type[Party] | type[Desk] | type[Appearance], data: object, prefix: str, into: list[Problem]) -> Any:
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        into.extend(problems_of(error, prefix))
+        return None
+
+
+def _is_empty(sender: Mapping[str, Any]) -> bool:
+    """Tell whether no sender was typed: the country alone is only a default."""
+    values = values_of({name: value for name, value in sender.items() if name != "address"})
+    values |= {name: value for name, value in sender["address"].items() if name != "country"}
+    return not any(str(value).strip() for value in values.values())
+
+
+def _nameless_boxes(draft: Draft) -> list[Problem]:
+    return [
+        Problem(code="field_missing", title="A name, as M", field=f"desk.boxes.{place}.name")
+        for place, box in enumerate(draft["desk"]["boxes"])
+        if not str(box["name"]).strip()
+    ]

@@ -1,0 +1,130 @@
+"""The Settings screen's behaviour, without Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import partial
+from typing import Any, Protocol
+
+from app.domain.errors import InvalidInput, Problem, StationError
+from app.domain.ports import Clock
+from app.settings.file import SettingsFile
+from app.settings.model import Settings
+from app.ui.problems import by_field
+from app.ui.setup.draft import Draft, changed_settings, draft_of, with_box, with_value, without_box
+from app.ui.work import Lane, Work
+
+
+@dataclass(frozen=True)
+class SetupState:
+    """All that the screen draws.
+
+    Attributes:
+        draft: What the fields hold.
+        changed: Whether that differs from what is kept.
+        kept_at: When something was kept last, while nothing was typed since.
+        trouble: Why the settings could not be written.
+    """
+
+    draft: Draft
+    changed: bool = False
+    keeping: bool = False
+    problems: Mapping[str, Problem] = field(default_factory=dict)
+    kept_at: datetime | None = None
+    trouble: Problem | None = None
+
+
+class SetupView(Protocol):
+    """What the presenter tells its view."""
+
+    def show_state(self, state: SetupState) -> None:
+        """Draw a state."""
+        ...
+
+    def settings_changed(self) -> None:
+        """Put changed settings in force."""
+        ...
+
+
+class SetupPresenter:
+    """Holds one frozen ``SetupState`` and replaces it; what is typed stays until it is kept or taken back.
+
+    Args:
+        settings: The settings file; it is written off the window's thread.
+        clock: What time it is.
+        work: Runs jobs off the window's thread.
+        view: Draws.
+    """
+
+    def __init__(self, settings: SettingsFile, clock: Clock, work: Work, view: SetupView) -> None:
+        self._settings = settings
+        self._clock = clock
+        self._work = work
+        self._view = view
+        self.state = SetupState(draft_of(settings.current))
+
+    def _update(self, **changes: object) -> None:
+        self.state = replace(self.state, **changes)  # type: ignore[arg-type]  # the names are the state's own
+        self._view.show_state(self.state)
+
+    def refresh(self) -> None:
+        """Read the settings again, unless something is typed that is not kept."""
+        if not self.state.changed:
+            self._update(draft=draft_of(self._settings.current))
+
+    def type(self, path: str, value: object) -> None:
+        """Take what was typed into a field."""
+        problems = {name: problem for name, problem in self.state.problems.items() if name != path}
+        self._typed(with_value(self.state.draft, path, value), problems)
+
+    def add_box(self) -> None:
+        """Add a box size."""
+        self._typed(with_box(self.state.draft), self.state.problems)
+
+    def remove_box(self, place: int) -> None:
+        """Take a box size away."""
+        problems = {name: each for name, each in self.state.problems.items() if not name.startswith("desk.boxes.")}
+        self._typed(without_box(self.state.draft, place), problems)
+
+    def _typed(self, draft: dict[str, Any], problems: Mapping[str, Problem]) -> None:
+        changed = draft != draft_of(self._settings.current)
+        self._update(draft=draft, changed=changed, problems=problems, kept_at=None, trouble=None)
+
+    def undo(self) -> None:
+        """Go back to what is kept."""
+        self._update(draft=draft_of(self._settings.current), changed=False, problems={}, trouble=None)
+
+    def keep(self) -> None:
+        """Keep what was typed, or say at the fields what is wrong."""
+        if self.state.keeping or not self.state.changed:
+            return
+        draft = self.state.draft
+        try:
+            changed_settings(draft, self._settings.current)
+        except InvalidInput as error:
+            self._update(problems=by_field(error.problems), kept_at=None)
+            return
+        self._update(keeping=True, problems={}, trouble=None)
+        self._work.run(
+            partial(self._settings.change, partial(_changed, draft)),
+            done=partial(self._kept, draft),
+            failed=self._not_kept,
+            lane=Lane.STATION,
+        )
+
+    def _kept(self, draft: Draft, _nothing: None) -> None:
+        # What was typed while it was written stays.
+        typed_on = self.state.draft != draft
+        kept = self.state.draft if typed_on else draft_of(self._settings.current)
+        self._update(keeping=False, draft=kept, changed=typed_on, kept_at=self._clock.now())
+        self._view.settings_changed()
+
+    def _not_kept(self, error: Exception) -> None:
+        self._update(keeping=False)
+        if not isinstance(error, StationError):
+            raise error
+        self._update(trouble=error.problem)
+
+
+def _changed(draft: Draft, known: Settings) -> Settings:
+    return changed_settings(draft, known)

@@ -1,0 +1,151 @@
+"""The Settings screen: three cards beside or below each other, kept with one key."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.scans import Verdict
+from app.ui.parts.buttons import SecondaryButton
+from app.ui.parts.notices import Banner
+from app.ui.parts.pages import ActionRow, ScrollColumn
+from app.ui.parts.primary import PrimaryButton
+from app.ui.setup.cards import AppearanceCard, DeskCard, SenderCard
+from app.ui.setup.draft import values_of
+from app.ui.setup.presenter import SetupPresenter, SetupState
+from app.ui.shell.screen import Desk, Screen
+from app.ui.shell.state import Mood, Strip
+
+_BESIDE_PX = 880
+"""Width at which the cards stand beside each other."""
+
+
+class SetupScreen(Screen):
+    """Sender, desk and appearance."""
+
+    icon = "gear"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self.title = "Settings"
+        super().__init__(desk, parent)
+        self.title = self.tr("Settings")
+        source = desk.source
+        self.sender_card = SenderCard(source)
+        self.desk_card = DeskCard(source)
+        self.appearance_card = AppearanceCard(source)
+        content = QWidget()
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        for card, share in ((self.sender_card, 5), (self.desk_card, 6), (self.appearance_card, 4)):
+            card.typed.connect(self._on_typed)
+            self._cards.addWidget(card, share)
+        self._scroll = ScrollColumn(source, content)
+        self._scroll.viewport().installEventFilter(self)
+        self.primary = PrimaryButton(source, self.tr("Keep settings"))
+        self.undo = SecondaryButton(source, self.tr("Undo"))
+        actions = ActionRow(source, self.primary)
+        actions.add(self.undo)
+        self.banner = Banner(source)
+        self.banner.hide()
+        self._whole = QVBoxLayout(self)
+        self._whole.addWidget(self.banner)
+        self._whole.addWidget(self._scroll, 1)
+        self._whole.addWidget(actions)
+        self.presenter = SetupPresenter(desk.settings, desk.station.parts.clock, desk.tasks.for_owner(self), self)
+        self._shown = self.presenter.state
+        self._connect()
+        self.restyle()
+        self.show_state(self._shown)
+
+    def _connect(self) -> None:
+        presenter = self.presenter
+        self.desk_card.box_wanted.connect(presenter.add_box)
+        self.desk_card.box_removal_wanted.connect(presenter.remove_box)
+        self.undo.clicked.connect(presenter.undo)
+        self.primary.go.connect(presenter.keep)
+        for key, slot in (("F9", self._on_primary_key), ("+", presenter.add_box)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(slot)
+
+    def show_state(self, state: SetupState) -> None:
+        """Draw a state."""
+        had, self._shown = self._shown, state
+        values = values_of(state.draft)
+        self.desk_card.show_boxes(len(state.draft["desk"]["boxes"]), values, state.problems)
+        self.appearance_card.show_example(str(values["appearance.locale"]))
+        for card in (self.sender_card, self.desk_card, self.appearance_card):
+            card.show_values(values, state.problems)
+        if state.problems and state.problems is not had.problems and len(state.problems) >= len(had.problems):
+            self._focus_first_problem()
+        self.undo.setVisible(state.changed)
+        keep = self.tr("Keep settings")
+        if state.keeping:
+            self.primary.set_not_now_words(keep, self.tr("They are being written"))
+        elif state.changed:
+            self.primary.set_ready_words(keep, self.tr("In force at once"))
+        else:
+            self.primary.set_not_now_words(keep, self.tr("Nothing is changed"))
+        self._show_banner(state)
+        self.say(self._strip_of(state))
+
+    def _show_banner(self, state: SetupState) -> None:
+        if state.trouble is not None:
+            self.banner.show_message(Verdict.CANNOT, state.trouble.title, state.trouble.hint)
+        elif state.problems:
+            count = len(state.problems)
+            title = self.tr("One field is wrong") if count == 1 else self.tr("{} fields are wrong").format(count)
+            self.banner.show_message(Verdict.WRONG, title, self.tr("Nothing was kept."))
+        else:
+            self.banner.hide()
+
+    def _strip_of(self, state: SetupState) -> Strip:
+        if state.kept_at is not None and not state.changed:
+            at = f"{state.kept_at.astimezone():%H:%M}"
+            return Strip(self.tr("Settings kept"), self.tr("At {}. They are in force.").format(at), Mood.OK)
+        if state.changed:
+            return Strip(self.title, self.tr("Something is changed. F9 keeps it."), Mood.REST)
+        return Strip(self.title, self.tr("Scans are taken along and go to the packing desk."), Mood.REST)
+
+    def _focus_first_problem(self) -> None:
+        forms = (self.sender_card.form, self.desk_card.form, self.desk_card.boxes, self.appearance_card.form)
+        for form in forms:
+            if form.focus_first_problem():
+                return
+
+    def settings_changed(self) -> None:
+        """Put changed settings in force."""
+        self.desk.shell.settings_changed()
+
+    def _on_typed(self, path: str, value: object) -> None:
+        self.presenter.type(path, value)
+
+    def _on_primary_key(self) -> None:
+        if self.primary.isEnabled():
+            self.primary.click()
+
+    @override
+    def entered(self) -> None:
+        self.presenter.refresh()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    @override
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_whole"):
+            gutter = self.theme.size("gutter")
+            self._whole.setContentsMargins(gutter, gutter, gutter, gutter)
+            self._whole.setSpacing(gutter)
+            self._cards.setSpacing(gutter)
+            self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self._scroll.viewport().width() >= self.theme.scaled(_BESIDE_PX)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if direction is not self._cards.direction():
+            self._cards.setDirection(direction)
