@@ -8,6 +8,7 @@ from app.workflows.change_order import ChangeOrder
 from app.workflows.check_account import CheckAccount
 from app.workflows.check_availability import CheckAvailability
 from app.workflows.confirm_scan import ConfirmScan
+from app.workflows.export_orders import ExportOrders
 from app.workflows.import_orders import ImportOrders
 from app.workflows.manage_accounts import ManageAccounts
 from app.workflows.parts import Parts
@@ -32,6 +33,7 @@ class Station:
     settle_doubts: SettleDoubts
     change_order: ChangeOrder
     import_orders: ImportOrders
+    export_orders: ExportOrders
     check_account: CheckAccount
     prove_printer: ProvePrinter
     manage_accounts: ManageAccounts
@@ -53,6 +55,7 @@ class Station:
             settle_doubts=SettleDoubts(parts, print_labels),
             change_order=change_order,
             import_orders=ImportOrders(change_order),
+            export_orders=ExportOrders(parts),
             check_account=CheckAccount(parts),
             prove_printer=ProvePrinter(parts),
             manage_accounts=ManageAccounts(parts),

@@ -1,0 +1,148 @@
+"""What can be done from the order list: copies, the carrier's word, files in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.domain.errors import PrinterFailed, StationError, Unreachable
+from app.domain.orders import CarrierStatus, OrderRow, OrderState
+from app.domain.ports import OrderQuery
+from app.domain.printers import PrintJob
+from app.domain.scans import Verdict
+from app.ui.orders.state import Busy, Detail, Notice
+from app.ui.orders.words import imported_notice, orders, query_of, sent_words
+from app.ui.shell.state import LastScan
+from app.ui.work import Lane
+from app.workflows.import_orders import Imported
+from app.workflows.print_labels import COPY, FIRST_PRINT
+
+if TYPE_CHECKING:
+    from app.ui.orders.presenter import OrdersPresenter
+
+_NEVER_PRINTED = {OrderState.PLACED, OrderState.NOT_PRINTED}
+
+
+class Acts:
+    """The part of the Orders presenter that changes something; one act at a time, each can be left."""
+
+    def __init__(self, desk: OrdersPresenter) -> None:
+        self._desk = desk
+
+    def print_copy(self) -> None:
+        """Print the shown order's labels once more, counted as copies; for the first time where none went out."""
+        detail = self._desk.state.detail
+        if detail is None or not detail.row.state.is_placed:
+            return
+        reason = FIRST_PRINT if detail.row.state in _NEVER_PRINTED else COPY
+        self._begin(
+            Busy(
+                "print", f"The labels of {detail.row.reference} are being sent to the printer", self._now, detail.row.id
+            ),
+            partial(_printed, self._desk.station.print_labels, detail.row, reason),
+            self._print_ended,
+            Lane.STATION,
+        )
+
+    def _print_ended(self, result: tuple[OrderRow, tuple[PrintJob, ...]]) -> None:
+        row, jobs = result
+        self._ended()
+        if jobs:
+            self._desk.frame.scanned(LastScan(Verdict.ALREADY, row.reference, sent_words(jobs), self._now))
+        self._desk.reload()
+        self._desk.frame.counts_changed()
+
+    def ask_carrier(self) -> None:
+        """Ask the carrier where the shown order stands."""
+        detail = self._desk.state.detail
+        if detail is None or not detail.row.state.is_placed:
+            return
+        self._begin(
+            Busy("carrier", f"{detail.carrier} is being asked about {detail.row.reference}", self._now, detail.row.id),
+            partial(_asked, self._desk.station.refresh_status, detail),
+            self._carrier_answered,
+        )
+
+    def _carrier_answered(self, result: tuple[Detail, CarrierStatus]) -> None:
+        detail, status = result
+        title = f"{detail.carrier} says “{status.raw}” of order {detail.row.reference}"
+        self._ended(Notice(Verdict.OK, title, f"Asked at {self._now.astimezone():%H:%M:%S}."))
+        self._desk.reload()
+
+    def import_file(self, path: Path) -> None:
+        """Take waiting orders from a file."""
+        self._begin(
+            Busy("import", f"{path.name} is being read", self._now),
+            partial(self._desk.station.import_orders, path),
+            self._file_read,
+        )
+
+    def import_files(self, paths: list[Path]) -> None:
+        """Take what was dropped on the window: one file."""
+        if len(paths) == 1:
+            self.import_file(paths[0])
+        elif paths:
+            line = "Nothing was taken. Each file has its own list of what was refused."
+            self._desk.update(notice=Notice(Verdict.WAITING, "One file at a time", line))
+
+    def _file_read(self, imported: Imported) -> None:
+        self._ended(imported_notice(imported))
+        self._desk.update(imported=imported if imported.refused else None, opened=False, preview=False)
+        self._desk.refresh()
+        self._desk.frame.counts_changed()
+
+    def export_file(self, path: Path) -> None:
+        """Write what the list is asked as a file."""
+        self._begin(
+            Busy("export", f"{path.name} is being written", self._now),
+            partial(_exported, self._desk.station.export_orders, query_of(self._desk.state.question, self._now), path),
+            self._file_written,
+        )
+
+    def _file_written(self, result: tuple[Path, int]) -> None:
+        path, count = result
+        self._ended(Notice(Verdict.OK, f"{orders(count)} written to {path.name}", f"In {path.parent}."))
+
+    @property
+    def _now(self) -> datetime:
+        return self._desk.now
+
+    def _begin(self, busy: Busy, job: Callable[[], Any], done: Callable[[Any], None], lane: Lane = Lane.LOOKUP) -> None:
+        if self._desk.state.busy is not None:
+            # What runs is shown again, so that it is seen why nothing else begins.
+            self._desk.update(left=False)
+            return
+        self._desk.update(busy=busy, left=False, notice=None, imported=None)
+        self._desk.work.run(job, done=done, failed=self._failed, lane=lane)
+
+    def _ended(self, notice: Notice | None = None) -> None:
+        self._desk.update(busy=None, left=False, notice=notice)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, StationError):
+            raise error
+        verdict = Verdict.WRONG
+        if isinstance(error, PrinterFailed):
+            verdict = Verdict.CANNOT if error.nothing_came_out else Verdict.WAITING
+        elif isinstance(error, Unreachable):
+            verdict = Verdict.WAITING
+        self._ended(Notice(verdict, error.problem.title, error.problem.hint))
+        self._desk.reload()
+        self._desk.frame.counts_changed()
+
+
+def _printed(
+    print_labels: Callable[..., tuple[PrintJob, ...]], row: OrderRow, reason: str
+) -> tuple[OrderRow, tuple[PrintJob, ...]]:
+    return row, print_labels(row.id, reason=reason)
+
+
+def _asked(refresh_status: Callable[[int], CarrierStatus], detail: Detail) -> tuple[Detail, CarrierStatus]:
+    return detail, refresh_status(detail.row.id)
+
+
+def _exported(export_orders: Callable[..., int], query: OrderQuery, path: Path) -> tuple[Path, int]:
+    return path, export_orders(query, path)
