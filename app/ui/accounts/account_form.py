@@ -1,24 +1,24 @@
 """The fields of one account, drawn from what its system says of itself."""
 
 from pydantic import SecretStr
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.accounts import ConnectorInfo
-from app.ui.accounts.draft import ADDRESS, ENVIRONMENT, NAME, environments, values_of
-from app.ui.accounts.state import AccountsState
+from app.ui.accounts.draft import ENVIRONMENT, NAME, environments, values_of
+from app.ui.accounts.state import ADDRESS, AccountsState
 from app.ui.accounts.words import environment_choice
 from app.ui.parts.buttons import SecondaryButton
-from app.ui.parts.fields import Field, SecretField
+from app.ui.parts.fields import FrameField, SecretField
 from app.ui.parts.forms import Form
 from app.ui.parts.themed import Panel
 from app.ui.theme import ThemeSource
 
 _WIDE_PX = 620
 _SYSTEM = "connector"
-_COLUMNS = 6
+_COLUMNS = 12
 
 
 class AccountForm(Panel):
@@ -47,7 +47,9 @@ class AccountForm(Panel):
         self.form.typed.connect(self._on_typed)
         self.form.secret_typed.connect(self.secret_typed)
         column.addWidget(self.form)
-        row = QHBoxLayout()
+        self._acts = QWidget(self)
+        row = QHBoxLayout(self._acts)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         self.replace = SecondaryButton(source, self.tr("Replace key"), "F4")
         self.replace.clicked.connect(self.replace_wanted)
@@ -56,9 +58,10 @@ class AccountForm(Panel):
         row.addWidget(self.replace)
         row.addWidget(self.remove)
         row.addStretch(1)
-        column.addLayout(row)
         self._built: tuple[object, ...] = ()
         self._asking = False
+        self._adding = False
+        self._own: tuple[str, ...] = ()
 
     def secrets(self) -> dict[str, SecretStr]:
         """Return the secrets that were typed, by field."""
@@ -87,13 +90,19 @@ class AccountForm(Panel):
             self._build(system, state)
         self.form.show_values({_SYSTEM: system.id, **values_of(system, account, state.typed)})
         self._show_secrets(system, state)
+        self._own = state.own_fields
+        shown = state.more or any(path in state.problems for path in self._own)
+        for path in self._own:
+            self.form.fields[path].setVisible(shown)
         self.form.show_problems(state.problems)
         self.replace.setVisible(account is not None and not state.replacing and any(f.secret for f in system.fields))
         self.remove.setVisible(account is not None)
+        self._acts.setVisible(account is not None)
 
     def _build(self, system: ConnectorInfo, state: AccountsState) -> None:
         form, here = self.form, (0, 0, 1)
         form.drop_fields()
+        self._adding = bool(state.adding)
         if state.adding and len(state.systems) > 1:
             form.add_choice(_SYSTEM, self.tr("System"), [(each.id, each.title) for each in state.systems], here)
         form.add_text(NAME, self.tr("Name"), here)
@@ -166,23 +175,40 @@ class AccountForm(Panel):
             self._arrange()
 
     def _arrange(self) -> None:
-        """Lay the fields in rows of a width that they can be read in."""
+        """Lay the fields in rows of a width that they can be read in; the buttons stand beside the key."""
         wide = self.width() >= self.theme.scaled(_WIDE_PX)
         grid = self.form.grid
+        grid.removeWidget(self._acts)
         row = column = 0
-        for path, field in self.form.fields.items():
-            span = self._span(path, field) if wide else _COLUMNS
+        fields = sorted(self.form.fields.items(), key=self._rank)
+        for path, field in fields:
+            span = self._span(path) if wide else _COLUMNS
             if column + span > _COLUMNS:
                 row, column = row + 1, 0
             grid.removeWidget(field)
-            grid.addWidget(field, row, column, 1, span)
+            grid.addWidget(field, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
             column += span
+            if isinstance(field, SecretField):
+                row, column = self._place_acts(row, column, wide=wide)
         for place in range(_COLUMNS):
             grid.setColumnStretch(place, 1)
 
-    def _span(self, path: str, field: object) -> int:
-        if path in {_SYSTEM, NAME, ENVIRONMENT}:
-            return 2 if _SYSTEM in self.form.fields else 3
-        if path == ADDRESS or isinstance(field, SecretField):
-            return 3
-        return 3 if isinstance(field, Field) else 2
+    def _place_acts(self, row: int, column: int, *, wide: bool) -> tuple[int, int]:
+        if self.form.grid.indexOf(self._acts) >= 0 or self._adding:
+            return row, column
+        if not wide or column + _COLUMNS // 2 > _COLUMNS:
+            row, column = row + 1, 0
+        self.form.grid.addWidget(self._acts, row, column, 1, _COLUMNS - column, Qt.AlignmentFlag.AlignBottom)
+        return row, _COLUMNS
+
+    def _rank(self, entry: tuple[str, FrameField]) -> int:
+        """Put what every account has first, then the secrets, then what only this system has."""
+        path, field = entry
+        if path in {_SYSTEM, NAME, ENVIRONMENT, ADDRESS}:
+            return 0
+        return 1 if isinstance(field, SecretField) else 2
+
+    def _span(self, path: str) -> int:
+        if self._adding:
+            return 4 if path in {_SYSTEM, NAME, ENVIRONMENT} and _SYSTEM in self.form.fields else 6
+        return {NAME: 4, ENVIRONMENT: 3, ADDRESS: 5}.get(path, 6)

@@ -1,5 +1,6 @@
 """One account in full: its fields, and what the check of its connection found."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -30,7 +31,7 @@ class CheckRow(Panel):
         self._took = Text(source, "", "body", "text.secondary", side="right")
         row.addWidget(self._shape)
         row.addWidget(self._title)
-        row.addWidget(self._detail, 1)
+        row.addWidget(self._detail, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._took)
 
     def show_step(self, step: CheckStep) -> None:

@@ -7,8 +7,9 @@ from pydantic import ValidationError
 from app.domain.accounts import Account, ConnectorInfo, Environment
 from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem
+from app.ui.accounts.state import ADDRESS
 
-NAME, ENVIRONMENT, ADDRESS = "name", "environment", "base_url"
+NAME, ENVIRONMENT = "name", "environment"
 _KEPT = "Nothing was kept."
 
 

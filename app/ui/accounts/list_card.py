@@ -120,7 +120,7 @@ class AccountList(Card):
             return self.tr("{}, checking {} s").format(account.name, state.seconds_waited)
         checked = state.checks.get(account.id)
         if checked is not None and checked.worst is not None and checked.worst.result is CheckResult.FAILED:
-            return f"{account.name}, {checked.worst.title} {checked.at.astimezone():%H:%M}"
+            return f"{checked.worst.title} {checked.at.astimezone():%H:%M}"
         if lacks_key(account, state):
             return self.tr("{}, no key yet").format(account.name)
         return account.name

@@ -147,6 +147,11 @@ class AccountsPresenter:
         self._view.forget_secrets()
         self._update(typed={}, secret_typed=False, replacing=False, problems={})
 
+    def show_more(self) -> None:
+        """Show the fields that only this system has, or put them away."""
+        if self.state.own_fields:
+            self._update(more=not self.state.more)
+
     def replace_key(self) -> None:
         """Ask for a new key; the old one stays until the new one is kept."""
         if self.state.account is not None and self.state.waiting is None:

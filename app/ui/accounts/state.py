@@ -8,6 +8,8 @@ from enum import Enum, StrEnum
 from app.domain.accounts import Account, CheckResult, CheckStep, ConnectorInfo
 from app.domain.errors import Problem
 
+ADDRESS = "base_url"
+
 
 class Wait(Enum):
     """What is waited for."""
@@ -86,6 +88,7 @@ class AccountsState:
         typed: What was typed and is not kept yet, by field.
         secret_typed: Whether a secret was typed; the secret itself is in its field only.
         replacing: Whether a new key is asked for.
+        more: Whether the fields are shown that only this system has and that need not be filled in.
         keyring: None while it was not looked at.
     """
 
@@ -97,6 +100,7 @@ class AccountsState:
     typed: Mapping[str, str] = field(default_factory=dict)
     secret_typed: bool = False
     replacing: bool = False
+    more: bool = False
     problems: Mapping[str, Problem] = field(default_factory=dict)
     waiting: Waiting | None = None
     checks: Mapping[str, Checked] = field(default_factory=dict)
@@ -120,6 +124,12 @@ class AccountsState:
         """The systems without an account."""
         used = {account.connector for account in self.accounts}
         return tuple(system for system in self.systems if system.id not in used)
+
+    @property
+    def own_fields(self) -> tuple[str, ...]:
+        """The fields that only this system has and that need not be filled in."""
+        fields = self.system.fields if self.system else ()
+        return tuple(each.name for each in fields if not each.secret and not each.required and each.name != ADDRESS)
 
     @property
     def changed(self) -> bool:

@@ -33,9 +33,10 @@ class AccountsScreen(Screen):
         self.primary = PrimaryButton(source, self.tr("Check connection"))
         actions = ActionRow(source, self.primary)
         self.undo = SecondaryButton(source, self.tr("Undo"))
+        self.more = SecondaryButton(source, "", "F7")
         self.sender_button = SecondaryButton(source, self.tr("Sender"), "F2")
         self.back = SecondaryButton(source, self.tr("Back"), "Esc")
-        for button in (self.sender_button, self.undo, self.back):
+        for button in (self.more, self.sender_button, self.undo, self.back):
             actions.add(button)
         self.page = ListPage(source, self.list, self.card, actions)
         whole = QVBoxLayout(self)
@@ -57,6 +58,7 @@ class AccountsScreen(Screen):
         form.replace_wanted.connect(presenter.replace_key)
         form.removal_wanted.connect(presenter.ask_removal)
         self.sender_button.clicked.connect(self._on_sender)
+        self.more.clicked.connect(presenter.show_more)
         self.undo.clicked.connect(presenter.undo)
         self.back.clicked.connect(presenter.leave)
         self.primary.go.connect(self._on_go)
@@ -66,6 +68,7 @@ class AccountsScreen(Screen):
             ("F9", self._on_primary_key),
             ("F2", self._on_sender),
             ("F4", presenter.replace_key),
+            ("F7", presenter.show_more),
             ("+", self._on_add),
             ("Del", presenter.ask_removal),
             ("Shift+F9", presenter.remove),
@@ -96,6 +99,9 @@ class AccountsScreen(Screen):
         waiting = state.waiting
         self.back.setVisible(waiting is None and (state.replacing or bool(state.adding and state.accounts)))
         self.undo.setVisible(waiting is None and state.changed)
+        self.more.setVisible(bool(state.own_fields) and not state.changed and waiting is None)
+        system = state.system.title if state.system else ""
+        self.more.set_words(self.tr("Less") if state.more else self.tr("Only {}").format(system))
         check = self.tr("Check connection")
         if waiting is not None:
             title = {

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.printers import DocumentKind, Printer, PrinterHealth
@@ -22,8 +22,9 @@ from app.ui.shell.strip import age_words
 from app.ui.theme import ThemeSource
 from app.ui.theme.shapes import Shape
 
-_BESIDE_PX = 700
-"""Width at which facts, paper and documents stand beside each other."""
+_DOCUMENTS_PX = 212
+_THREE_PX, _TWO_PX = 700, 540
+"""Widths at which facts, paper and documents stand beside each other: all three, or all but the paper."""
 
 
 class PrinterCard(Card):
@@ -45,16 +46,14 @@ class PrinterCard(Card):
         self.body.addWidget(self._build_head())
         self.body.addWidget(Divider(source))
         content = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(0)
+        self._grid = QGridLayout(content)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
         self._lines = (Divider(source, upright=True), Divider(source, upright=True))
         self.media = MediaView(source)
-        self._columns.addWidget(self._build_facts(), 1)
-        self._columns.addWidget(self._lines[0])
-        self._columns.addWidget(self.media, 0, Qt.AlignmentFlag.AlignCenter)
-        self._columns.addWidget(self._lines[1])
-        self._columns.addWidget(self._build_documents())
+        self._facts_part = self._build_facts()
+        self._documents = self._build_documents()
+        self._beside = -1
         self._scroll = ScrollColumn(source, content)
         self._scroll.viewport().installEventFilter(self)
         self.body.addWidget(self._scroll, 1)
@@ -210,9 +209,23 @@ class PrinterCard(Card):
             self._arrange()
 
     def _arrange(self) -> None:
-        beside = self._scroll.viewport().width() >= self.theme.scaled(_BESIDE_PX)
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if direction is not self._columns.direction():
-            self._columns.setDirection(direction)
-            for line in self._lines:
-                line.turn(upright=beside)
+        width = self._scroll.viewport().width()
+        beside = 3 if width >= self.theme.scaled(_THREE_PX) else 2 if width >= self.theme.scaled(_TWO_PX) else 1
+        self._documents.setMaximumWidth(self.theme.scaled(_DOCUMENTS_PX) if beside > 1 else 16_777_215)
+        if beside == self._beside:
+            return
+        self._beside = beside
+        facts, media, documents, (first, second) = self._facts_part, self.media, self._documents, self._lines
+        places: dict[int, tuple[tuple[QWidget, int, int], ...]] = {
+            3: ((facts, 0, 0), (first, 0, 1), (media, 0, 2), (second, 0, 3), (documents, 0, 4)),
+            2: ((facts, 0, 0), (first, 0, 1), (documents, 0, 2), (second, 1, 0), (media, 2, 0)),
+            1: ((facts, 0, 0), (first, 1, 0), (documents, 2, 0), (second, 3, 0), (media, 4, 0)),
+        }
+        first.turn(upright=beside > 1)
+        second.turn(upright=beside > 2)
+        for widget, row, column in places[beside]:
+            self._grid.removeWidget(widget)
+            across = 3 if beside == 2 and row else 1
+            side = Qt.AlignmentFlag.AlignCenter if widget is media else Qt.AlignmentFlag(0)
+            self._grid.addWidget(widget, row, column, 1, across, side)
+        self._grid.setColumnStretch(0, 1)

@@ -1,6 +1,6 @@
 """The printers of this desk, and those that were found."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.printers import Printer
@@ -13,6 +13,8 @@ from app.ui.printers.state import PrintersState, Wait
 from app.ui.printers.words import documents_words, state_words, verdict_of
 from app.ui.theme import ThemeSource
 from app.ui.theme.shapes import Shape
+
+_LARGE_PERCENT = 150
 
 
 class PrinterList(Card):
@@ -97,7 +99,17 @@ class PrinterList(Card):
         waiting = state.waiting
         if waiting is not None and waiting.kind is Wait.ASK and waiting.printer == printer.id:
             return Entry(printer.name, words, shape, self.tr("Asking, {} s").format(state.seconds_waited))
-        return Entry(printer.name, words, shape, state_words(health, asking=asking), verdict)
+        state_said = state_words(health, asking=asking)
+        if self.theme.compact or self.theme.text_percent >= _LARGE_PERCENT:
+            # Beside the name there is no room for both.
+            return Entry(printer.name, f"{state_said} · {words}", shape)
+        return Entry(printer.name, words, shape, state_said, verdict)
+
+    def focus_chosen(self) -> None:
+        """Put the cursor on the printer that is shown."""
+        for row in self.rows:
+            if row.isChecked():
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self, rows: list[ListRow], column: QVBoxLayout, count: int) -> None:
         while len(rows) < count:

@@ -60,7 +60,8 @@ class MediaView(Words):
         )
         self._paint_measures(painter, paper)
         self._paint_label(painter, paper)
-        words = QRectF(0, paper.bottom() + 22, self.width(), theme.line("body"))
+        half = min(paper.center().x(), self.width() - paper.center().x())
+        words = QRectF(paper.center().x() - half, paper.bottom() + 22, 2 * half, theme.line("body"))
         paint_words(painter, theme, words, size.shown(), Face("body", weight=600), side="centre")
 
     def _paint_measures(self, painter: QPainter, paper: QRectF) -> None:

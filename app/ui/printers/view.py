@@ -109,6 +109,8 @@ class PrintersScreen(Screen):
             self._stack.setCurrentWidget(self.empty)
         if state.problems and state.problems is not had.problems and len(state.problems) >= len(had.problems):
             self.form.form.focus_first_problem()
+        if had.draft is not None and state.draft is None:
+            self.list.focus_chosen()
         self._show_actions(state)
         self._show_banner(state)
         self.say(self._strip_of(state))

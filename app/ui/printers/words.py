@@ -43,7 +43,7 @@ def document_words(kind: DocumentKind) -> str:
     """Say a kind of document."""
     return {
         DocumentKind.LABEL: _tr("Labels"),
-        DocumentKind.SHEET: _tr("Command sheets"),
+        DocumentKind.SHEET: _tr("Commands"),
         DocumentKind.SLIP: _tr("Packing slips"),
         DocumentKind.MANIFEST: _tr("Manifests"),
     }[kind]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.settings.model import Theme
@@ -59,7 +59,8 @@ class SenderCard(SettingsCard):
         form.add_text("sender.address.country", self.tr("Country"), (3, 0, 1)).set_hint("NO")
         form.add_text("sender.phone", self.tr("Phone"), (3, 1, 2))
         form.add_text("sender.email", self.tr("E-mail"), (4, 0, 3))
-        form.grid.setColumnStretch(1, 1)
+        for column in range(3):
+            form.grid.setColumnStretch(column, 1)
         self.body.addStretch(1)
 
 
@@ -75,10 +76,10 @@ class BoxForm(Form):
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(source, parent)
         self.grid.setHorizontalSpacing(8)
-        self.grid.setVerticalSpacing(8)
+        self.grid.setVerticalSpacing(4)
         self._count = 0
         self._removals: list[QuietButton] = []
-        names = (self.tr("Box"), self.tr("Width"), self.tr("Height"), self.tr("Depth"))
+        names = (self.tr("Box"), self.tr("Width, cm"), self.tr("Height, cm"), self.tr("Depth, cm"))
         self._heads = [Text(source, name, "label", "text.secondary") for name in names]
         for column, head in enumerate(self._heads):
             self.grid.addWidget(head, 0, column)
@@ -143,14 +144,12 @@ class DeskCard(SettingsCard):
         self.by_itself = CheckBox(source, self.tr("The last item’s scan places and prints"))
         self.by_itself.clicked.connect(self._on_by_itself)
         self.column.addWidget(self.by_itself)
-        head = QHBoxLayout()
-        head.addWidget(Text(source, self.tr("Boxes, in cm"), "lead", weight=600))
-        head.addStretch(1)
-        self.add_box = QuietButton(source, self.tr("Add a box"), "+")
-        self.add_box.clicked.connect(self.box_wanted)
-        head.addWidget(self.add_box)
-        self.column.addLayout(head)
         self.boxes = BoxForm(source)
+        self.add_box = QuietButton(source, "", "+")
+        self.add_box.setAccessibleName(self.tr("Add a box"))
+        self.add_box.setToolTip(self.tr("Add a box"))
+        self.add_box.clicked.connect(self.box_wanted)
+        self.boxes.grid.addWidget(self.add_box, 0, 4)
         self.boxes.typed.connect(self.typed)
         self.boxes.removal_wanted.connect(self.box_removal_wanted)
         self.column.addWidget(self.boxes)
@@ -205,4 +204,4 @@ class AppearanceCard(SettingsCard):
 
 def _locale_words(name: str) -> str:
     rules = QLocale(name)
-    return f"{QLocale.territoryToString(rules.territory())}, {QLocale.languageToString(rules.language())}"
+    return f"{QLocale.territoryToString(rules.territory())}, {name}"
