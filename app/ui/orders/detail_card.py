@@ -13,6 +13,7 @@ from app.ui.orders.timeline import Timeline
 from app.ui.orders.words import STATES, booked_words, is_finished, paid_words
 from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.cards import Card
+from app.ui.parts.pages import Divider
 from app.ui.parts.text import Badge, Tag, Text
 from app.ui.parts.themed import Words
 from app.ui.theme import ThemeSource
@@ -73,6 +74,8 @@ class DetailCard(Card):
         self._inside.setSpacing(0)
         self.body.addLayout(self._inside, 1)
         self._inside.addLayout(self._head_row())
+        self._inside.addSpacing(8)
+        self._inside.addWidget(Divider(source))
         self._inside.addSpacing(10)
         self._inside.addLayout(self._facts())
         self._inside.addSpacing(6)
@@ -95,6 +98,10 @@ class DetailCard(Card):
         row.addWidget(self._number, 1)
         row.addWidget(self._tag)
         row.addWidget(self._badge)
+        self.copy_text = QuietButton(source, self.tr("Copy"), "Ctrl C")
+        self.copy_text.setToolTip(self.tr("Number, recipient and carrier's number as text"))
+        self.copy_text.clicked.connect(self.text_wanted)
+        row.addWidget(self.copy_text)
         row.addWidget(self.back)
         return row
 
@@ -138,12 +145,8 @@ class DetailCard(Card):
         row.setSpacing(16)
         row.addWidget(Text(source, self.tr("What happened"), "lead", weight=600))
         row.addStretch(1)
-        self.copy_text = QuietButton(source, self.tr("Copy"), "Ctrl C")
-        self.copy_text.setAccessibleName(self.tr("Copy number, recipient and carrier's number as text"))
-        self.copy_text.clicked.connect(self.text_wanted)
         self.ask = QuietButton(source, self.tr("Ask the carrier"), "F6")
         self.ask.clicked.connect(self.ask_wanted)
-        row.addWidget(self.copy_text)
         row.addWidget(self.ask)
         return row
 
@@ -211,17 +214,14 @@ class DetailCard(Card):
         unclear = row.state in _UNCLEAR
         why_not = ""
         if busy:
-            why_not = self.tr("Something is under way")
+            why_not = self.tr("Under way")
         elif not row.state.is_placed:
-            why_not = self.tr("It is not known whether it is placed") if unclear else self.tr("Not placed yet")
+            why_not = self.tr("Not known yet") if unclear else self.tr("No label yet")
         first = row.state in _NEVER_PRINTED
         _offer(self.copy_label, self.tr("Print the label") if first else self.tr("Print a copy"), "F8", why_not)
-        if why_not:
-            self.ask.set_not_now(why_not)
-        else:
-            self.ask.set_ready()
+        self.ask.setVisible(not why_not)
         words = self.tr("Settle") if unclear else self.tr("Change") if row.state.is_open else self.tr("Open")
-        _offer(self.hand_on, words, "F2", self.tr("Nothing is left to do with it") if is_finished(row) else "")
+        _offer(self.hand_on, words, "F2", self.tr("All done") if is_finished(row) else "")
 
     @override
     def restyle(self) -> None:
@@ -232,9 +232,10 @@ class DetailCard(Card):
 
 
 def _offer(button: SecondaryButton, words: str, key: str, why_not: str) -> None:
-    """Let a button be pressed, with its key; or say why not, without one."""
-    button.set_words(words, "" if why_not else key)
+    """Let a button be pressed, with its key; or let it say why it cannot be."""
     if why_not:
+        button.set_words(why_not, "")
         button.set_not_now(why_not)
     else:
+        button.set_words(words, key)
         button.set_ready()

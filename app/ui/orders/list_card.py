@@ -9,6 +9,7 @@ from app.ui.orders.rows_model import COLUMNS, TO_PLACE, OrdersModel
 from app.ui.orders.state import OrdersState
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
+from app.ui.parts.pages import Divider
 from app.ui.parts.table import Table
 from app.ui.parts.text import Text
 from app.ui.theme import ThemeSource
@@ -44,6 +45,7 @@ class ListCard(Card):
         self.table.verticalScrollBar().valueChanged.connect(self._show_range)
         self.table.verticalScrollBar().rangeChanged.connect(self._show_range)
         self.body.addWidget(self.table, 1)
+        self.body.addWidget(Divider(source))
         self._foot = QHBoxLayout()
         self._foot.setSpacing(14)
         self._range = Text(source, "", "body", "text.secondary")

@@ -15,10 +15,10 @@ from app.ui.parts.table import VERDICT_ROLE, Column
 COLUMNS = (
     Column("code", 104),
     Column("name"),
-    Column("text", 132, leaves=3),
-    Column("number", 60, leaves=1),
-    Column("badge", 196),
-    Column("quiet", 86, leaves=2),
+    Column("text", 140, leaves=3),
+    Column("number", 68, leaves=1),
+    Column("badge", 190),
+    Column("quiet", 82, leaves=2),
     Column("badge", 128),
 )
 TO_PLACE = 2

@@ -96,8 +96,9 @@ class SearchRow(Panel):
         beside = self._filters.sizeHint().width() + self._count.sizeHint().width() + 36
         least = theme.scaled(230)
         stacked = self.width() - beside < least
-        self.search.setMinimumWidth(least)
-        self.search.setMaximumWidth(16_777_215 if stacked else max(least, min(_SEARCH_PX, self.width() - beside)))
+        wide = max(least, min(theme.scaled(_SEARCH_PX), self.width() - beside))
+        self.search.setMinimumWidth(0 if stacked else wide)
+        self.search.setMaximumWidth(16_777_215 if stacked else wide)
         self._grid.setColumnStretch(0, 1 if stacked else 0)
         if stacked is not self._stacked:
             self._stacked = stacked

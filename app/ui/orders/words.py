@@ -128,7 +128,8 @@ def window_words(window: DeliveryWindow | None, now: datetime) -> str:
 def booked_words(detail: Detail, now: datetime) -> str:
     """Say the window that is booked, or that none is known to be."""
     if detail.row.state.is_placed:
-        return window_words(detail.placement.window if detail.placement else detail.row.window, now)
+        told = detail.placement.window if detail.placement else None
+        return window_words(told or detail.row.window, now)
     if detail.row.state in {OrderState.PLACING, OrderState.IN_DOUBT}:
         return "not known"
     return "none booked"

@@ -38,6 +38,16 @@ class SecondaryButton(Button):
         self.say(words)
 
     @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words
+
+    def set_filled(self, filled: bool) -> None:  # noqa: FBT001  (one state, named by the method)
+        """Draw it as the one thing to do next, or as one of several."""
+        self._filled = filled
+        self.update()
+
+    @property
     def _padding(self) -> int:
         return 12 if self.theme.compact else 20
 

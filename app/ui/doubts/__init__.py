@@ -1,0 +1,1 @@
+"""What is not known: orders without an answer, labels that nobody saw."""

@@ -1,0 +1,205 @@
+"""The In doubt screen's words: what is known, what is not, and what comes next."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.accounts import Environment
+from app.domain.money import Money
+from app.domain.ports import Attempt
+from app.domain.printers import PrintJob
+from app.domain.scans import ScanAnswer, Verdict
+from app.ui.doubts.state import Busy, Case, DoubtsState, Notice
+from app.ui.shell.state import Flash, Mood, Strip
+from app.ui.theme.words import code
+from app.workflows.settle_doubts import Settled
+
+_HOLD_MS = {Verdict.OK: 900, Verdict.ALREADY: 1500}
+
+
+@dataclass(frozen=True)
+class CaseWords:
+    """All that a case's card says.
+
+    Attributes:
+        about: Who and how much, beside the question.
+    """
+
+    question: str
+    about: str
+    age: str
+    known: tuple[str, ...]
+    not_known: tuple[str, ...]
+    next: str
+
+
+def words_of(case: Case, now: datetime, locale: str, busy: Busy | None = None) -> CaseWords:
+    """Say what a case is about."""
+    attempt, job = case.doubt.attempt, case.doubt.job
+    if attempt is not None:
+        return _order_words(case, attempt, now, locale, busy)
+    if job is not None:
+        return _print_words(case, job, now, locale, busy)
+    raise AssertionError("a doubt is about an order or a print")
+
+
+def _order_words(case: Case, attempt: Attempt, now: datetime, locale: str, busy: Busy | None) -> CaseWords:
+    row = case.doubt.row
+    price = price_of(case, locale)
+    known = [f"Sent to {case.carrier} at {_clock(attempt.opened_at, now)}"]
+    known += [problem.title for problem in attempt.problems[:2]]
+    known.append("Your order number is kept with the request")
+    unknown = [f"Whether {case.carrier} took the order"]
+    if case.environment is Environment.LIVE:
+        unknown.append(f"Whether {price} were billed" if price else "Whether anything was billed")
+    about = f"{row.recipient}, {row.postal_code} {row.city}"
+    return CaseWords(
+        question=f"Was order {code(row.reference)} placed?",
+        about=f"{about} · {price}" if price else about,
+        age=age_words(case.since, now),
+        known=tuple(known),
+        not_known=tuple(unknown),
+        next=_busy_words(busy, now) or _asked_words(case, attempt, now),
+    )
+
+
+def _asked_words(case: Case, attempt: Attempt, now: datetime) -> str:
+    if not attempt.asked:
+        return f"{case.carrier} is asked by order number every minute, by itself."
+    times = {1: "once", 2: "twice"}.get(attempt.asked, f"{attempt.asked} times")
+    said = f": “{case.last_answer}”" if case.last_answer else ""
+    when = f", last {age_words(attempt.asked_at, now)} ago" if attempt.asked_at else ""
+    return f"{case.carrier} was asked {times}{when}{said}. It is asked again every minute."
+
+
+def _print_words(case: Case, job: PrintJob, now: datetime, locale: str, busy: Busy | None) -> CaseWords:
+    row = case.doubt.row
+    price = row.price.shown(locale) if row.price else ""
+    known = [f"{case.carrier} took the order, {price}" if price else f"{case.carrier} took the order"]
+    if job.bytes_accepted is None:
+        known.append(f"The label was on its way to {job.printer}")
+    else:
+        known.append(f"{job.printer} took {_grouped(job.bytes_accepted)} of {_grouped(job.bytes_total)} bytes")
+    if job.outcome:
+        known.append(job.outcome)
+    of = f"parcel {job.parcel_number} of {row.parcel_count}"
+    return CaseWords(
+        question=f"Did the label for {code(row.reference)} come out?",
+        about=f"{row.recipient} · {of if row.parcel_count > 1 else '1 label'}",
+        age=age_words(case.since, now),
+        known=tuple(known),
+        not_known=("Whether the label is on paper",),
+        next=_busy_words(busy, now) or "Look at the printer, or scan the label: that settles it.",
+    )
+
+
+def _busy_words(busy: Busy | None, now: datetime) -> str:
+    if busy is None or busy.left:
+        return ""
+    seconds = int((now - busy.since).total_seconds())
+    return f"{busy.words}, {seconds} s. Esc leaves it, it goes on by itself."
+
+
+def price_of(case: Case, locale: str) -> str:
+    """Return what the order would cost, empty where no price is known."""
+    attempt = case.doubt.attempt
+    price: Money | None = attempt.window.price if attempt and attempt.window else case.doubt.row.price
+    return price.shown(locale) if price else ""
+
+
+def age_words(since: datetime, now: datetime) -> str:
+    """Say an age: ``40 s``, ``6 min``, ``3 h 05 min``, ``2 d``."""
+    seconds = max(0, int((now - since).total_seconds()))
+    if seconds < 60:
+        return f"{seconds} s"
+    minutes = seconds // 60
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60:02d} min" if minutes < 48 * 60 else f"{minutes // 1440} d"
+
+
+def _clock(at: datetime, now: datetime) -> str:
+    local = at.astimezone()
+    return f"{local:%H:%M:%S}" if local.date() == now.astimezone().date() else f"{local:%H:%M:%S on %Y-%m-%d}"
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}".replace(",", " ")
+
+
+def strip_of(state: DoubtsState) -> Strip:
+    """Say what to scan."""
+    cases = state.cases or ()
+    if any(case.doubt.job is not None for case in cases):
+        return Strip("Scan a label to settle it", "A label that scans has come out of the printer.", Mood.ASK)
+    if cases:
+        line = "Labels that are scanned here are taken along."
+        return Strip("The carrier is asked", line, Mood.REST)
+    return Strip("Nothing is in doubt", "Labels that are scanned here are taken along.", Mood.REST)
+
+
+def settled_notice(case: Case, settled: Settled) -> Notice:
+    """Say what asking the carrier found out."""
+    number, carrier = case.doubt.row.reference, case.carrier
+    if settled is Settled.FOUND:
+        return Notice(Verdict.OK, f"Order {number} was placed", f"{carrier} has it. Its labels can be printed now.")
+    if settled is Settled.NOT_FOUND:
+        line = "Nothing was settled: it can still come in. It is asked again every minute."
+        return Notice(Verdict.WAITING, f"{carrier} does not know order {number} yet", line)
+    return Notice(
+        Verdict.WAITING, f"{carrier} gave no clear answer", f"Order {number} stays in doubt. Nothing was sent."
+    )
+
+
+def all_notice(counts: dict[Settled, int]) -> Notice:
+    """Say what asking about all found out."""
+    total = sum(counts.values())
+    title = "1 order asked about" if total == 1 else f"{total} orders asked about"
+    line = (
+        f"{counts[Settled.FOUND]} found with the carrier, {counts[Settled.NOT_FOUND]} not known there yet, "
+        f"{counts[Settled.NO_ANSWER]} without a clear answer."
+    )
+    return Notice(Verdict.OK if counts[Settled.FOUND] == total else Verdict.WAITING, title, line)
+
+
+def details_text(case: Case) -> str:
+    """Write all that is kept of a case, for whoever looks into it."""
+    row, attempt, job = case.doubt.row, case.doubt.attempt, case.doubt.job
+    lines = [f"Order {row.reference}, {row.recipient}, {row.postal_code} {row.city}"]
+    if attempt is not None:
+        lines += [
+            f"Account {attempt.account}, attempt {attempt.id}, generation {attempt.generation}",
+            f"Key {attempt.key}",
+            f"Sent {_moment(attempt.opened_at)}",
+            *(f"{problem.sentence()} ({problem.code})" for problem in attempt.problems),
+            f"Asked {attempt.asked} times" + (f", last {_moment(attempt.asked_at)}" if attempt.asked_at else ""),
+        ]
+    if job is not None:
+        taken = "not known" if job.bytes_accepted is None else _grouped(job.bytes_accepted)
+        lines += [
+            f"Printer {job.printer}, job {job.id}, parcel {job.parcel_number}, copy {job.copy_number}, {job.reason}",
+            f"Bytes taken {taken} of {_grouped(job.bytes_total)}",
+            f"Begun {_moment(job.created_at)}",
+        ]
+    lines += [
+        f"{_moment(event.at)}  {event.title}" + (f" ({event.detail})" if event.detail else "") for event in case.events
+    ]
+    return "\n".join(lines)
+
+
+def _moment(at: datetime) -> str:
+    return f"{at.astimezone():%Y-%m-%d %H:%M:%S}"
+
+
+def flash_of(said: ScanAnswer) -> Flash:
+    """Build the verdict of a scan."""
+    stands = said.verdict not in _HOLD_MS
+    return Flash(
+        verdict=said.verdict,
+        word=said.word,
+        line=said.line,
+        detail=said.detail,
+        foot=said.next,
+        foot_right="Close" if stands else "",
+        foot_key="Esc" if stands else "",
+        hold_ms=_HOLD_MS.get(said.verdict, 0),
+    )
