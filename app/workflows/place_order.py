@@ -20,7 +20,7 @@ from app.domain.errors import (
 )
 from app.domain.orders import Order, Placement
 from app.domain.ports import Attempt, PlacesOrders
-from app.domain.printers import PrintJob
+from app.domain.printers import Printer, PrintJob
 from app.domain.windows import DeliveryWindow
 from app.workflows.parts import Parts, Step, cannot, no_progress
 from app.workflows.print_labels import PrintLabels
@@ -86,8 +86,9 @@ class PlaceOrder:
         sender = self.parts.sender_of(order)
         self._check_window(placing.window)
         progress(Step.PRINTER)
+        printer = self.parts.printing.printer(placing.printer)
         if not placing.print_later:
-            self._check_printer(placing.printer)
+            self._check_printer(printer)
         progress(Step.WRITTEN)
         generation = self.parts.ledger.generation(placing.order_id)
         order = order.with_identifiers(generation)
@@ -115,8 +116,7 @@ class PlaceOrder:
                 )
             )
 
-    def _check_printer(self, printer_id: str) -> None:
-        printer = self.parts.printing.printer(printer_id)
+    def _check_printer(self, printer: Printer) -> None:
         health = self.parts.printing.health(printer)
         if health.is_known_not_to_print:
             raise PrinterFailed(

@@ -1,6 +1,6 @@
 """Fetch an order's labels and print them; every copy is a row and is counted."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from app.domain.errors import Blame, InvalidInput, PrinterFailed, Problem, StationError
@@ -14,6 +14,11 @@ FIRST_PRINT = "first print"
 COPY = "copy"
 SPOILT = "spoilt"
 NOTHING_CAME_OUT = "nothing came out"
+
+_ALL_IN_ONE = 0
+"""The parcel number of a document that holds all labels."""
+_ON_ITS_WAY = frozenset({JobState.QUEUED, JobState.SENDING, JobState.IN_DOUBT})
+_OUT = frozenset({JobState.SENT, JobState.PROVEN})
 
 
 @dataclass(frozen=True)
@@ -36,24 +41,34 @@ class PrintLabels:
         Args:
             order_id: A placed order.
             printer_id: Empty means the desk's label printer.
-            parcels: Which parcels, from 1; empty means all.
+            parcels: Which parcels, from 1; empty means all, and for the first print those that did not go out yet.
             reason: Why; anything but the first print is a deliberate copy.
             progress: Told of each step.
 
         Raises:
-            InvalidInput: The order is not placed, a label is in doubt, or label and printer do not suit each other.
+            InvalidInput: The order is not placed or has no such parcel, a label is in doubt or went out before, or
+                label and printer do not suit each other.
             Refused: The carrier has no label, or what came is none.
             Unreachable: The labels could not be fetched; the order stands.
             PrinterFailed: Paper: nothing or not all came out; what was sent is written down.
         """
         printer = self.parts.printing.printer(printer_id)
-        self._refuse_doubtful(order_id, parcels, reason)
+        gone = self._gone_out(order_id, parcels) if reason == FIRST_PRINT else frozenset()
         prepared = self._prepared(order_id, printer, progress)
-        wanted = [
-            (label, content) for label, content in prepared if not parcels or label.document.parcel_number in parcels
-        ]
+        numbers = {label.document.parcel_number for label, _ in prepared}
+        self._refuse_missing(parcels, numbers)
+        if gone and not numbers - gone:
+            raise _went_out(min(gone))
         progress(Step.PRINT)
-        return tuple(self._send(order_id, label, content, printer, reason) for label, content in wanted)
+        try:
+            return tuple(
+                self._send(order_id, label, content, printer, reason)
+                for label, content in prepared
+                if _is_wanted(label.document.parcel_number, parcels, gone)
+            )
+        except PrinterFailed as error:
+            self._not_printed(order_id, error.problem.title)  # parcels behind the one that failed have no print yet
+            raise
 
     def fetch(
         self, order_id: int, printer_id: str = "", progress: Callable[[Step], None] = no_progress
@@ -61,23 +76,45 @@ class PrintLabels:
         """Fetch and keep an order's labels without printing them."""
         printer = self.parts.printing.printer(printer_id)
         progress(Step.LABELS)
-        stored = self.parts.paper.labels(order_id) or self._fetch(order_id, printer)
+        try:
+            stored = self.parts.paper.labels(order_id) or self._fetch(order_id, printer)
+        except StationError as error:
+            self._not_printed(order_id, error.problem.title)
+            raise
         self._not_printed(order_id, "Labels kept, to be printed later")
         return stored
 
-    def _refuse_doubtful(self, order_id: int, parcels: Sequence[int], reason: str) -> None:
-        if reason != FIRST_PRINT:
-            return
+    def _gone_out(self, order_id: int, parcels: Sequence[int]) -> frozenset[int]:
+        """Return the parcels whose label went out: a first print must not become a silent second one.
+
+        Raises:
+            InvalidInput: A label is in doubt, or a parcel was named whose label went out.
+        """
+        self.parts.paper.jobs_in_doubt()  # gives what a dead process left behind its name
+        gone = set()
         for job in self.parts.paper.jobs(order_id):
-            if (not parcels or job.parcel_number in parcels) and not job.state.is_settled:
-                raise InvalidInput(
-                    Problem(
-                        code="print_in_doubt",
-                        title=f"The label of parcel {job.parcel_number} was sent to {job.printer} before",
-                        hint="Look at the printer first. Scan the label if it came out, or print a copy with F8.",
-                        blame=Blame.PACKER,
-                    )
+            if parcels and job.parcel_number and job.parcel_number not in parcels:
+                continue
+            if job.state in _ON_ITS_WAY:
+                raise _in_doubt(job)
+            if job.state in _OUT:
+                gone.add(job.parcel_number)
+        if parcels and gone:
+            raise _went_out(min(gone))
+        return frozenset(gone)
+
+    @staticmethod
+    def _refuse_missing(parcels: Sequence[int], numbers: Collection[int]) -> None:
+        missing = [number for number in parcels if number not in numbers]
+        if missing and _ALL_IN_ONE not in numbers:
+            raise InvalidInput(
+                Problem(
+                    code="no_such_parcel",
+                    title=f"This order has no parcel {missing[0]}",
+                    hint="Nothing was printed.",
+                    blame=Blame.PACKER,
                 )
+            )
 
     def _prepared(
         self, order_id: int, printer: Printer, progress: Callable[[Step], None]
@@ -146,14 +183,50 @@ class PrintLabels:
         job = paper.queue_job(label, order_id, printer, reason, who)
         paper.job_state(job.id, JobState.SENDING, who=who)
         title = f"{self.parts.orders.row(order_id).reference} parcel {label.document.parcel_number}"
+        known = False
         try:
             result = self.parts.printing.send(printer, content, title)
+            known = True
         except PrinterFailed as error:
+            known = True
             state = JobState.FAILED if error.nothing_came_out else JobState.IN_DOUBT
             outcome = error.problem.title
             paper.job_state(job.id, state, accepted_bytes=error.accepted_bytes, outcome=outcome, who=who)
             raise
+        finally:
+            if not known:  # a bug: paper may have come out, so it is looked for
+                paper.job_state(job.id, JobState.IN_DOUBT, outcome="Printing broke off", who=who)
         job = paper.job_state(job.id, JobState.SENT, accepted_bytes=result.accepted_bytes, outcome=result.note, who=who)
         if result.proven:
             job = paper.job_state(job.id, JobState.PROVEN, outcome=result.note, who=who)
         return job
+
+
+def _is_wanted(number: int, parcels: Collection[int], gone: Collection[int]) -> bool:
+    return number not in gone and (not parcels or number in parcels or number == _ALL_IN_ONE)
+
+
+def _in_doubt(job: PrintJob) -> InvalidInput:
+    return InvalidInput(
+        Problem(
+            code="print_in_doubt",
+            title=f"{_label_of(job.parcel_number)} sent to {job.printer} before",
+            hint="Look at the printer first. Scan the label if it came out, or print a copy with F8.",
+            blame=Blame.PACKER,
+        )
+    )
+
+
+def _went_out(number: int) -> InvalidInput:
+    return InvalidInput(
+        Problem(
+            code="printed_before",
+            title=f"{_label_of(number)} printed before",
+            hint="Nothing was printed. Look at the printer, or print a copy, which is counted.",
+            blame=Blame.PACKER,
+        )
+    )
+
+
+def _label_of(number: int) -> str:
+    return f"The label of parcel {number} was" if number else "The labels were"

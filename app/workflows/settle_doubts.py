@@ -5,7 +5,8 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
 
-from app.domain.errors import Blame, InvalidInput, Problem, Refused, StationError
+from app.domain.errors import Blame, InvalidInput, LedgerBroken, Problem, Refused, StationError
+from app.domain.money import Money
 from app.domain.orders import OrderRow, Placement
 from app.domain.ports import Attempt, ChecksAvailability, PlacesOrders, ReadsOrders, ReportsStatus
 from app.domain.printers import JobState, PrintJob
@@ -103,6 +104,8 @@ class SettleDoubts:
         for attempt in self.parts.ledger.doubts():
             try:
                 counts[self.ask(attempt.id)] += 1
+            except LedgerBroken:
+                raise
             except StationError as error:
                 self.parts.ledger.asked(attempt.id, error.problem.title)
                 counts[Settled.NO_ANSWER] += 1
@@ -111,13 +114,16 @@ class SettleDoubts:
     def send_again(self, attempt_id: int) -> Placement:
         """Send the same order under the same key: the carrier returns the existing one, or takes it now.
 
-        Only for carriers that document this; the window is asked for afresh, and a dearer one is refused.
+        Only for carriers that document this; the window is asked for afresh, and a dearer one is refused. A refusal of the
+        second try says nothing about the first one (a wrong key, a lapsed offer): the carrier is asked for the order then.
 
         Raises:
             InvalidInput: The carrier documents no such thing, or the window is gone or dearer now; nothing was sent.
-            Refused, Unreachable, OutcomeUnknown, CredentialMissing: As in placing; the order stays in doubt unless refused.
+            Refused: The carrier said no, and does not know the order: it can be placed again. If it could not be asked,
+                the order stays in doubt.
+            Unreachable, OutcomeUnknown, CredentialMissing: As in placing; the order stays in doubt.
         """
-        attempt = self._in_doubt(attempt_id)
+        attempt = self._not_in_flight(attempt_id)
         account = self.parts.carriers.account(attempt.account)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, PlacesOrders) or not client.repeat_safe:
@@ -128,8 +134,7 @@ class SettleDoubts:
         try:
             placement = client.place(order, sender, window, attempt.key)
         except Refused as error:
-            self.parts.ledger.close_refused(attempt_id, error.problems, self.parts.who())
-            raise
+            return self._after_refusal(attempt, error)
         except StationError as error:
             self.parts.ledger.asked(attempt_id, error.problem.title)
             raise
@@ -138,21 +143,25 @@ class SettleDoubts:
 
     def never_ordered(self, attempt_id: int) -> None:
         """Take a person's word, who looked at the carrier's own page, that it was not ordered."""
-        self._in_doubt(attempt_id)
+        self._not_in_flight(attempt_id)
         self.parts.ledger.close_refused(attempt_id, (_NEVER_ORDERED,), self.parts.who())
 
     def paper(self, job: PrintJob, answer: CameOut, printer_id: str = "") -> tuple[PrintJob, ...]:
         """Take a packer's answer about a label in doubt; return the jobs of a new print, if there is one.
 
         Raises:
+            InvalidInput: It was settled meanwhile, or there is no such printer; nothing was changed.
             PrinterFailed: The new print failed; it is a job of its own.
         """
         who = self.parts.who()
         if answer is CameOut.LATER:
             return ()
+        if any(known.id == job.id and known.state.is_settled for known in self.parts.paper.jobs(job.order_id)):
+            raise _settled("Nothing was printed.")
         if answer is CameOut.YES:
             self.parts.paper.job_state(job.id, JobState.PROVEN, outcome="Came out, the packer says", who=who)
             return ()
+        self.parts.printing.printer(printer_id)
         if answer is CameOut.SPOILT:
             self.parts.paper.job_state(job.id, JobState.CANCELLED, outcome="Came out spoilt", who=who)
         else:
@@ -163,12 +172,31 @@ class SettleDoubts:
     def _in_doubt(self, attempt_id: int) -> Attempt:
         attempt = self.parts.ledger.attempt(attempt_id)
         if attempt.state not in {"open", "unknown"}:
+            raise _settled("Nothing was sent.")
+        return attempt
+
+    def _not_in_flight(self, attempt_id: int) -> Attempt:
+        """Return an attempt that nobody waits for any more: its request may neither be doubled nor be given up meanwhile."""
+        attempt = self._in_doubt(attempt_id)
+        if attempt.state == "open":
             raise InvalidInput(
                 Problem(
-                    code="settled", title="This order is settled already", hint="Nothing was sent.", blame=Blame.PACKER
+                    code="being_placed",
+                    title="This order is being placed right now",
+                    hint="Nothing was sent. Wait for the carrier's answer.",
+                    blame=Blame.PACKER,
                 )
             )
         return attempt
+
+    def _after_refusal(self, attempt: Attempt, refusal: Refused) -> Placement:
+        found = self.ask(attempt.id)
+        placement = self.parts.orders.placement(attempt.order_id) if found is Settled.FOUND else None
+        if placement is not None:
+            return placement
+        if found is Settled.NOT_FOUND:
+            self.parts.ledger.close_refused(attempt.id, refusal.problems, self.parts.who())
+        raise refusal
 
     def _repeat_safe(self, attempt: Attempt) -> bool:
         try:
@@ -185,7 +213,7 @@ class SettleDoubts:
         fresh = client.check_availability(order, self.parts.sender_of(order)).fresh(old, self.parts.clock.now())
         if fresh is None:
             raise _window_gone("The delivery window is no longer offered")
-        if old.price and fresh.price and fresh.price.minor_units > old.price.minor_units:
+        if old.price and fresh.price and _is_dearer(fresh.price, old.price):
             raise _window_gone(f"The delivery window costs {fresh.price.shown()} now")
         return fresh
 
@@ -196,7 +224,18 @@ class SettleDoubts:
             held = client.read_order(carrier_order_id)
         except StationError:
             return None
+        if held.deliver_from is None or held.deliver_until is None:
+            return None
         return DeliveryWindow(start=held.deliver_from, end=held.deliver_until)
+
+
+def _is_dearer(now: Money, before: Money) -> bool:
+    # Another currency cannot be compared, so a person decides.
+    return now.currency != before.currency or now.minor_units > before.minor_units
+
+
+def _settled(hint: str) -> InvalidInput:
+    return InvalidInput(Problem(code="settled", title="This is settled already", hint=hint, blame=Blame.PACKER))
 
 
 def _window_gone(title: str) -> InvalidInput:
