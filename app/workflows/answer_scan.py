@@ -98,6 +98,8 @@ class AnswerScan:
     def _label(self, scan: Scan, found: Found, row: OrderRow) -> Answer:
         if not row.state.is_placed:
             return Answer(said=_unplaced_label(scan, found, row), order_id=row.id)
+        if row.state is OrderState.CANCELLED:
+            return Answer(said=_cancelled(scan, row, found.parcel_number), order_id=row.id)
         recorded, is_new = self.confirm_scan.record(row.id, found.parcel_number, scan)
         left = row.parcel_count - len(self.parts.scans.scans(row.id))
         detail = f"Order {row.reference}, {_parcel_of(found.parcel_number, row.parcel_count)}, {row.recipient}"
@@ -130,6 +132,8 @@ class AnswerScan:
         base = ScanAnswer(
             verdict=Verdict.OK, code=scan.text, order_id=row.id, detail=f"{row.recipient}, {row.postal_code} {row.city}"
         )
+        if row.state is OrderState.CANCELLED:
+            return Answer(said=_cancelled(scan, row), order_id=row.id)
         if row.state in {OrderState.PLACING, OrderState.IN_DOUBT}:
             said = base.model_copy(
                 update={
@@ -178,13 +182,27 @@ def _parcel_line(row: OrderRow, number: int) -> str:
 
 
 def _unplaced_label(scan: Scan, found: Found, row: OrderRow) -> ScanAnswer:
+    in_doubt = row.state in {OrderState.PLACING, OrderState.IN_DOUBT}
     return ScanAnswer(
-        verdict=Verdict.WAITING if row.state in {OrderState.PLACING, OrderState.IN_DOUBT} else Verdict.WRONG,
+        verdict=Verdict.WAITING if in_doubt else Verdict.WRONG,
         code=scan.text,
-        word="Wait" if row.state in {OrderState.PLACING, OrderState.IN_DOUBT} else "Not placed",
+        word="Wait" if in_doubt else "Not placed",
         line=f"Order {row.reference} is not placed, yet this label exists",
         detail="Do not send this box. Ask your supervisor.",
         order_id=row.id,
         parcel_number=found.parcel_number,
-        next="Settle it under In doubt, Alt 4",
+        next="Settle it under In doubt, Alt 4" if in_doubt else "Put the box aside. Scan the next order",
+    )
+
+
+def _cancelled(scan: Scan, row: OrderRow, parcel_number: int = 0) -> ScanAnswer:
+    return ScanAnswer(
+        verdict=Verdict.CANNOT,
+        code=scan.text,
+        word="Cancelled",
+        line=f"The carrier cancelled order {row.reference}",
+        detail="Nobody fetches this box. Nothing was written down.",
+        order_id=row.id,
+        parcel_number=parcel_number,
+        next="Put the box aside. Scan the next order",
     )

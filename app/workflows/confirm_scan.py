@@ -5,10 +5,11 @@ from itertools import groupby
 
 from pydantic import BaseModel, ConfigDict
 
-from app.domain.errors import CredentialMissing, InvalidInput, Refused, Unreachable
-from app.domain.ports import ConfirmsScans
+from app.domain.errors import Blame, InvalidInput, LedgerBroken, Problem, Refused, StationError, Unreachable
+from app.domain.orders import OrderRow
+from app.domain.ports import ConfirmsScans, ScanConfirmation
 from app.domain.scans import ParcelScan, Scan
-from app.workflows.parts import Parts
+from app.workflows.parts import Parts, concerns_account
 
 
 class Delivery(BaseModel):
@@ -38,53 +39,59 @@ class ConfirmScan:
         Raises:
             LedgerBroken: It could not be written; scan it again once the disk is mended.
         """
-        return self.parts.scans.record_scan(order_id, parcel_number, scan.text, scan.at, self.parts.who())
+        return self.parts.scans.record_scan(order_id, parcel_number, scan.text.strip(), scan.at, self.parts.who())
 
-    def deliver(self, limit: int = 50) -> Delivery:
+    def deliver(self, limit: int = 500) -> Delivery:
         """Tell the carriers of scans in the order in which they were made; what cannot be told now stays.
 
-        Repeating a confirmation is safe (unknowns.md, U-P7), so a lost answer is simply asked again.
+        Repeating a confirmation is safe (unknowns.md, U-P7), so a lost answer is simply asked again. An account that cannot
+        be used now holds up its own scans and no other's.
         """
         waiting = self.parts.scans.unconfirmed(limit)
-        confirmed = refused = told = 0
+        confirmed = refused = 0
+        stuck: set[str] = set()
         problem = ""
         for order_id, group in groupby(waiting, key=_order_of):
-            scans = tuple(group)
-            try:
-                taken, unknown = self._tell(order_id, tuple(scan.identifier for scan in scans))
-            except (Unreachable, CredentialMissing) as error:
-                problem = error.problem.title
-                break
-            except (Refused, InvalidInput) as error:
-                problem = error.problem.title
-                if error.problem.code == "key_refused":  # the account's fault, not the parcel's: it is told again later
-                    break
-                self._refuse(order_id, tuple(scan.identifier for scan in scans), problem)
-                refused += len(scans)
-                told += len(scans)
+            row = self.parts.orders.row(order_id)
+            if row.account in stuck:
                 continue
-            confirmed += taken
-            refused += unknown
-            told += len(scans)
-        return Delivery(confirmed=confirmed, refused=refused, left=len(waiting) - told, problem=problem)
+            identifiers = tuple(scan.identifier for scan in group)
+            try:
+                taken, unknown = self._tell(row, identifiers)
+            except LedgerBroken:
+                raise
+            except StationError as error:
+                problem = problem or error.problem.title
+                if concerns_account(error):
+                    stuck.add(row.account)
+                elif isinstance(error, (Refused, InvalidInput)):
+                    self._refuse(order_id, identifiers, error.problem.title)
+                    refused += len(identifiers)
+            else:
+                confirmed += taken
+                refused += unknown
+        left = len(waiting) - confirmed - refused
+        return Delivery(confirmed=confirmed, refused=refused, left=left, problem=problem)
 
-    def _tell(self, order_id: int, identifiers: tuple[str, ...]) -> tuple[int, int]:
-        row = self.parts.orders.row(order_id)
+    def _tell(self, row: OrderRow, identifiers: tuple[str, ...]) -> tuple[int, int]:
         client = self.parts.carriers.client(row.account)
-        now = self.parts.clock.now()
-        if not isinstance(client, ConfirmsScans):
-            # This carrier wants no confirmation: the scan-back itself is the end.
-            self.parts.scans.confirmed(order_id, identifiers, now, self.parts.who())
+        # A carrier that wants no confirmation has it: the scan-back itself is the end.
+        answer = (
+            client.confirm_scan(row.carrier_order_id, identifiers)
+            if isinstance(client, ConfirmsScans)
+            else ScanConfirmation(confirmed=identifiers)
+        )
+        if not answer.unknown:
+            self.parts.scans.confirmed(row.id, identifiers, self.parts.clock.now(), self.parts.who())
             return len(identifiers), 0
-        answer = client.confirm_scan(row.carrier_order_id, identifiers)
-        if answer.unknown:
-            # U-P7: whether the known ones of such an answer count is not documented, so they are told again alone.
-            self._refuse(order_id, answer.unknown, "The carrier does not know this parcel number")
-            rest = tuple(identifier for identifier in identifiers if identifier not in answer.unknown)
-            again = self._tell(order_id, rest) if rest else (0, 0)
-            return again[0], again[1] + len(answer.unknown)
-        self.parts.scans.confirmed(order_id, identifiers, now, self.parts.who())
-        return len(identifiers), 0
+        unknown = tuple(identifier for identifier in identifiers if identifier in answer.unknown)
+        if not unknown:
+            raise Unreachable(_OTHER_NUMBERS, f"{len(answer.unknown)} unknown numbers, none of them asked about")
+        # U-P7: whether the known ones of such an answer count is not documented, so they are told again alone.
+        self._refuse(row.id, unknown, "The carrier does not know this parcel number")
+        rest = tuple(identifier for identifier in identifiers if identifier not in unknown)
+        again = self._tell(row, rest) if rest else (0, 0)
+        return again[0], again[1] + len(unknown)
 
     def _refuse(self, order_id: int, identifiers: tuple[str, ...], reason: str) -> None:
         self.parts.scans.confirm_refused(order_id, identifiers, reason, self.parts.who())
@@ -92,3 +99,11 @@ class ConfirmScan:
 
 def _order_of(scan: ParcelScan) -> int:
     return scan.order_id
+
+
+_OTHER_NUMBERS = Problem(
+    code="unclear_answer",
+    title="The carrier speaks of other parcels than it was told",
+    hint="The scans are kept and told again.",
+    blame=Blame.CARRIER,
+)

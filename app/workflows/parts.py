@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.addresses import Party
-from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.errors import Blame, CredentialMissing, InvalidInput, Problem, StationError
 from app.domain.orders import Order
 from app.domain.ports import (
     Carriers,
@@ -82,3 +82,12 @@ def cannot(what: str, account: str) -> InvalidInput:
     return InvalidInput(
         Problem(code="not_offered", title=f"{account} cannot {what}", hint="Nothing was sent.", blame=Blame.OFFICE)
     )
+
+
+_AWAY = frozenset({"not_connected", "unsafe_line", "no_answer", "too_slow", "slow_down"})
+
+
+def concerns_account(error: StationError) -> bool:
+    """Tell whether an account's other calls would end the same way now: its system is away, or its key or address is wrong."""
+    problem = error.problem
+    return isinstance(error, CredentialMissing) or problem.blame is Blame.OFFICE or problem.code in _AWAY

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from app.domain.errors import StationError
+from app.domain.errors import Blame, InvalidInput, LedgerBroken, Problem, StationError
 from app.domain.orders import CarrierStatus
 from app.domain.ports import ReportsStatus
-from app.workflows.parts import Parts, cannot
+from app.workflows.parts import Parts, cannot, concerns_account
+
+NOT_KNOWN = "not known there"
 
 
 @dataclass(frozen=True)
@@ -24,22 +26,46 @@ class RefreshStatus:
             CredentialMissing: No key for the account.
         """
         row = self.parts.orders.row(order_id)
+        if not row.carrier_order_id:
+            raise InvalidInput(
+                Problem(
+                    code="not_placed",
+                    title=f"Order {row.reference} is not placed",
+                    hint="There is nothing to ask about. One in doubt is asked about in the tray.",
+                    blame=Blame.PACKER,
+                )
+            )
         account = self.parts.carriers.account(row.account)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, ReportsStatus):
             raise cannot("say where an order stands", account.name)
-        number = row.carrier_order_id
-        status = client.status(number) if number else client.status_by_reference(row.reference)
+        status = client.status(row.carrier_order_id)
         self.parts.orders.set_status(order_id, status)
         return status
 
     def due(self, limit: int = 20) -> int:
-        """Ask about the orders whose time has come (unknowns.md, U-P2); return how many answered."""
+        """Ask about the orders whose time has come (unknowns.md, U-P2); return how many answered.
+
+        An account that cannot be used now is tried once a round; an order that its carrier does not know is asked about
+        less and less often, like one that does not change.
+
+        Raises:
+            LedgerBroken: The store cannot be read or written.
+        """
         answered = 0
-        for order_id, _account, _number in self.parts.orders.to_ask(self.parts.clock.now(), limit):
+        stuck: set[str] = set()
+        for order_id, account, number in self.parts.orders.to_ask(self.parts.clock.now(), limit):
+            if account in stuck:
+                continue
             try:
                 self(order_id)
-            except StationError:
-                continue
-            answered += 1
+            except LedgerBroken:
+                raise
+            except StationError as error:
+                if error.problem.code == "not_found":
+                    self.parts.orders.set_status(order_id, CarrierStatus(carrier_order_id=number, raw=NOT_KNOWN))
+                elif concerns_account(error):
+                    stuck.add(account)
+            else:
+                answered += 1
         return answered

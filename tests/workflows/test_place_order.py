@@ -208,9 +208,9 @@ def test_nobody_listens_so_it_waits_again(at_desk: Desk) -> None:
 
 # --- outcome unknown ------------------------------------------------------------------------------------------------------
 
-WRITTEN = {"lost_after": {}, "reset after": {"kind": "lost_after", "reset": True}, "error_after": {}, "cut_short": {},
+WRITTEN: dict[str, dict[str, Any]] = {"lost_after": {}, "reset after": {"kind": "lost_after", "reset": True}, "error_after": {}, "cut_short": {},
            "half_json": {}, "no_order_id": {}}  # fmt: skip
-NOT_WRITTEN = {"lost_before": {}, "html": {}, "error_before": {}, "unavailable": {}}
+NOT_WRITTEN: dict[str, dict[str, Any]] = {"lost_before": {}, "html": {}, "error_before": {}, "unavailable": {}}
 
 
 def let_fail(at_desk: Desk, name: str, more: dict[str, Any]) -> None:

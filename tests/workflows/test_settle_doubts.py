@@ -194,7 +194,7 @@ def test_never_ordered_takes_a_persons_word_once(at_desk: Desk) -> None:
         at_desk.station.settle_doubts.send_again,
     ):
         with pytest.raises(InvalidInput) as caught:
-            act(attempt)  # type: ignore[operator]  # three bound methods
+            act(attempt)
         assert caught.value.problem.code == "settled"
     at_desk.place(order_id)
     assert len(at_desk.at_carrier()) == 1
@@ -208,7 +208,7 @@ def test_what_is_being_sent_right_now_is_not_settled_by_hand(at_desk: Desk) -> N
     )
     for act in (at_desk.station.settle_doubts.never_ordered, at_desk.station.settle_doubts.send_again):
         with pytest.raises(InvalidInput) as caught:
-            act(attempt.id)  # type: ignore[operator]  # two bound methods
+            act(attempt.id)
         assert caught.value.problem.code == "being_placed"
     assert at_desk.state(order_id) is OrderState.PLACING
 
