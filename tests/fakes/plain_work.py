@@ -61,6 +61,9 @@ class PlainShell:
     def counts_changed(self) -> None:
         """Nobody counts here."""
 
+    def carrier_answered(self, name: str, *, fine: bool, words: str) -> None:
+        """Nobody shows it here."""
+
     def go(self, page: str, order_id: int | None = None) -> None:
         self.pages.append(page)
 

@@ -19,6 +19,7 @@ from app.ui.theme import ThemeSource
 _WIDE_PX = 620
 _SYSTEM = "connector"
 _COLUMNS = 12
+_HINT_LETTERS = 40
 
 
 class AccountForm(Panel):
@@ -61,6 +62,7 @@ class AccountForm(Panel):
         self._built: tuple[object, ...] = ()
         self._asking = False
         self._adding = False
+        self._open: set[str] = set()
         self._own: tuple[str, ...] = ()
 
     def secrets(self) -> dict[str, SecretStr]:
@@ -118,6 +120,7 @@ class AccountForm(Panel):
                 form.add_text(field.name, title, here)
             form.fields[field.name].setToolTip(field.help)
         self._asking = False
+        self._open = set()
         self._arrange()
 
     def _show_secrets(self, system: ConnectorInfo, state: AccountsState) -> None:
@@ -128,9 +131,11 @@ class AccountForm(Panel):
                 continue
             missing = state.account is not None and self._is_missing(wanted.name, state)
             open_now = asking or missing
-            if (open_now and field.read_only) or (open_now and not field.line.placeholderText()):
-                field.ask(wanted.help if len(wanted.help) < 40 else self.tr("Paste it here"))
+            if open_now and wanted.name not in self._open:
+                self._open.add(wanted.name)
+                field.ask(wanted.help if 0 < len(wanted.help) < _HINT_LETTERS else self.tr("Paste it here"))
             elif not open_now and not field.read_only:
+                self._open.discard(wanted.name)
                 field.forget()
                 field.show_kept(self.tr("never shown"))
             field.set_note(self._note(state, missing=missing))

@@ -18,6 +18,8 @@ from app.ui.theme import ThemeSource
 from app.ui.theme.paint import paint_box
 from app.ui.theme.shapes import Shape
 
+_LARGE_PERCENT = 150
+
 
 class KeyringCard(Panel):
     """Whether the keyring can be used, and that no secret is anywhere else."""
@@ -49,7 +51,8 @@ class KeyringCard(Panel):
             line = self.tr("{} · none in our files").format(keyring.name)
         self._title.set_words(title)
         self._line.set_words(line)
-        self._line.setVisible(bool(line))
+        roomy = self.theme.text_percent < _LARGE_PERCENT and not self.theme.compact
+        self._line.setVisible(bool(line) and (roomy or shape is Shape.CANNOT))
         self._shape.set_shape(shape)
 
     @override

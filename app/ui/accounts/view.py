@@ -99,9 +99,10 @@ class AccountsScreen(Screen):
         waiting = state.waiting
         self.back.setVisible(waiting is None and (state.replacing or bool(state.adding and state.accounts)))
         self.undo.setVisible(waiting is None and state.changed)
+        self.sender_button.setVisible(not state.adding and not state.changed and not state.replacing)
         self.more.setVisible(bool(state.own_fields) and not state.changed and waiting is None)
         system = state.system.title if state.system else ""
-        self.more.set_words(self.tr("Less") if state.more else self.tr("Only {}").format(system))
+        self.more.set_words(self.tr("Less") if state.more else self._more_words(system))
         check = self.tr("Check connection")
         if waiting is not None:
             title = {
@@ -121,6 +122,9 @@ class AccountsScreen(Screen):
             self.primary.set_not_now_words(check, self.tr("Enter the key first"))
         else:
             self.primary.set_ready_words(check, self.tr("Asks for windows, orders nothing"))
+
+    def _more_words(self, system: str) -> str:
+        return self.tr("More") if self.theme.compact else self.tr("Only {}").format(system)
 
     def _show_banner(self, state: AccountsState) -> None:
         banner = self.page.banner

@@ -1,6 +1,6 @@
 """The page of a list and the chosen one's detail, the row of actions under it, and the column that scrolls."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,8 +15,7 @@ _LIST_PX = 396
 _LIST_COMPACT_PX = 300
 _LIST_SHARE = 0.42
 """Most of the width that a list takes from its detail, however large the text is."""
-_PRIMARY_PX = 420
-_PRIMARY_COMPACT_PX = 340
+_PRIMARY_LEAST_PX = 300
 
 
 class ScrollColumn(Themed, QScrollArea):
@@ -102,13 +101,15 @@ class ActionRow(Panel):
         super().resizeEvent(event)
         self._arrange()
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # The row must not keep its window from becoming so narrow that it stacks.
+        width = max(self._others.minimumSize().width(), self.primary.minimumSizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())
+
     def _arrange(self) -> None:
-        beside = self._others.sizeHint().width() + self.theme.size("gutter")
-        room = self.width() - beside
-        wanted = self.primary.wanted_size().width()
-        stacked = room < min(wanted, self.theme.scaled(300))
-        least = _PRIMARY_COMPACT_PX if self.theme.compact else _PRIMARY_PX
-        self.primary.setMinimumWidth(0 if stacked else min(max(least, wanted), max(0, room)))
+        room = self.width() - self._others.sizeHint().width() - self.theme.size("gutter")
+        stacked = room < min(self.primary.wanted_size().width(), self.theme.scaled(_PRIMARY_LEAST_PX))
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         if direction is not self._row.direction():
             self._row.setDirection(direction)

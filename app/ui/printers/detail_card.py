@@ -18,13 +18,15 @@ from app.ui.parts.text import ShapeView, Text
 from app.ui.printers.media import MediaView
 from app.ui.printers.state import PrintersState
 from app.ui.printers.words import document_words, dots_words, language_words, state_words, verdict_of
-from app.ui.shell.strip import age_words
+from app.ui.shell.ages import age_words
 from app.ui.theme import ThemeSource
 from app.ui.theme.shapes import Shape
 
 _DOCUMENTS_PX = 212
 _THREE_PX, _TWO_PX = 700, 540
 """Widths at which facts, paper and documents stand beside each other: all three, or all but the paper."""
+
+_TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
 
 
 class PrinterCard(Card):
@@ -43,10 +45,14 @@ class PrinterCard(Card):
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(source, parent=parent)
         self._locale = "nb_NO"
-        self.body.addWidget(self._build_head())
-        self.body.addWidget(Divider(source))
         content = QWidget()
-        self._grid = QGridLayout(content)
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._build_head())
+        whole.addWidget(Divider(source))
+        self._grid = QGridLayout()
+        whole.addLayout(self._grid, 1)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._lines = (Divider(source, upright=True), Divider(source, upright=True))
@@ -72,13 +78,15 @@ class PrinterCard(Card):
         words.addWidget(self._headline)
         words.addWidget(self._said)
         row.addLayout(words, 1)
-        counted = QVBoxLayout()
+        self._counted = QWidget(head)
+        counted = QVBoxLayout(self._counted)
+        counted.setContentsMargins(0, 0, 0, 0)
         counted.setSpacing(0)
         self._count = Text(self.source, "", "figure", side="right")
         self._count_line = Text(self.source, self.tr("labels since new"), "body", "text.secondary", side="right")
         counted.addWidget(self._count)
         counted.addWidget(self._count_line)
-        row.addLayout(counted)
+        row.addWidget(self._counted)
         return head
 
     def _build_facts(self) -> QWidget:
@@ -90,7 +98,7 @@ class PrinterCard(Card):
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(16)
         grid.setColumnStretch(1, 1)
-        names = ("reached", "model", "language", "dots", "paper", "left")
+        names = ("reached", "model", "language", "dots", "paper", "left", "count")
         titles = (
             self.tr("Reached by"),
             self.tr("Model"),
@@ -98,6 +106,7 @@ class PrinterCard(Card):
             self.tr("Dots"),
             self.tr("Paper"),
             self.tr("Paper left"),
+            self.tr("Labels"),
         )
         self._facts: dict[str, tuple[Text, Text]] = {}
         for place, (name, title) in enumerate(zip(names, titles, strict=True)):
@@ -150,7 +159,11 @@ class PrinterCard(Card):
             "paper": printer.size.shown(),
             "left": self.tr("Not told by this model"),
         }
+        count = health.label_count if health else None
+        values["count"] = self.tr("{} since new").format(_grouped(count)) if count is not None else ""
         for name, (label, value) in self._facts.items():
+            if name == "count" and self._beside > 1:
+                values[name] = ""  # it stands large in the head
             value.set_words(values[name])
             label.setVisible(bool(values[name]))
             value.setVisible(bool(values[name]))
@@ -178,9 +191,8 @@ class PrinterCard(Card):
         self._said.set_words(line)
         self._said.setVisible(bool(line))
         count = health.label_count if health else None
-        self._count.setVisible(count is not None)
-        self._count_line.setVisible(count is not None)
-        self._count.set_words(f"{count:,}".replace(",", "\u202f") if count is not None else "")
+        self._counted.setVisible(count is not None and self._beside > 1)
+        self._count.set_words(_grouped(count) if count is not None else "")
 
     def _show_proof(self, proven_at: datetime | None) -> None:
         if proven_at is not None:
@@ -226,6 +238,11 @@ class PrinterCard(Card):
         for widget, row, column in places[beside]:
             self._grid.removeWidget(widget)
             across = 3 if beside == 2 and row else 1
-            side = Qt.AlignmentFlag.AlignCenter if widget is media else Qt.AlignmentFlag(0)
+            side = _TOP if widget is media else Qt.AlignmentFlag(0)
             self._grid.addWidget(widget, row, column, 1, across, side)
         self._grid.setColumnStretch(0, 1)
+        self._counted.setVisible(beside > 1 and bool(self._count.text()))
+
+
+def _grouped(count: int) -> str:
+    return f"{count:,}".replace(",", "\u202f")

@@ -14,7 +14,8 @@ from app.ui.theme.paint import Face, paint_box, paint_words, spoken
 _BARS = "1101001000011010010110111001000110101101100011011010011101100101101001000011010111"
 """Looks like a barcode and is none: a screen must not be scanned as a test label."""
 _MARKS = 24
-_HEIGHT_PX = 300
+_HEIGHT_PX = 322
+_TOP_PX = 28
 _WIDTH_PX = 204
 
 
@@ -46,7 +47,7 @@ class MediaView(Words):
             return
         theme, size = self.theme, self._printer.size
         below = theme.line("body") + 26
-        room = QRectF(38, 6, self.width() - 58, self.height() - below - 6)
+        room = QRectF(38, _TOP_PX, self.width() - 58, self.height() - below - _TOP_PX)
         scale = min(room.width() / size.width_mm, room.height() / size.height_mm)
         width, height = size.width_mm * scale, size.height_mm * scale
         paper = QRectF(room.center().x() - width / 2, room.y(), width, height)

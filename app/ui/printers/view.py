@@ -8,7 +8,7 @@ from app.domain.printers import Printer
 from app.domain.scans import Scan, Verdict
 from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.notices import EmptyState
-from app.ui.parts.pages import ActionRow, ListPage
+from app.ui.parts.pages import ActionRow, ListPage, ScrollColumn
 from app.ui.parts.primary import PrimaryButton
 from app.ui.printers.detail_card import PrinterCard
 from app.ui.printers.form_card import PrinterForm
@@ -47,7 +47,7 @@ class PrintersScreen(Screen):
             actions.add(button)
         detail = QWidget()
         self._stack = QStackedLayout(detail)
-        for widget in (self.card, self.form, self.empty):
+        for widget in (self.card, self.form, ScrollColumn(source, self.empty)):
             self._stack.addWidget(widget)
         self.page = ListPage(source, self.list, detail, actions)
         whole = QVBoxLayout(self)
@@ -106,7 +106,7 @@ class PrintersScreen(Screen):
             self.card.show_printer(printer, state, self.desk.settings.current.appearance.locale)
             self._stack.setCurrentWidget(self.card)
         else:
-            self._stack.setCurrentWidget(self.empty)
+            self._stack.setCurrentIndex(2)
         if state.problems and state.problems is not had.problems and len(state.problems) >= len(had.problems):
             self.form.form.focus_first_problem()
         if had.draft is not None and state.draft is None:

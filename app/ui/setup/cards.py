@@ -9,7 +9,6 @@ from app.domain.errors import Problem
 from app.settings.model import Theme
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
-from app.ui.parts.choices import CheckBox
 from app.ui.parts.fields import ComboField
 from app.ui.parts.forms import Form
 from app.ui.parts.text import Text
@@ -141,9 +140,6 @@ class DeskCard(SettingsCard):
         form.add_text("desk.scanner.min_length", self.tr("Least length"), (1, 4, 2))
         for column in range(6):
             form.grid.setColumnStretch(column, 1)
-        self.by_itself = CheckBox(source, self.tr("The last item’s scan places and prints"))
-        self.by_itself.clicked.connect(self._on_by_itself)
-        self.column.addWidget(self.by_itself)
         self.boxes = BoxForm(source)
         self.add_box = QuietButton(source, "", "+")
         self.add_box.setAccessibleName(self.tr("Add a box"))
@@ -156,18 +152,14 @@ class DeskCard(SettingsCard):
         self.body.addStretch(1)
 
     def show_boxes(self, count: int, values: Mapping[str, object], problems: Mapping[str, Problem]) -> None:
-        """Draw the box sizes and the tick."""
+        """Draw the box sizes."""
         self.boxes.fit(count)
         self.boxes.show_values(values)
         self.boxes.show_problems(problems)
-        self.by_itself.setChecked(bool(values.get("desk.place_by_itself")))
         if count < MOST_BOXES:
             self.add_box.set_ready()
         else:
             self.add_box.set_not_now(self.tr("There are {} keys for boxes").format(MOST_BOXES))
-
-    def _on_by_itself(self, ticked: bool) -> None:  # noqa: FBT001  # Qt's signal has it so
-        self.typed.emit("desk.place_by_itself", ticked)
 
 
 class AppearanceCard(SettingsCard):

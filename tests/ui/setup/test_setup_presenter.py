@@ -1,0 +1,146 @@
+"""The Settings screen's behaviour, without a window."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from app.domain.printers import Printer
+from app.settings.file import SettingsFile
+from app.settings.model import Desk, Settings, Theme
+from app.ui.setup.presenter import SetupPresenter, SetupState
+from tests.fakes.desk_parts import TestClock
+from tests.fakes.plain_work import HeldWork
+
+SENDER = {
+    "sender.name": "Fjordlys Handel AS",
+    "sender.address.street": "Storgata",
+    "sender.address.house_number": "12",
+    "sender.address.postal_code": "0165",
+    "sender.address.city": "Oslo",
+    "sender.phone": "22 33 44 55",
+    "sender.email": "lager@fjordlys.example",
+}
+
+
+@dataclass
+class Shown:
+    """Writes down what the presenter tells."""
+
+    states: list[SetupState] = field(default_factory=list)
+    changes: int = 0
+
+    def show_state(self, state: SetupState) -> None:
+        self.states.append(state)
+
+    def settings_changed(self) -> None:
+        self.changes += 1
+
+
+@dataclass
+class Bench:
+    file: SettingsFile
+    work: HeldWork
+    view: Shown
+    presenter: SetupPresenter
+
+    def type(self, **typed: object) -> None:
+        for path, value in typed.items():
+            self.presenter.type(path, value)
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Bench:
+    file = SettingsFile(tmp_path / "settings.toml")
+    file.keep(Settings(desk=Desk(name="Desk 3", label_printer="zebra", account="oslo")))
+    work, view = HeldWork(), Shown()
+    return Bench(file, work, view, SetupPresenter(file, TestClock(), work, view))
+
+
+def test_all_three_cards_are_kept_at_once(bench: Bench) -> None:
+    bench.type(**SENDER)
+    bench.type(**{"desk.operator": "Marit L.", "desk.scanner.max_gap_ms": "60", "desk.boxes.0.width_cm": "21"})
+    bench.type(**{"appearance.theme": "dark", "appearance.text_percent": 150})
+    bench.presenter.keep()
+    kept = SettingsFile(bench.file.path).current
+    assert kept.sender is not None
+    assert kept.sender.phone == "+4722334455"
+    assert (kept.desk.operator, kept.desk.scanner.max_gap_ms, kept.desk.boxes[0].width_cm) == ("Marit L.", 60, 21)
+    assert (kept.appearance.theme, kept.appearance.text_percent) == (Theme.DARK, 150)
+    assert (kept.desk.label_printer, kept.desk.account) == ("zebra", "oslo")
+    assert bench.view.changes == 1
+    assert not bench.presenter.state.changed
+
+
+def test_what_others_changed_meanwhile_stays(bench: Bench) -> None:
+    bench.type(**{"desk.name": "Desk 4"})
+    bench.file.keep_printer(Printer(id="new", name="New"))
+    bench.presenter.keep()
+    assert [printer.id for printer in bench.file.current.printers] == ["new"]
+    assert bench.file.current.desk.name == "Desk 4"
+
+
+def test_every_wrong_field_is_named_and_nothing_typed_is_lost(bench: Bench) -> None:
+    typed = {**SENDER, "sender.address.postal_code": "0 67", "desk.name": "", "desk.scanner.max_gap_ms": "soon"}
+    bench.type(**typed, **{"desk.boxes.1.depth_cm": "deep", "desk.boxes.2.name": " "})
+    bench.presenter.keep()
+    state = bench.presenter.state
+    assert set(state.problems) == {
+        "sender.address.postal_code",
+        "desk.name",
+        "desk.scanner.max_gap_ms",
+        "desk.boxes.1.depth_cm",
+        "desk.boxes.2.name",
+    }
+    assert bench.file.current.desk.name == "Desk 3"
+    bench.presenter.refresh()
+    assert bench.presenter.state.draft["desk"]["scanner"]["max_gap_ms"] == "soon"
+
+
+def test_no_sender_is_no_mistake_and_half_a_sender_is_one(bench: Bench) -> None:
+    bench.type(**{"desk.name": "Desk 5"})
+    bench.presenter.keep()
+    assert bench.file.current.sender is None
+    bench.type(**{"sender.name": "Fjordlys"})
+    bench.presenter.keep()
+    assert "sender.address.street" in bench.presenter.state.problems
+
+
+def test_boxes_come_and_go_but_one_stays(bench: Bench) -> None:
+    for _ in range(10):
+        bench.presenter.add_box()
+    assert len(bench.presenter.state.draft["desk"]["boxes"]) == 8
+    for _ in range(10):
+        bench.presenter.remove_box(0)
+    assert len(bench.presenter.state.draft["desk"]["boxes"]) == 1
+    bench.presenter.undo()
+    assert len(bench.presenter.state.draft["desk"]["boxes"]) == 4
+    assert not bench.presenter.state.changed
+
+
+def test_typing_it_back_is_no_change(bench: Bench) -> None:
+    bench.type(**{"desk.name": "Desk 4"})
+    bench.type(**{"desk.name": "Desk 3"})
+    assert not bench.presenter.state.changed
+
+
+def test_a_file_that_cannot_be_written_says_so_and_keeps_what_was_typed(bench: Bench) -> None:
+    bench.file.path.unlink()
+    bench.file.path.mkdir()  # no file can take its place
+    bench.type(**{"desk.name": "Desk 4"})
+    bench.presenter.keep()
+    state = bench.presenter.state
+    assert state.trouble is not None
+    assert (state.changed, state.draft["desk"]["name"]) == (True, "Desk 4")
+    assert bench.view.changes == 0
+
+
+def test_what_is_typed_while_it_is_written_stays(bench: Bench) -> None:
+    bench.work.at_once = False
+    bench.type(**{"desk.name": "Desk 4"})
+    bench.presenter.keep()
+    bench.type(**{"desk.operator": "Jonas"})
+    bench.work.go()
+    assert bench.file.current.desk.name == "Desk 4"
+    assert bench.presenter.state.changed
+    assert bench.presenter.state.draft["desk"]["operator"] == "Jonas"

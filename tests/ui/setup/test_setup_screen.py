@@ -1,0 +1,96 @@
+"""The Settings screen in a window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.settings.model import Theme
+from app.ui.setup.view import SetupScreen
+from app.ui.shell.screen import Desk, Screen
+from app.ui.shell.state import Mood
+from tests.fakes.desk_parts import DeskParts, desk_parts
+from tests.fakes.plain_work import PlainShell
+from tests.fakes.shown_screens import fill, is_freed, nameless, outside, press, settle, show, ui_desk, write
+
+
+@pytest.fixture
+def parts(tmp_path: Path) -> Iterator[DeskParts]:
+    with desk_parts(tmp_path) as built:
+        yield built
+
+
+@pytest.fixture
+def shell() -> PlainShell:
+    return PlainShell()
+
+
+@pytest.fixture
+def desk(parts: DeskParts, shell: PlainShell, qtbot: QtBot) -> Iterator[Desk]:
+    with ui_desk(parts, shell) as built:
+        yield built
+
+
+@pytest.fixture
+def screen(desk: Desk, qtbot: QtBot) -> SetupScreen:
+    screen = SetupScreen(desk)
+    qtbot.addWidget(screen)
+    return show(screen, qtbot)
+
+
+def test_each_control_has_a_name(screen: SetupScreen) -> None:
+    assert nameless(screen) == []
+
+
+def test_f9_keeps_and_puts_in_force(screen: SetupScreen, parts: DeskParts, shell: PlainShell, qtbot: QtBot) -> None:
+    assert screen.primary.reason
+    write(screen.desk_card.form.fields["desk.name"].editor, "Desk 7")
+    screen.appearance_card.form.typed.emit("appearance.theme", "dark")
+    press(screen, Qt.Key.Key_F9)
+    settle(screen, qtbot)
+    assert parts.running.settings.current.desk.name == "Desk 7"
+    assert parts.running.settings.current.appearance.theme is Theme.DARK
+    assert (shell.changes, screen.strip.mood) == (1, Mood.OK)
+    assert screen.primary.reason
+
+
+def test_errors_stand_at_their_fields_and_survive_leaving_the_screen(screen: SetupScreen, qtbot: QtBot) -> None:
+    postal = screen.sender_card.form.fields["sender.address.postal_code"]
+    write(screen.sender_card.form.fields["sender.name"].editor, "Fjordlys")
+    write(postal.editor, "0 67")
+    press(screen, Qt.Key.Key_F9)
+    assert screen.sender_card.form.fields["sender.address.street"].error
+    assert screen.banner.isVisible()
+    screen.hide()
+    screen.show()
+    screen.entered()
+    assert screen.sender_card.form.fields["sender.name"].editor.property("text") == "Fjordlys"
+    assert postal.editor.property("text") == "0 67"
+
+
+def test_boxes_are_edited_in_lines(screen: SetupScreen, parts: DeskParts, qtbot: QtBot) -> None:
+    screen.desk_card.add_box.click()
+    fields = screen.desk_card.boxes.fields
+    assert len(fields) == 20
+    for name, text in (("name", "XXL"), ("width_cm", "60"), ("height_cm", "50"), ("depth_cm", "80")):
+        write(fields[f"desk.boxes.4.{name}"].editor, text)
+    press(screen, Qt.Key.Key_F9)
+    settle(screen, qtbot)
+    assert parts.running.settings.current.desk.boxes[4].name == "XXL"
+    assert nameless(screen) == []
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("window", [(1024, 600), (1366, 768)])
+def test_all_sizes_hold_it(screen: SetupScreen, percent: int, window: tuple[int, int], qtbot: QtBot) -> None:
+    write(screen.desk_card.form.fields["desk.name"].editor, "Desk 7")
+    fill(screen, percent, window, qtbot)
+    assert outside(screen, [screen.primary, screen.undo]) == []
+
+
+def test_it_is_freed(desk: Desk, qtbot: QtBot) -> None:
+    held: list[Screen] = [SetupScreen(desk)]
+    show(held[0], qtbot)
+    assert is_freed(held, qtbot)
