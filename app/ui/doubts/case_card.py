@@ -42,6 +42,8 @@ class CaseCard(Card):
         self._inside.setSpacing(0)
         self.body.addLayout(self._inside)
         self._inside.addLayout(self._head_row())
+        self._below = Text(source, "", "lead", "text.secondary", wrap=True)
+        self._inside.addWidget(self._below)
         self._inside.addSpacing(8)
         self._inside.addWidget(Divider(source))
         self._inside.addSpacing(10)
@@ -74,6 +76,7 @@ class CaseCard(Card):
         row.addWidget(ShapeView(source, Shape.WAITING, 34))
         row.addWidget(self._question)
         row.addWidget(self._about, 1)
+        row.addStretch(0)
         row.addSpacing(10)
         row.addWidget(self._age)
         return row
@@ -125,6 +128,7 @@ class CaseCard(Card):
         self.setAccessibleName(plain(words.question))
         self._question.set_words(words.question)
         self._about.set_words(words.about)
+        self._below.set_words(words.about)
         self._age.set_words(words.age)
         self.known.show_lines(words.known)
         self.not_known.show_lines(words.not_known)
@@ -181,7 +185,9 @@ class CaseCard(Card):
         self._columns.setDirection(vertical if narrow else beside)
         wanted = sum(button.sizeHint().width() + 10 for button in self._buttons.values() if not button.isHidden())
         self._row.setDirection(vertical if self.width() - 60 < wanted else beside)
-        self._about.setVisible(self.width() >= self.theme.scaled(620))
+        beside_it = self.width() >= self.theme.scaled(620)
+        self._about.setVisible(beside_it)
+        self._below.setVisible(not beside_it)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

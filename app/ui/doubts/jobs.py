@@ -21,13 +21,18 @@ def read_cases(settle: SettleDoubts, parts: Parts) -> tuple[Case, ...]:
 
 def _case(doubt: Doubt, parts: Parts) -> Case:
     account_id = doubt.attempt.account if doubt.attempt else doubt.row.account
-    try:
-        carrier = parts.carriers.account(account_id).name
-    except StationError:
-        carrier = account_id  # the account was taken away; what was done under it stays in doubt
     events = parts.orders.timeline(doubt.row.id)
     last = next((event.detail for event in events if event.title.startswith(_ASKED)), "")
-    return Case(doubt, carrier, Environment(doubt.row.environment), last, events)
+    return Case(doubt, _carrier(parts, account_id), Environment(doubt.row.environment), last, events)
+
+
+def _carrier(parts: Parts, account_id: str) -> str:
+    try:
+        account = parts.carriers.account(account_id)
+    except StationError:
+        return account_id  # the account was taken away; what was done under it stays in doubt
+    titles = {info.id: info.title for info in parts.carriers.connectors()}
+    return titles.get(account.connector, account.name)
 
 
 def ask(settle: SettleDoubts, case: Case) -> tuple[Case, Settled]:

@@ -178,7 +178,9 @@ class DoubtsScreen(Screen):
 
     def _bring_into_sight(self) -> None:
         card = self.cards.get(self._shown) if self._shown else None
-        if card is not None:
+        if card is not None and card.height() > self._scroll.viewport().height():
+            self._scroll.verticalScrollBar().setValue(card.y())
+        elif card is not None:
             self._scroll.ensureWidgetVisible(card, 0, 8)
 
     @override

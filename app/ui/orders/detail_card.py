@@ -13,7 +13,7 @@ from app.ui.orders.timeline import Timeline
 from app.ui.orders.words import STATES, booked_words, is_finished, paid_words
 from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.cards import Card
-from app.ui.parts.pages import Divider
+from app.ui.parts.pages import Divider, ScrollColumn
 from app.ui.parts.text import Badge, Tag, Text
 from app.ui.parts.themed import Words
 from app.ui.theme import ThemeSource
@@ -77,11 +77,16 @@ class DetailCard(Card):
         self._inside.addSpacing(8)
         self._inside.addWidget(Divider(source))
         self._inside.addSpacing(10)
-        self._inside.addLayout(self._facts())
-        self._inside.addSpacing(6)
-        self._inside.addLayout(self._happened_row())
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(0)
+        column.addLayout(self._facts())
+        column.addSpacing(6)
+        column.addLayout(self._happened_row())
         self.timeline = Timeline(source, self.tr("What happened"))
-        self._inside.addWidget(self.timeline, 1)
+        column.addWidget(self.timeline, 1)
+        self._inside.addWidget(ScrollColumn(source, content), 1)
         self._inside.addSpacing(10)
         self._inside.addLayout(self._buttons())
         self.restyle()

@@ -47,18 +47,24 @@ def read_more(parts: Parts, query: OrderQuery) -> Page:
 def read_detail(parts: Parts, order_id: int) -> Detail:
     """Read all that is known of one order."""
     row = parts.orders.row(order_id)
-    try:
-        carrier = parts.carriers.account(row.account).name
-    except StationError:
-        carrier = row.account  # the account was taken away; what was done under it stays readable
     return Detail(
         row=row,
         order=parts.orders.get(order_id),
         events=parts.orders.timeline(order_id),
         placement=parts.orders.placement(order_id),
-        carrier=carrier,
+        carrier=carrier_name(parts, row.account),
         environment=Environment(row.environment),
     )
+
+
+def carrier_name(parts: Parts, account_id: str) -> str:
+    """Name the system of an account."""
+    try:
+        account = parts.carriers.account(account_id)
+    except StationError:
+        return account_id  # the account was taken away; what was done under it stays readable
+    titles = {info.id: info.title for info in parts.carriers.connectors()}
+    return titles.get(account.connector, account.name)
 
 
 def read_label(parts: Parts, order_id: int, parcel: int) -> Label:

@@ -89,6 +89,7 @@ class SearchRow(Panel):
             self._count.set_words(self.tr("Searching, {} s").format(seconds))
         elif state.total is not None:
             self._count.set_words(orders(state.total))
+        self._stack()
 
     def _stack(self) -> None:
         """Let the filters take a row of their own where they do not fit beside the field."""

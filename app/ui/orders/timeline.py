@@ -165,6 +165,15 @@ class Timeline(Themed, QListView):
         return self.rect()
 
     @override
+    def sizeHint(self) -> QSize:
+        # Three events or so; in a lower place what stands above it scrolls away with it.
+        return QSize(300, 3 * (self.theme.line("body") + self.theme.line("hint") + 2 * _PADDING))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    @override
     def restyle(self) -> None:
         self.scheduleDelayedItemsLayout()
         super().restyle()
