@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import SecretStr, ValidationError
@@ -12,6 +13,26 @@ from app.domain.accounts import Account, ConnectorInfo
 from app.domain.checks import invalid_input
 from app.domain.errors import Blame, CredentialMissing, InvalidInput, Problem
 from app.domain.ports import Secrets
+
+
+@dataclass(frozen=True)
+class AccountVault:
+    """One account's secrets in the keyring; fits ``connector.Vault``."""
+
+    secrets: Secrets
+    account_id: str
+
+    def read(self, field: str) -> SecretStr | None:
+        """Return a secret, None if there is none."""
+        return self.secrets.read(self.account_id, field)
+
+    def write(self, field: str, secret: SecretStr) -> None:
+        """Keep a secret."""
+        self.secrets.write(self.account_id, field, secret)
+
+    def delete(self, field: str) -> None:
+        """Forget a secret."""
+        self.secrets.delete(self.account_id, field)
 
 
 class AccountCarriers:
@@ -90,7 +111,9 @@ class AccountCarriers:
                 )
             if secret is not None:
                 secrets[field] = secret
-        client = connector.build(_settings(connector, account, secrets), self._transport)
+        client = connector.build(
+            _settings(connector, account, secrets), self._transport, AccountVault(self._secrets, account.id)
+        )
         with self._lock:
             self._clients[account.id] = (account, client)
         return client

@@ -2,12 +2,28 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from pydantic import BaseModel, SecretStr
 
 from app.connectorkit.transport import Transport
 from app.domain.accounts import ConnectorInfo, Environment, SettingField
+
+
+class Vault(Protocol):
+    """The account's own corner of the keyring, for secrets that a system hands out: order tokens, refresh tokens."""
+
+    def read(self, field: str) -> SecretStr | None:
+        """Return a secret, None if there is none. Raises CredentialMissing when the keyring cannot be read."""
+        ...
+
+    def write(self, field: str, secret: SecretStr) -> None:
+        """Keep a secret; it is kept when this returns. Raises CredentialMissing when it could not be kept."""
+        ...
+
+    def delete(self, field: str) -> None:
+        """Forget a secret; one that is not there is no error."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -18,14 +34,14 @@ class Connector:
         id: The folder's name.
         title: The system's name, for people.
         settings: pydantic model of an account's options; ``SecretStr`` fields are kept in the keyring.
-        build: Makes the client from valid settings and the shared transport.
+        build: Makes the client from valid settings, the shared transport and the account's corner of the keyring.
         base_urls: Default of the ``base_url`` option by environment.
     """
 
     id: str
     title: str
     settings: type[BaseModel]
-    build: Callable[[Any, Transport], object]
+    build: Callable[[Any, Transport, Vault], object]
     base_urls: Mapping[Environment, str] = field(default_factory=dict)
 
     def secret_fields(self) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from app.connectors import discover
 from app.domain.errors import OutcomeUnknown, Refused, StationError, Unreachable
 from app.domain.ports import ChecksConnection
 from tests.connectors.conformance_table import Table, Verb
+from tests.fakes.memory_vault import MemoryVault
 from tests.fakes.scripted_server import (
     Script,
     answering,
@@ -82,7 +83,7 @@ def _listen(caplog: pytest.LogCaptureFixture) -> None:
 
 def client_for(connector: Connector, table: Table, url: str, transport: Transport) -> Any:
     settings = connector.settings.model_validate({**table.options, "base_url": url})
-    return connector.build(settings, transport)
+    return connector.build(settings, transport, MemoryVault())
 
 
 # Loading the trusted certificates takes 30 ms, and nothing here speaks TLS.

@@ -49,7 +49,7 @@ def test_finding_and_building_import_nothing_heavy() -> None:
         "from app.connectors import discover\n"
         "transport = Transport()\n"
         "connector = discover()['porterbuddy']\n"
-        "connector.build(connector.settings(api_key='key-1'), transport)\n"
+        "connector.build(connector.settings(api_key='key-1'), transport, None)\n"
         "print([name for name in ('httpx', 'httpcore', 'babel', 'phonenumbers', 'PIL') if name in sys.modules])\n"
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)

@@ -146,13 +146,17 @@ def desk_parts(folder: Path) -> Iterator[DeskParts]:
     keyring, southpost = OpenKeyring(), Southpost()
     running = build_station(Home(folder), Redaction(), keyring)
     settings = running.settings
+
+    def client(*_given: object) -> Southpost:
+        return southpost
+
     connectors = {
         **discover(),
         "southpost": Connector(
             id="southpost",
             title="Southpost",
             settings=SouthpostSettings,
-            build=lambda _settings, _transport: southpost,
+            build=client,
             base_urls={
                 Environment.LIVE: "https://api.southpost.invalid",
                 Environment.TEST: "https://test.southpost.invalid",
