@@ -57,22 +57,35 @@ def press(screen: Screen, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keyboa
     QTest.keyClick(focus if focus is not None and screen.isAncestorOf(focus) else screen, key, modifier)
 
 
-def fill(screen: Screen, percent: int, window: tuple[int, int], qtbot: QtBot) -> None:
-    """Make a screen as large as the frame leaves it in a window of a size, with a size of text."""
+@contextmanager
+def filled(screen: Screen, percent: int, window: tuple[int, int], qtbot: QtBot) -> Iterator[None]:
+    """Hold a screen as large as the frame leaves it in a window of a size, with a size of text.
+
+    It stands inside another window, since a window manager has its own mind about the size of a window.
+    """
     width, height = window
     screen.source.fit_window(QSize(width, height))
     screen.source.set_text_percent(percent)
     theme = screen.theme
     strip = max(theme.size("scanStrip"), theme.line("strip") + theme.line("body") + 14)
-    wanted = QSize(width - theme.size("rail"), height - strip - theme.grown("statusStrip", "body"))
-
-    def is_reached() -> bool:
-        # A layout learns of its parts' new sizes one turn later, and holds the old least size until then.
-        screen.resize(wanted)
-        return screen.size() == wanted
-
-    qtbot.waitUntil(is_reached)
+    room = QSize(width - theme.size("rail"), height - strip - theme.grown("statusStrip", "body"))
+    holder = QWidget()
+    screen.setParent(holder)
+    screen.resize(room)
+    with qtbot.waitExposed(holder):
+        holder.show()
+    screen.show()
+    holder.activateWindow()
+    qtbot.waitUntil(lambda: _fits(screen.minimumSizeHint(), room))
     qtbot.wait(1)
+    assert screen.size() == room
+    yield
+    screen.setParent(None)
+    holder.close()
+
+
+def _fits(least: QSize, room: QSize) -> bool:
+    return least.width() <= room.width() and least.height() <= room.height()
 
 
 def outside(screen: Screen, widgets: Sequence[QWidget]) -> list[str]:

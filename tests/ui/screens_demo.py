@@ -22,6 +22,7 @@ from app.domain.scans import Verdict
 from app.settings.model import Desk as DeskSettings
 from app.settings.model import Settings
 from app.ui.accounts.view import AccountsScreen
+from app.ui.doubts.view import DoubtsScreen
 from app.ui.orders.view import OrdersScreen
 from app.ui.parts.ring import FocusRing
 from app.ui.parts.themed import Panel
@@ -43,6 +44,7 @@ SCREENS: dict[str, type[Screen]] = {
     "accounts": AccountsScreen,
     "settings": SetupScreen,
     "orders": OrdersScreen,
+    "doubts": DoubtsScreen,
 }
 SENDER = Party(
     name="Fjordlys Handel AS",

@@ -16,7 +16,7 @@ from app.ui.parts.fields import SecretField
 from app.ui.shell.screen import Desk, Screen
 from tests.fakes.desk_parts import DeskParts, desk_parts
 from tests.fakes.plain_work import PlainShell
-from tests.fakes.shown_screens import fill, is_freed, nameless, outside, press, settle, show, texts, ui_desk, write
+from tests.fakes.shown_screens import filled, is_freed, nameless, outside, press, settle, show, texts, ui_desk, write
 
 KEY = "s3cret-key-4711"
 NORTH = Account(
@@ -160,8 +160,8 @@ def test_f2_goes_to_the_sender_and_del_removes(
 @pytest.mark.parametrize("percent", [100, 150, 200])
 @pytest.mark.parametrize("window", [(1024, 600), (1366, 768)])
 def test_all_sizes_hold_it(screen: AccountsScreen, percent: int, window: tuple[int, int], qtbot: QtBot) -> None:
-    fill(screen, percent, window, qtbot)
-    assert outside(screen, [screen.primary, screen.sender_button, screen.list.keyring]) == []
+    with filled(screen, percent, window, qtbot):
+        assert outside(screen, [screen.primary, screen.sender_button, screen.list.keyring]) == []
 
 
 def test_it_is_freed(desk: Desk, qtbot: QtBot) -> None:

@@ -15,7 +15,7 @@ from app.ui.shell.screen import Desk, Screen
 from app.ui.shell.state import Mood
 from tests.fakes.desk_parts import NOON, DeskParts, desk_parts
 from tests.fakes.plain_work import PlainShell
-from tests.fakes.shown_screens import fill, is_freed, nameless, outside, press, settle, show, texts, ui_desk, write
+from tests.fakes.shown_screens import filled, is_freed, nameless, outside, press, settle, show, texts, ui_desk, write
 
 ZEBRA = Printer(id="zebra", name="Zebra ZD421", host="192.168.1.40")
 OTHER = Printer(id="other", name="Zebra ZT411", host="192.168.1.44", dpi=300)
@@ -153,10 +153,10 @@ def test_an_empty_desk_is_led_on(desk: Desk, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("percent", [100, 150, 200])
 @pytest.mark.parametrize("window", [(1024, 600), (1366, 768)])
 def test_all_sizes_hold_it(screen: PrintersScreen, percent: int, window: tuple[int, int], qtbot: QtBot) -> None:
-    fill(screen, percent, window, qtbot)
-    assert outside(screen, [screen.primary, screen.ask, screen.edit, screen.list.add_button]) == []
-    press(screen, Qt.Key.Key_F2)
-    qtbot.waitUntil(lambda: not outside(screen, [screen.primary, screen.back]))
+    with filled(screen, percent, window, qtbot):
+        assert outside(screen, [screen.primary, screen.ask, screen.edit, screen.list.add_button]) == []
+        press(screen, Qt.Key.Key_F2)
+        qtbot.waitUntil(lambda: not outside(screen, [screen.primary, screen.back]))
 
 
 def test_the_environment_is_the_desks(screen: PrintersScreen) -> None:

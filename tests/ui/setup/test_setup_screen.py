@@ -13,7 +13,7 @@ from app.ui.shell.screen import Desk, Screen
 from app.ui.shell.state import Mood
 from tests.fakes.desk_parts import DeskParts, desk_parts
 from tests.fakes.plain_work import PlainShell
-from tests.fakes.shown_screens import fill, is_freed, nameless, outside, press, settle, show, ui_desk, write
+from tests.fakes.shown_screens import filled, is_freed, nameless, outside, press, settle, show, ui_desk, write
 
 
 @pytest.fixture
@@ -86,8 +86,8 @@ def test_boxes_are_edited_in_lines(screen: SetupScreen, parts: DeskParts, qtbot:
 @pytest.mark.parametrize("window", [(1024, 600), (1366, 768)])
 def test_all_sizes_hold_it(screen: SetupScreen, percent: int, window: tuple[int, int], qtbot: QtBot) -> None:
     write(screen.desk_card.form.fields["desk.name"].editor, "Desk 7")
-    fill(screen, percent, window, qtbot)
-    assert outside(screen, [screen.primary, screen.undo]) == []
+    with filled(screen, percent, window, qtbot):
+        assert outside(screen, [screen.primary, screen.undo]) == []
 
 
 def test_it_is_freed(desk: Desk, qtbot: QtBot) -> None:
