@@ -31,6 +31,7 @@ _POSTAL_CODES = {
     "FR": (r"\d{5}", "5 digits, as 75001"),
 }
 _ANY_POSTAL_CODE = (r"[0-9A-Za-z][0-9A-Za-z -]{1,11}", "Digits and letters, 2 to 12")
+TIME_WITH_ZONE = "A time with its zone, as 2026-02-13T16:30+01:00"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -51,8 +52,8 @@ def checked_text(value: str, what: str) -> str:
 class FieldError(ValueError):
     """A model-wide check that failed because of one field.
 
-    pydantic reports a model validator's error at the model; this carries the field's name along, and
-    ``domain.checks.problems_of`` puts it back.
+    pydantic reports a model validator's error at the model; this carries the field's name along (dotted where it lies
+    deeper), and ``domain.checks.problems_of`` puts it back.
     """
 
     def __init__(self, field: str, message: str) -> None:
@@ -97,7 +98,7 @@ class Address(BaseModel):
     @model_validator(mode="after")
     def _postal_code_fits_country(self) -> Self:
         pattern, example = _POSTAL_CODES.get(self.country, _ANY_POSTAL_CODE)
-        if not re.fullmatch(pattern, self.postal_code):
+        if not re.fullmatch(pattern, self.postal_code, re.ASCII):
             raise FieldError("postal_code", example)
         return self
 

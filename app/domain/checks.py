@@ -4,26 +4,35 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from app.domain.addresses import FieldError
+from app.domain.addresses import TIME_WITH_ZONE, FieldError
 from app.domain.errors import Blame, InvalidInput, Problem
 
 _SENTENCES = {
     "missing": "This is missing",
     "int_parsing": "A whole number",
+    "int_parsing_size": "A whole number",
     "int_type": "A whole number",
     "int_from_float": "A whole number",
     "float_parsing": "A number",
+    "float_type": "A number",
+    "finite_number": "A number",
     "bool_parsing": "Yes or no",
+    "bool_type": "Yes or no",
+    "string_type": "Text",
+    "string_unicode": "Text",
     "extra_forbidden": "The station does not know this field",
     "timezone_aware": "A time needs its zone, as 2026-02-13T16:30+01:00",
-    "datetime_parsing": "A time with its zone, as 2026-02-13T16:30+01:00",
-    "datetime_from_date_parsing": "A time with its zone, as 2026-02-13T16:30+01:00",
-    "datetime_type": "A time with its zone, as 2026-02-13T16:30+01:00",
+    "datetime_parsing": TIME_WITH_ZONE,
+    "datetime_from_date_parsing": TIME_WITH_ZONE,
+    "datetime_object_invalid": TIME_WITH_ZONE,
+    "datetime_type": TIME_WITH_ZONE,
 }
 _LIMITS = {
     "greater_than": ("gt", "More than {}"),
     "greater_than_equal": ("ge", "{} or more"),
+    "less_than": ("lt", "Less than {}"),
     "less_than_equal": ("le", "{} at most"),
+    "string_too_short": ("min_length", "{} characters or more"),
     "string_too_long": ("max_length", "{} characters at most"),
     "too_long": ("max_length", "{} at most"),
 }
@@ -39,7 +48,9 @@ def _sentence(error: Any, field: str) -> str:
         return "5 to 20 digits and nothing else"
     if kind == "string_pattern_mismatch" and field.endswith("country"):
         return "Two letters, as NO"
-    if kind == "enum":
+    if kind == "string_pattern_mismatch" and field.endswith("currency"):
+        return "Three letters, as NOK"
+    if kind in {"enum", "literal_error"}:
         return f"One of {context.get('expected', '')}"
     if kind in _SENTENCES:
         return _SENTENCES[kind]

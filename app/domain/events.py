@@ -11,7 +11,6 @@ class EventKind(StrEnum):
     IMPORTED = "imported"
     CHANGED = "changed"
     HELD = "held"
-    AVAILABILITY = "availability"
     SENT_TO_CARRIER = "sent_to_carrier"
     PLACED = "placed"
     REFUSED = "refused"

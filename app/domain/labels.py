@@ -2,7 +2,6 @@
 
 import hashlib
 from enum import StrEnum
-from typing import Self
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
@@ -60,10 +59,6 @@ class LabelDocument(BaseModel):
     def sha256(self) -> str:
         """Hash of the bytes, in hex."""
         return hashlib.sha256(self.content).hexdigest()
-
-    def relabelled(self, parcel_number: int, identifier: str) -> Self:
-        """Return the same bytes said to belong to a parcel."""
-        return self.model_copy(update={"parcel_number": parcel_number, "identifier": identifier})
 
 
 class LabelWish(BaseModel):

@@ -2,7 +2,7 @@
 
 import re
 from decimal import Decimal
-from typing import Annotated, Self
+from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
@@ -33,25 +33,24 @@ class Money(BaseModel):
         return Decimal(self.minor_units).scaleb(-get_currency_precision(self.currency))
 
     def shown(self, locale: str = "nb_NO") -> str:
-        """Format for a person, without empty decimals: ``149 kr``, ``12,50 €``."""
+        """Format for a person, without empty decimals: ``149 kr``, ``12,50 €``.
+
+        Args:
+            locale: How numbers are written, such as "nb_NO"; English where it is not known.
+        """
+        from babel.core import Locale, UnknownLocaleError
         from babel.numbers import format_currency
 
+        try:
+            known = Locale.parse(locale)
+        except (UnknownLocaleError, ValueError):
+            known = Locale("en")
         amount = self.decimal
-        text = str(format_currency(amount, self.currency, locale=locale))
+        pattern = known.currency_formats["standard"].pattern
         if amount == amount.to_integral_value():
-            text = re.sub(r"[.,]0+(?=\D|$)", "", text)
-        return text.replace("\u00a0", " ")
-
-    @classmethod
-    def from_decimal(cls, amount: Decimal, currency: str) -> Self:
-        """Build from major units.
-
-        Raises:
-            ValueError: If the amount has more decimals than the currency knows.
-        """
-        from babel.numbers import get_currency_precision
-
-        minor = amount.scaleb(get_currency_precision(currency.strip().upper()))
-        if minor != minor.to_integral_value():
-            raise ValueError(f"{amount} has more decimals than {currency} knows")
-        return cls(minor_units=int(minor), currency=currency)
+            pattern = re.sub(r"(?<=0)\.[0#]+", "", pattern)
+            text = format_currency(amount, self.currency, pattern, locale=known, currency_digits=False)
+        else:
+            text = format_currency(amount, self.currency, pattern, locale=known)
+        # CLDR parts a code of letters from the number; Babel does not.
+        return re.sub(r"(?<=[A-Za-z])(?=\d)", " ", str(text).replace("\u00a0", " ").replace("\u202f", " "))

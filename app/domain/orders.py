@@ -8,7 +8,7 @@ from typing import Any, Self
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from app.domain.addresses import FieldError, Party, Text, checked_text
+from app.domain.addresses import TIME_WITH_ZONE, FieldError, Party, Text, checked_text
 from app.domain.money import Money
 from app.domain.parcels import MAX_PARCELS, Item, Parcel, parcel_identifier
 from app.domain.windows import DeliveryWindow
@@ -66,15 +66,25 @@ class Order(BaseModel):
     def _reference(cls, value: str) -> str:
         return checked_text(value, "The order number")
 
+    @field_validator("ship_by", mode="before")
+    @classmethod
+    def _ship_by(cls, value: object) -> object:
+        # A bare number would be read as seconds since 1970: 20260213 as a day in August of that year.
+        if isinstance(value, int | float) or (isinstance(value, str) and re.fullmatch(r"\s*[-+]?[\d.]+\s*", value)):
+            raise ValueError(TIME_WITH_ZONE)
+        return value
+
     @model_validator(mode="after")
     def _something_to_send(self) -> Self:
         if not self.parcels and not self.items:
             raise FieldError("parcels", "Neither parcels nor items: there is nothing to send")
         if not self.parcels and any(item.weight_grams is None for item in self.items):
             raise FieldError("items", "Without parcels each item needs a weight")
-        given = [parcel.identifier for parcel in self.parcels if parcel.identifier]
-        if len(given) != len(set(given)):
-            raise FieldError("parcels", "Two parcels carry the same parcel number")
+        given: set[str] = set()
+        for place, parcel in enumerate(self.parcels):
+            if parcel.identifier in given:
+                raise FieldError(f"parcels.{place}.identifier", "Another parcel of this order has this number")
+            given |= {parcel.identifier} - {""}
         return self
 
     def with_identifiers(self, generation: int = 1) -> Self:

@@ -62,10 +62,8 @@ class Parcel(BaseModel):
     @property
     def size_shown(self) -> str:
         """``45 × 30 × 25 cm``, longest first as packers say it; empty when a side is not known."""
-        sides = (self.depth_cm, self.width_cm, self.height_cm)
-        if any(side is None for side in sides):
-            return ""
-        return " × ".join(str(side) for side in sides) + " cm"
+        sides = [side for side in (self.width_cm, self.height_cm, self.depth_cm) if side is not None]
+        return " × ".join(str(side) for side in sorted(sides, reverse=True)) + " cm" if len(sides) == 3 else ""
 
 
 class Item(BaseModel):

@@ -126,6 +126,7 @@ def _day(window: DeliveryWindow) -> int:
     return window.begins.date().toordinal() if window.begins else 0
 
 
-def _cheapest_then_earliest(window: DeliveryWindow) -> tuple[int, float]:
+def _cheapest_then_earliest(window: DeliveryWindow) -> tuple[bool, int, float]:
+    # What costs nobody knows what is not the cheapest.
     price = window.price.minor_units if window.price else 0
-    return (price, window.start.timestamp() if window.start else 0.0)
+    return (window.price is None, price, window.start.timestamp() if window.start else 0.0)

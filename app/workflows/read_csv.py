@@ -119,8 +119,8 @@ def column_of(field: str) -> str:
 
 
 def _delimiter(text: str) -> str:
-    first = text.split("\n", 1)[0]
-    return max(",;\t", key=first.count)
+    first = text.splitlines()[:1]
+    return max(",;\t", key=first[0].count) if first else ","
 
 
 def _columns(header: list[str]) -> tuple[list[str], tuple[str, ...]]:
@@ -139,13 +139,15 @@ def _columns(header: list[str]) -> tuple[list[str], tuple[str, ...]]:
 
 
 def _rows(reader: Iterator[list[str]], columns: list[str]) -> Iterator[Row]:
+    line = 1 + reader.line_num  # type: ignore[attr-defined]  # typeshed hides the reader's class
     for cells in reader:
+        begins, line = line, 1 + reader.line_num  # type: ignore[attr-defined]  # the same
         if not any(cell.strip() for cell in cells):
             continue
         values = {column: cell.strip() for column, cell in zip(columns, cells, strict=False) if column and cell.strip()}
         if len(cells) > len(columns):
             values["__too_many__"] = str(len(cells))
-        yield Row(line=reader.line_num, values=values)  # type: ignore[attr-defined]  # typeshed hides the reader's class
+        yield Row(line=begins, values=values)
 
 
 def _refused(code: str, title: str, what_now: str) -> InvalidInput:

@@ -208,8 +208,14 @@ def test_nobody_listens_so_it_waits_again(at_desk: Desk) -> None:
 
 # --- outcome unknown ------------------------------------------------------------------------------------------------------
 
-WRITTEN: dict[str, dict[str, Any]] = {"lost_after": {}, "reset after": {"kind": "lost_after", "reset": True}, "error_after": {}, "cut_short": {},
-           "half_json": {}, "no_order_id": {}}  # fmt: skip
+WRITTEN: dict[str, dict[str, Any]] = {
+    "lost_after": {},
+    "reset after": {"kind": "lost_after", "reset": True},
+    "error_after": {},
+    "cut_short": {},
+    "half_json": {},
+    "no_order_id": {},
+}
 NOT_WRITTEN: dict[str, dict[str, Any]] = {"lost_before": {}, "html": {}, "error_before": {}, "unavailable": {}}
 
 
