@@ -97,7 +97,7 @@ class AccountForm(Panel):
         for path in self._own:
             self.form.fields[path].setVisible(shown)
         self.form.show_problems(state.problems)
-        self.replace.setVisible(account is not None and not state.replacing and any(f.secret for f in system.fields))
+        self.replace.setVisible(account is not None and not state.replacing and self._has_kept_secret(system))
         self.remove.setVisible(account is not None)
         self._acts.setVisible(account is not None)
 
@@ -154,6 +154,9 @@ class AccountForm(Panel):
         if state.keyring is None:
             return ""
         return self.tr("not in the keyring yet") if missing else self.tr("in the keyring")
+
+    def _has_kept_secret(self, system: ConnectorInfo) -> bool:
+        return any(field.secret and field.name not in self._open for field in system.fields)
 
     def _focus_secret(self) -> None:
         for field in self.form.fields.values():

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Protocol
 
 from app.domain.accounts import Account, CheckStep, ConnectorInfo, Environment
 from app.domain.errors import InvalidInput, StationError
@@ -19,26 +18,10 @@ from app.ui.accounts.draft import (
     with_typed,
 )
 from app.ui.accounts.jobs import Secrets, change_account, read_accounts, read_keyring
-from app.ui.accounts.state import AccountsState, Checked, Keyring, Notice, Said, Wait, Waiting
+from app.ui.accounts.state import AccountsState, AccountsView, Checked, Keyring, Notice, Said, Wait, Waiting
 from app.ui.problems import by_field
 from app.ui.work import Work
 from app.workflows.station import Station
-
-
-class AccountsView(Protocol):
-    """What the presenter tells its view."""
-
-    def show_state(self, state: AccountsState) -> None:
-        """Draw a state."""
-        ...
-
-    def forget_secrets(self) -> None:
-        """Empty the fields of secrets: they are in the keyring now, or nobody's any more."""
-        ...
-
-    def settings_changed(self) -> None:
-        """Put changed settings in force."""
-        ...
 
 
 class AccountsPresenter:

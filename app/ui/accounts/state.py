@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, StrEnum
+from typing import Protocol
 
 from app.domain.accounts import Account, CheckResult, CheckStep, ConnectorInfo
 from app.domain.errors import Problem
@@ -140,3 +141,19 @@ class AccountsState:
     def seconds_waited(self) -> int:
         """How long the present wait runs."""
         return int((self.now - self.waiting.since).total_seconds()) if self.waiting else 0
+
+
+class AccountsView(Protocol):
+    """What the presenter tells its view."""
+
+    def show_state(self, state: AccountsState) -> None:
+        """Draw a state."""
+        ...
+
+    def forget_secrets(self) -> None:
+        """Empty the fields of secrets: they are in the keyring now, or nobody's any more."""
+        ...
+
+    def settings_changed(self) -> None:
+        """Put changed settings in force."""
+        ...

@@ -220,6 +220,12 @@ class AccountsScreen(Screen):
         self.presenter.step(1)
 
     @override
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_shown"):
+            self.show_state(self._shown)
+
+    @override
     def entered(self) -> None:
         self.presenter.refresh()
 

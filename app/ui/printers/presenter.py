@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Protocol
 
 from app.domain.errors import InvalidInput, StationError
 from app.domain.printers import DocumentKind, Printer, PrinterHealth, SendResult
@@ -12,7 +11,7 @@ from app.domain.scans import Scan
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
 from app.ui.printers.draft import draft_of, printer_of
-from app.ui.printers.state import Notice, PrintersState, Said, Wait, Waiting
+from app.ui.printers.state import Notice, PrintersState, PrintersView, Said, Wait, Waiting
 from app.ui.problems import by_field
 from app.ui.work import Lane, Work
 from app.workflows.prove_printer import code_of_test
@@ -20,22 +19,6 @@ from app.workflows.station import Station
 
 _NEW = ""
 _FRESH_SECONDS = 30
-
-
-class PrintersView(Protocol):
-    """What the presenter tells its view."""
-
-    def show_state(self, state: PrintersState) -> None:
-        """Draw a state."""
-        ...
-
-    def proven(self, printer: Printer, scan: Scan) -> None:
-        """Tell that a scan proved a printer."""
-        ...
-
-    def settings_changed(self) -> None:
-        """Put changed settings in force."""
-        ...
 
 
 class PrintersPresenter:

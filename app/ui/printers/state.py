@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, StrEnum
+from typing import Protocol
 
 from app.domain.errors import Problem
 from app.domain.printers import Printer, PrinterHealth
+from app.domain.scans import Scan
 from app.ui.printers.draft import Draft
 
 
@@ -95,3 +97,19 @@ class PrintersState:
     def is_new_open(self) -> bool:
         """Whether the form of a new printer is open."""
         return self.draft is not None and self.is_new
+
+
+class PrintersView(Protocol):
+    """What the presenter tells its view."""
+
+    def show_state(self, state: PrintersState) -> None:
+        """Draw a state."""
+        ...
+
+    def proven(self, printer: Printer, scan: Scan) -> None:
+        """Tell that a scan proved a printer."""
+        ...
+
+    def settings_changed(self) -> None:
+        """Put changed settings in force."""
+        ...
