@@ -14,7 +14,7 @@ from app.ui.parts.notices import Banner
 from app.ui.parts.rows import QueueRow, Waiting
 from app.ui.parts.text import IconView, ShapeView, Text
 from app.ui.parts.themed import Panel
-from app.ui.shell.strip import age_words
+from app.ui.shell.ages import age_words
 from app.ui.theme import ThemeSource
 from app.ui.theme.shapes import Shape
 from app.ui.theme.words import code

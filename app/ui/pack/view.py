@@ -56,9 +56,9 @@ class PackScreen(Screen):
         page.parcels.box_chosen.connect(desk.editing.set_box)
         page.parcels.sides_entered.connect(desk.editing.set_sides)
         page.parcels.weight_entered.connect(desk.editing.set_weight)
-        page.windows.window_chosen.connect(desk.ordering.choose)
-        page.windows.ask_wanted.connect(desk.ordering.ask)
-        page.windows.moved.connect(desk.ordering.choose_next)
+        page.windows.window_chosen.connect(desk.offers.choose)
+        page.windows.ask_wanted.connect(desk.offers.ask_again)
+        page.windows.moved.connect(desk.offers.choose_next)
         page.close_wanted.connect(desk.close)
         page.hold_wanted.connect(desk.hold)
         page.copy_wanted.connect(desk.paper.copy_of_last)
@@ -79,7 +79,7 @@ class PackScreen(Screen):
             "F3": self._on_f3,
             "F4": self.presenter.ordering.use_other_printer,
             "F5": self.presenter.ordering.ask_printer,
-            "F6": self.presenter.ordering.ask,
+            "F6": self.presenter.offers.ask_again,
             "F7": self.presenter.paper.nothing_came_out,
             "F8": self.presenter.paper.copy_of_last,
             "F9": self._on_primary,
@@ -103,7 +103,7 @@ class PackScreen(Screen):
 
     @override
     def on_scan(self, scan: Scan) -> bool:
-        self.presenter.on_scan(scan)
+        self.presenter.scans.take(scan)
         return True
 
     @override
@@ -174,10 +174,10 @@ class PackScreen(Screen):
         self.setFocus()
 
     def _on_up(self) -> None:
-        self.presenter.ordering.choose_next(-1)
+        self.presenter.offers.choose_next(-1)
 
     def _on_down(self) -> None:
-        self.presenter.ordering.choose_next(1)
+        self.presenter.offers.choose_next(1)
 
     def _on_more(self) -> None:
         if self.presenter.state.stage is Stage.IDLE:

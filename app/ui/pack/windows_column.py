@@ -9,14 +9,13 @@ from typing_extensions import override
 from app.domain.scans import Verdict
 from app.domain.windows import DeliveryWindow
 from app.ui.pack.state import PackState
+from app.ui.pack.words import left_words
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Choice, ChoiceCard
 from app.ui.parts.notices import Banner
 from app.ui.parts.text import Text
 from app.ui.parts.themed import Panel
 from app.ui.theme import ThemeSource
-
-_SOON_MINUTES = 3
 
 
 class WindowsColumn(Panel):
@@ -136,19 +135,8 @@ class WindowsColumn(Panel):
 def choice_of(window: DeliveryWindow, now: datetime, locale: str, *, is_best: bool) -> Choice:
     """Lay a window out as a choice card."""
     title = window.times_shown() or "With another order"
-    left = window.bookable_for(now)
-    note, verdict, lapsed = "", None, False
-    if left is not None:
-        minutes = int(left.total_seconds() // 60)
-        note = f"bookable for {minutes} min" if minutes < 120 else f"bookable for {minutes // 60} h"
-        if not left:
-            note, verdict, lapsed = (
-                f"lapsed {window.expires_at.astimezone():%H:%M}" if window.expires_at else "lapsed",
-                Verdict.CANNOT,
-                True,
-            )
-        elif minutes < _SOON_MINUTES or left.total_seconds() <= _SOON_MINUTES * 60:
-            note, verdict = f"only {max(1, minutes)} min left", Verdict.WAITING
+    note, verdict = left_words(window, now)
+    lapsed = window.has_lapsed(now)
     price = window.price.shown(locale) if window.price else ""
     return Choice(title, day_words(window.begins, now), price, note, "Best" if is_best else "", verdict, lapsed)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.parts.themed import Panel, Words
+from app.ui.shell.ages import age_words
 from app.ui.shell.state import LastScan, Mood, Strip
 from app.ui.theme import ThemeSource
 from app.ui.theme.icons import paint_icon
@@ -141,14 +142,6 @@ class ScanStrip(Panel):
 def strip_height(least: int, lines: int) -> int:
     """Return the strip's height in px: the token's, or what larger text needs."""
     return max(least, lines + 14)
-
-
-def age_words(seconds: int) -> str:
-    """Say an age in the largest unit that is not zero: ``4 s``, ``3 min``, ``8 h``, ``2 d``."""
-    for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
-        if seconds >= size:
-            return f"{seconds // size} {unit}"
-    return f"{max(0, seconds)} s"
 
 
 def _grouped(text: str) -> str:
