@@ -101,6 +101,7 @@ class SearchRow(Panel):
         self.search.setMinimumWidth(0 if stacked else wide)
         self.search.setMaximumWidth(16_777_215 if stacked else wide)
         self._grid.setColumnStretch(0, 1 if stacked else 0)
+        self._grid.setColumnStretch(1, 0 if stacked else 1)
         if stacked is not self._stacked:
             self._stacked = stacked
             self._grid.removeWidget(self._filters)
