@@ -23,6 +23,9 @@ Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 UPGRADES: Mapping[int, Upgrade] = {}
 """Step n turns a file of version n into one of version n + 1; each has a test."""
 
+_DPI_NOT_KNOWN = 0
+"""TOML has no word for nothing, and a printer without dpi would come back with the usual one."""
+
 
 class SettingsFile:
     """Holds the settings in force and keeps them in one TOML file.
@@ -95,7 +98,7 @@ class SettingsFile:
     def _write(self, settings: Settings) -> None:
         import tomli_w
 
-        data = tomli_w.dumps(settings.model_dump(mode="json", exclude_none=True)).encode()
+        data = tomli_w.dumps(_written(settings)).encode()
         draft = self.path.with_suffix(".new")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -125,6 +128,21 @@ def _with(known: tuple[_Named, ...], new: _Named) -> tuple[_Named, ...]:
     return tuple(kept)
 
 
+def _written(settings: Settings) -> dict[str, Any]:
+    data = settings.model_dump(mode="json", exclude_none=True)
+    for printer in data["printers"]:
+        printer.setdefault("dpi", _DPI_NOT_KNOWN)
+    return data
+
+
+def _understood(data: dict[str, Any]) -> dict[str, Any]:
+    printers = data.get("printers")
+    for printer in printers if isinstance(printers, list) else ():
+        if isinstance(printer, dict) and printer.get("dpi") == _DPI_NOT_KNOWN:
+            printer["dpi"] = None
+    return data
+
+
 def _read(path: Path, upgrades: Mapping[int, Upgrade]) -> Settings:
     try:
         data = tomllib.loads(path.read_text("utf-8"))
@@ -150,7 +168,7 @@ def _read(path: Path, upgrades: Mapping[int, Upgrade]) -> Settings:
     except (LookupError, TypeError, ValueError, AttributeError) as error:
         raise _damaged(path, f"it cannot be brought up to date: {error!r}") from error
     try:
-        return Settings.model_validate({**data, "version": VERSION})
+        return Settings.model_validate({**_understood(data), "version": VERSION})
     except ValidationError as error:
         first = problems_of(error)[0]
         raise _damaged(path, f"{first.field}: {first.title}") from error
