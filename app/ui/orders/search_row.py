@@ -38,7 +38,7 @@ class SearchRow(Panel):
 
     def __init__(self, source: ThemeSource, accounts: Sequence[Account], parent: QWidget | None = None) -> None:
         super().__init__(source, parent)
-        self.search = Field(source, "")
+        self.search = Field(source, "", parent=self)  # the first child, so that Tab goes from here to the filters
         self.search.line.setAccessibleName(self.tr("Search orders"))
         self.search.set_hint(self.tr("Number, name, place, phone"))
         self.search.set_icon("search")

@@ -219,6 +219,17 @@ def test_every_control_has_a_name_and_nothing_is_wider_than_its_place(qtbot: QtB
         assert part.mapTo(screen, part.rect().topRight()).x() <= screen.width()
 
 
+def test_tab_goes_from_the_words_over_the_filters_and_the_list_to_the_order(qtbot: QtBot, screen: OrdersScreen) -> None:
+    screen.activateWindow()
+    screen.setFocus()
+    row, detail = screen.search_row, screen.detail
+    way: list[QWidget] = [row.search.line, row.when, row.states, row.account, screen.list.table, screen.list.export]
+    way += [screen.list.import_, detail.copy_text, detail.label, detail.ask, detail.timeline, detail.copy_label]
+    for part in way:
+        qtbot.waitUntil(part.hasFocus)
+        QTest.keyClick(part, Qt.Key.Key_Tab)
+
+
 def test_both_themes_are_drawn(qtbot: QtBot, screen: OrdersScreen) -> None:
     light = screen.grab().toImage()
     screen.source.set_mode("dark")
