@@ -1,7 +1,8 @@
 """The accounts of the settings, their clients, and where their keys go."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 import pytest
 from pydantic import SecretStr
@@ -130,11 +131,12 @@ def test_a_key_that_cannot_be_one_is_refused_and_not_repeated(bench: Bench, secr
 
 def test_a_system_that_nobody_knows(bench: Bench) -> None:
     bench.accounts = [account("one", connector="pigeon")]
-    for ask in (
-        lambda: bench.carriers.client("one"),
-        lambda: bench.carriers.secret_fields("pigeon"),
-        lambda: bench.carriers.check_options(bench.accounts[0], {}),
-    ):
+    asks: tuple[Callable[[], object], ...] = (
+        partial(bench.carriers.client, "one"),
+        partial(bench.carriers.secret_fields, "pigeon"),
+        partial(bench.carriers.check_options, bench.accounts[0], {}),
+    )
+    for ask in asks:
         with pytest.raises(InvalidInput) as caught:
             ask()
         assert caught.value.problem.code == "connector_unknown"

@@ -104,9 +104,11 @@ def test_a_failure_while_writing_leaves_the_old_file(path: Path, fails: str, mon
     def full(*_arguments: object, **_more: object) -> None:
         raise OSError(28, "No space left on device")
 
-    with monkeypatch.context() as patch, pytest.raises(InvalidInput) as caught:
+    other = ZEBRA.model_copy(update={"name": "Other"})
+    with monkeypatch.context() as patch:
         patch.setattr(fails, full)
-        file.keep_printer(ZEBRA.model_copy(update={"name": "Other"}))
+        with pytest.raises(InvalidInput) as caught:
+            file.keep_printer(other)
     assert caught.value.problem.code == "settings_not_written"
     assert "No space left" in caught.value.problem.hint
     assert path.read_bytes() == before
