@@ -81,16 +81,23 @@ def _verb_at(home: Home, redaction: Redaction, args: Namespace, *, rehearsal: bo
     if not rehearsal:
         running = build_station(home, redaction)
         try:
-            return int(args.verb(_terminal(running, args), args))
+            return _said(args, running)
         finally:
             running.close()
     from app.bootstrap.rehearsal import start_rehearsal
 
     practice = start_rehearsal(home, redaction)
     try:
-        return int(args.verb(_terminal(practice.running, args), args))
+        return _said(args, practice.running)
     finally:
         practice.close()
+
+
+def _said(args: Namespace, running: Running) -> int:
+    code = int(args.verb(_terminal(running, args), args))
+    if sys.stdout is not None:
+        sys.stdout.flush()  # a reader that is gone is noticed here, not when the program ends
+    return code
 
 
 def _terminal(running: Running, args: Namespace) -> Terminal:
