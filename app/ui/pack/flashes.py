@@ -105,6 +105,7 @@ def wait_of(reference: str, carrier: str, seconds: int) -> Flash:
         foot=f"Order {code(reference)}, {seconds} s",
         foot_right="Leave it",
         foot_key="Esc",
+        key_goes_on=True,
     )
 
 

@@ -96,6 +96,9 @@ class Paper:
         parcel = next_parcel(state)
         if state.stage is not Stage.SCAN_BACK or state.row is None or not parcel:
             return
+        if parcel in unprinted(state):
+            self.print_missing()  # none came out yet, so this is no copy
+            return
         doubt = next(
             (job for job in state.jobs if job.parcel_number == parcel and job.state is JobState.IN_DOUBT), None
         )

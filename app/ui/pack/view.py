@@ -4,7 +4,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
-from app.domain.scans import Scan
+from app.domain.scans import Scan, Verdict
 from app.settings.model import Settings
 from app.ui.pack.idle_page import IdlePage
 from app.ui.pack.open_page import OpenPage
@@ -45,6 +45,7 @@ class PackScreen(Screen):
         self.idle.row_chosen.connect(desk.open_row)
         self.idle.copy_wanted.connect(desk.paper.copy_of_last)
         self.idle.notice_pressed.connect(self._on_notice)
+        self.idle.more_wanted.connect(self._on_more)
 
     def _wire_open(self) -> None:
         desk, page = self.presenter, self.open_order
@@ -75,7 +76,7 @@ class PackScreen(Screen):
 
     def _bind_keys(self) -> None:
         keys = {
-            "F2": self.presenter.editing.toggle,
+            "F2": self._on_f2,
             "F3": self._on_f3,
             "F4": self.presenter.ordering.use_other_printer,
             "F5": self.presenter.ordering.ask_printer,
@@ -96,6 +97,7 @@ class PackScreen(Screen):
             self.bind(key, slot)
         for digit in range(1, 10):
             shortcut = QShortcut(QKeySequence(str(digit)), self)
+            shortcut.setAutoRepeat(False)
             shortcut.setObjectName(str(digit))
             shortcut.activated.connect(self._on_digit)
 
@@ -112,12 +114,19 @@ class PackScreen(Screen):
 
     @override
     def entered(self) -> None:
+        self.open_order.parcels.set_boxes(self.desk.settings.current.desk.boxes)
         self.presenter.refresh_queue()
         self.presenter.update()
 
     @override
     def tick(self) -> None:
         self.presenter.tick()
+
+    @override
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_pages"):
+            self.presenter.update()  # some words are shorter where there is less room
 
     # --- slots --------------------------------------------------------------------------------------------------------
 
@@ -141,7 +150,12 @@ class PackScreen(Screen):
 
     def _on_notice(self) -> None:
         notice = self.presenter.state.notice
-        if notice is not None and notice.order_id is not None:
+        if notice is None or notice.order_id is None:
+            return
+        if notice.verdict == Verdict.WAITING.value:
+            self.presenter.dismiss_notice()
+            self.desk.shell.go("doubts", notice.order_id)
+        else:
             self.presenter.open_order(notice.order_id)
 
     def _on_primary(self) -> None:
@@ -152,6 +166,12 @@ class PackScreen(Screen):
 
     def _on_place_later(self) -> None:
         self.presenter.ordering.place(print_later=True)
+
+    def _on_f2(self) -> None:
+        if self.presenter.state.stage is Stage.IDLE:
+            self._on_notice()
+        else:
+            self.presenter.editing.toggle()
 
     def _on_f3(self) -> None:
         if self.presenter.state.stage is Stage.OPEN:
@@ -185,7 +205,7 @@ class PackScreen(Screen):
 
     def _on_digit(self) -> None:
         place = int(self.sender().objectName()) - 1
-        if self.presenter.state.stage is Stage.IDLE:
+        if self.presenter.state.stage is Stage.IDLE and place < self.idle.rows_shown:
             self.presenter.open_row(place)
         elif self.presenter.state.stage is Stage.OPEN:
             self.open_order.parcels.press_preset(place)

@@ -127,9 +127,8 @@ def _scan_back_strip(state: PackState, row: OrderRow) -> Strip:
     number, count = code(row.reference), row.parcel_count
     missing = unprinted(state)
     if missing:
-        return Strip(
-            f"Order {number} is placed, not printed", f"{labels(len(missing))} missing. Press F9 to print.", Mood.CANNOT
-        )
+        line = f"Order {number} is placed, {labels(len(missing))} missing. Press F9 to print."
+        return Strip("Placed, not printed", line, Mood.CANNOT)
     parcel = next_parcel(state)
     out = {job.parcel_number for job in state.jobs if job.state in {JobState.SENT, JobState.PROVEN}}
     sent = count if 0 in out else len(out)

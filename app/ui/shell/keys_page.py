@@ -13,6 +13,8 @@ from app.ui.parts.text import KeyCap, Text
 from app.ui.parts.themed import Panel
 from app.ui.theme import ThemeSource
 
+_LARGE_TEXT = 150
+
 
 class KeysPage(Panel):
     """Covers the work area with what each key does; F1 or Esc closes it.
@@ -41,19 +43,11 @@ class KeysPage(Panel):
         close.clicked.connect(self.close_page)
         card.head.addWidget(close)
         holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(20, 14, 20, 14)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(8)
-        rows = self._rows()
-        half = (len(rows) + 1) // 2
-        for place, (key, words) in enumerate(rows):
-            row, column = place % half, 2 * (place // half)
-            grid.addWidget(KeyCap(source, key), row, column)
-            grid.addWidget(Text(source, words, "body"), row, column + 1)
-        for column in (1, 3):
-            grid.setColumnStretch(column, 1)
-        grid.setRowStretch(half, 1)
+        self._grid = QGridLayout(holder)
+        self._grid.setContentsMargins(20, 14, 20, 14)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(8)
+        self._pairs = [(KeyCap(source, key), Text(source, words, "body")) for key, words in self._rows()]
         card.body.addWidget(ScrollColumn(source, holder), 1)
         self._whole.addWidget(card)
         area.installEventFilter(self)
@@ -114,7 +108,7 @@ class KeysPage(Panel):
             self.close_page()
 
     @override
-    def focusNextPrevChild(self, _next: bool) -> bool:  # noqa: FBT001  # Qt's own signature
+    def focusNextPrevChild(self, _next: bool) -> bool:  # Qt's own signature
         return False
 
     @override
@@ -127,6 +121,15 @@ class KeysPage(Panel):
     def restyle(self) -> None:
         gutter = self.theme.size("gutter")
         self._whole.setContentsMargins(gutter, gutter, gutter, gutter)
+        # Side by side, or below each other where large text leaves no room for two.
+        columns = 1 if self.theme.text_percent >= _LARGE_TEXT else 2
+        rows = -(-len(self._pairs) // columns)
+        for place, (cap, words) in enumerate(self._pairs):
+            self._grid.addWidget(cap, place % rows, 2 * (place // rows))
+            self._grid.addWidget(words, place % rows, 2 * (place // rows) + 1)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, columns - 1)
+        self._grid.setRowStretch(rows, 1)
         super().restyle()
 
     def _cover(self) -> None:

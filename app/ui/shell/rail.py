@@ -79,8 +79,9 @@ class RailButton(Button):
         text = str(self._count)
         face = Face("hint", "verdict.waiting.onFill", weight=700)
         width = max(24.0, words_width(theme, text, face) + 14)
-        box = QRectF(icon.right() - 1, icon.top() - 8, width, 22)
-        paint_box(painter, box, fill=theme.colour("verdict.waiting.fill"), radius=11)
+        height = max(22.0, float(theme.line("hint")) + 2)
+        box = QRectF(min(icon.right() - 1, self.width() - width - 2), max(0.0, icon.top() - 8), width, height)
+        paint_box(painter, box, fill=theme.colour("verdict.waiting.fill"), radius=round(height / 2))
         paint_words(painter, theme, box, text, face, side="centre")
 
 

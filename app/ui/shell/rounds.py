@@ -92,10 +92,9 @@ class Rounds:
                 start()
 
     def hurry(self) -> None:
-        """Read the counts and tell the carrier of new scans at the next tick."""
+        """Read the counts, ask the printer and tell the carrier of new scans at the next tick."""
         now = self._station.parts.clock.now()
-        self._due["counts"] = now
-        self._due["delivery"] = now
+        self._due |= dict.fromkeys(("counts", "delivery", "health"), now)
 
     def _begin(self, name: str, job: Callable[[], object], done: Callable[[object], None]) -> None:
         self._running.add(name)

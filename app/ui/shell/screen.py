@@ -20,7 +20,6 @@ from app.ui.theme import ThemeSource
 from app.ui.work import Frame
 from app.workflows.station import Station
 
-
 _REPEATING = frozenset({"Up", "Down", "PgUp", "PgDown"})
 
 

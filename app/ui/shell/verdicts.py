@@ -100,7 +100,10 @@ class Verdicts(QObject):
 
     def _key_ends(self, event: QKeyEvent) -> bool:
         flash = self._flash
-        if flash is None or not self._stands:
+        if flash is None:
+            return False
+        closes = event.key() == Qt.Key.Key_Escape and flash.foot_key == "Esc" and not flash.key_goes_on
+        if not self._stands and not closes:
             self.dismiss()
             return False
         if _name(event) in {way.key for way in flash.ways}:
