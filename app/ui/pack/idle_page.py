@@ -170,6 +170,7 @@ class IdlePage(Panel):
         if state.last is not None:
             self._show_last(state.last, state)
         self._days.show_day(state.day)
+        self._show_days()
         self.banner.setVisible(state.notice is not None)
         if state.notice is not None:
             button, key = (self.tr("Open"), "F2") if state.notice.order_id is not None else ("", "")
@@ -216,6 +217,12 @@ class IdlePage(Panel):
         self._fit()
         super().restyle()
 
+    def _show_days(self) -> None:
+        # The status strip has the numbers too, so they give way first.
+        stacked = self._beside.direction() is QBoxLayout.Direction.TopToBottom
+        told = self._state is not None and self._state.notice is not None
+        self._days.setVisible(not stacked and not told)
+
     def _fit(self) -> None:
         """Show as many rows as there is room for; with large text the queue comes below, and the page scrolls."""
         theme, gutter = self.theme, self.theme.size("gutter")
@@ -224,7 +231,7 @@ class IdlePage(Panel):
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         if direction is not self._beside.direction():
             self._beside.setDirection(direction)
-            self._days.setVisible(not stacked)
+            self._show_days()
         self._queue.setMinimumWidth(0 if stacked else queue_px)
         self._queue.setMaximumWidth(_NO_LIMIT if stacked else queue_px)
         state = self._state

@@ -79,6 +79,8 @@ class OpenPage(Panel):
         # A field that gets the cursor comes into sight, once it has its place.
         self._reveal = QTimer(self, singleShot=True, interval=0)
         self._reveal.timeout.connect(self._on_reveal)
+        for column in (self._who, self._what, self._both):
+            column.verticalScrollBar().rangeChanged.connect(self._reveal.start)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)

@@ -33,8 +33,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Run:
-    """An order that is being placed: since when, and how far."""
+    """An order that is being placed: which, since when, and how far."""
 
+    reference: str
     since: datetime
     window: DeliveryWindow | None
     step: Step = Step.PRINTER
@@ -122,7 +123,7 @@ class Ordering:
         if print_later and not self._printer_stopped:
             return
         order_id = state.row.id
-        run = self._runs[order_id] = Run(desk.now, state.chosen)
+        run = self._runs[order_id] = Run(state.row.reference, desk.now, state.chosen)
         self._printer_stopped = False
         desk.update(stage=Stage.PLACING, placing_since=run.since, step=run.step, problems={})
         desk.work.run(
@@ -153,7 +154,7 @@ class Ordering:
         run = self._runs.pop(order_id)
         here = self._is_here(order_id)
         if isinstance(end, StationError):
-            self._not_placed(order_id, end, here=here)
+            self._not_placed(order_id, end, run, here=here)
         else:
             self._desk.update(usual_seconds=(self._desk.now - run.since).total_seconds())
             self._is_placed(end, run, here=here)
@@ -163,23 +164,24 @@ class Ordering:
         desk = self._desk
         if not here:
             if placed.print_problem is not None:
-                desk.note(Verdict.CANNOT, placed.print_problem, placed.order_id)
+                desk.note(Verdict.CANNOT, _of(run.reference, placed.print_problem), placed.order_id)
             desk.refresh_queue()
             return
         desk.open_order(placed.order_id)
         if placed.print_problem is not None:
             self._show_standstill(placed.print_problem, run, placed=True)
 
-    def _not_placed(self, order_id: int, error: StationError, *, here: bool) -> None:
+    def _not_placed(self, order_id: int, error: StationError, run: Run, *, here: bool) -> None:
         desk = self._desk
         unknown = isinstance(error, OutcomeUnknown)
         if unknown or not here:
-            desk.note(Verdict.WAITING if unknown else Verdict.WRONG, error.problem, order_id)
+            verdict = Verdict.WAITING if unknown else Verdict.WRONG
+            desk.note(verdict, _of(run.reference, error.problem), order_id)
             desk.refresh_queue()
         if not here:
             return
         if unknown:
-            desk.frame.flash(in_doubt(error.problem, desk.state.row.reference if desk.state.row else ""))
+            desk.frame.flash(in_doubt(error.problem, run.reference))
             desk.go_idle()
             return
         self.was_refused = isinstance(error, Refused)
@@ -195,7 +197,7 @@ class Ordering:
         )
         if isinstance(error, PrinterFailed):
             self._printer_stopped = True
-            self._show_standstill(error.problem, Run(desk.now, desk.state.chosen), placed=False)
+            self._show_standstill(error.problem, run, placed=False)
         elif isinstance(error, InvalidInput) and error.problem.code == "window_lapsed":
             desk.offers.ask()
         elif not fields:
@@ -222,3 +224,8 @@ def _place(
         return placing.order_id, place_order(placing, report)
     except StationError as error:
         return placing.order_id, error
+
+
+def _of(reference: str, problem: Problem) -> Problem:
+    """Name the order in a problem that is told where the order is out of sight."""
+    return problem.model_copy(update={"title": f"Order {reference}: {problem.title}"})

@@ -45,12 +45,22 @@ class RecipientCard(Card):
         self._told_wrong: list[str] = []
         self._was_editing = False
         self._of = ""
+        self.restyle()
+
+    @override
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_form"):
+            side = 10 if self.theme.compact else 16
+            self._above.setContentsMargins(side, 14, side, 12)
+            self._below.setContentsMargins(side, 12, side, 14)
+            self._grid.setContentsMargins(side, 10, side, 12)
+            self._grid.setHorizontalSpacing(6 if self.theme.compact else 10)
 
     def _build_shown(self) -> QWidget:
         source = self.source
         shown = QWidget(self)
-        column = QVBoxLayout()
-        column.setContentsMargins(16, 14, 16, 12)
+        column = self._above = QVBoxLayout()
         column.setSpacing(2)
         self._name = Text(source, "", "figure", wrap=True)
         self._street = Text(source, "", "title", weight=400, wrap=True)
@@ -65,8 +75,7 @@ class RecipientCard(Card):
         self._door = Text(source, "", "lead", weight=600, wrap=True)
         self._note_head = Text(source, self.tr("To the courier"), "body", "text.secondary")
         self._note = Text(source, "", "lead", weight=600, wrap=True)
-        below = QVBoxLayout()
-        below.setContentsMargins(16, 12, 16, 14)
+        below = self._below = QVBoxLayout()
         below.setSpacing(0)
         for head, text in ((self._door_head, self._door), (self._note_head, self._note)):
             below.addWidget(head)
@@ -82,9 +91,7 @@ class RecipientCard(Card):
 
     def _build_form(self) -> QWidget:
         form = QWidget(self)
-        grid = QGridLayout(form)
-        grid.setContentsMargins(16, 10, 16, 12)
-        grid.setHorizontalSpacing(10)
+        grid = self._grid = QGridLayout(form)
         grid.setVerticalSpacing(8)
         wide = (
             ("recipient.name", self.tr("Name"), 0, 0, 3),

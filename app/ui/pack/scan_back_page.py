@@ -161,6 +161,7 @@ class ScanBackPage(Panel):
         # Blue asks for a scan, or for a press; never for both.
         self._prompt.set_chosen(not missing)
         self._icon.setVisible(not missing and not self.theme.compact and not self._is_large)
+        self._paper.setVisible(here not in missing)
         for button, _words, _short in self._buttons[:2]:
             button.setVisible(here not in missing)
         if missing:

@@ -71,13 +71,16 @@ def test_leaving_keeps_the_queue_and_clears_the_order(bench: Bench) -> None:
 
 def test_another_order_brings_nothing_of_the_one_before(bench: Bench) -> None:
     bench.open("100481")
-    assert bench.state.availability is not None
+    assert bench.state.chosen is not None
     bench.work.held = True
     bench.open("100482")
     bench.work.take("load_opened").land()
     assert bench.state.row is not None
     assert bench.state.row.reference == "100482"
-    assert (bench.state.availability, bench.state.chosen, bench.state.health) == (None, None, None)
+    fresh = bench.pack.state
+    assert fresh.availability is None
+    assert fresh.chosen is None
+    assert fresh.health is None
 
 
 def test_a_held_order_goes_behind_the_others(bench: Bench) -> None:
