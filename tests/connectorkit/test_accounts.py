@@ -52,6 +52,12 @@ def test_the_default_account_comes_first(bench: Bench) -> None:
     assert bench.carriers.account("one").id == "one"
 
 
+def test_a_desk_whose_account_is_gone_gets_a_sentence_and_no_other_account(bench: Bench) -> None:
+    bench.default = "gone"
+    with pytest.raises(InvalidInput, match="gone"):
+        bench.carriers.account("")
+
+
 @pytest.mark.parametrize("wanted", ["", "gone"])
 def test_an_account_that_is_not_there(bench: Bench, wanted: str) -> None:
     bench.accounts = []

@@ -131,7 +131,7 @@ class Rounds:
     def _delivered(self, delivery: object) -> None:
         if isinstance(delivery, Delivery):
             if delivery.left:
-                self._know(carrier_verdict=Verdict.WAITING, carrier_words="no answer")
+                self._know(carrier_verdict=Verdict.WAITING, carrier_words=delivery.problem or "no answer")
             elif delivery.confirmed:
                 self._know(carrier_verdict=Verdict.OK, carrier_words="answers")
             self._due["counts"] = self._station.parts.clock.now()
