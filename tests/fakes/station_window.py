@@ -101,7 +101,9 @@ class StationWindow:
 
 
 @contextmanager
-def station_window(desk: Desk, qtbot: QtBot, *, geometry: QSettings | None = None) -> Iterator[StationWindow]:
+def station_window(
+    desk: Desk, qtbot: QtBot, *, geometry: QSettings | None = None, sized: bool = True
+) -> Iterator[StationWindow]:
     """Open a window on a station, and close it at the end."""
 
     def mishap(error: BaseException) -> None:
@@ -114,7 +116,8 @@ def station_window(desk: Desk, qtbot: QtBot, *, geometry: QSettings | None = Non
     try:
         # A window manager for desks without a frame would give it the whole screen.
         opened.window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-        opened.window.resize(1366, 768)
+        if sized:
+            opened.window.resize(1366, 768)
         opened.window.show()
         assert QTest.qWaitForWindowActive(opened.window)
         opened.until(lambda: opened.pack.state.waiting_count == desk.parts.orders.count_waiting())
