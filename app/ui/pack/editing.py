@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,13 +18,23 @@ if TYPE_CHECKING:
     from app.workflows.change_order import ChangeOrder
 
 
+@dataclass(frozen=True)
+class _Writing:
+    """A draft on its way into the book; ``closes`` says that its fields were open, and close when it is there."""
+
+    order_id: int
+    draft: drafts.Draft
+    closes: bool
+
+
 class Editing:
     """The part of the Pack presenter that keeps a draft of the order while it is changed."""
 
     def __init__(self, desk: PackPresenter) -> None:
         self._desk = desk
         self._draft: drafts.Draft | None = None
-        self._is_keeping = False
+        self._writing: _Writing | None = None
+        self._again = False
 
     @property
     def draft(self) -> drafts.Draft:
@@ -108,39 +119,43 @@ class Editing:
         One draft is written at a time, so that an older one never lands on a newer one; what comes meanwhile follows.
         """
         state = self._desk.state
-        if state.stage is not Stage.OPEN or state.row is None or self._is_keeping:
+        if state.stage is not Stage.OPEN or state.row is None:
+            return
+        if self._writing is not None:
+            self._again = True
             return
         if self._draft is None or state.order is None or self._draft == drafts.draft_of(state.order):
             self.drop()
             return
-        self._is_keeping = True
-        draft, order_id = self._draft, state.row.id
+        self._again = False
+        writing = self._writing = _Writing(state.row.id, self._draft, state.editing)
         self._desk.work.run(
-            partial(_keep, self._desk.station.change_order, order_id, draft),
-            done=partial(self._kept, order_id, draft),
+            partial(_keep, self._desk.station.change_order, writing),
+            done=partial(self._kept, writing),
             failed=self._failed,
             lane=Lane.DESK,
         )
 
     def _failed(self, error: Exception) -> None:
-        self._is_keeping = False
+        self._writing = None
         self._desk.failed(error)
 
-    def _kept(self, order_id: int, draft: drafts.Draft, end: Order | InvalidInput) -> None:
-        self._is_keeping = False
+    def _kept(self, writing: _Writing, end: Order | InvalidInput) -> None:
+        self._writing = None
         desk = self._desk
-        if desk.state.row is None or desk.state.row.id != order_id or desk.state.stage is not Stage.OPEN:
+        if desk.state.row is None or desk.state.row.id != writing.order_id or desk.state.stage is not Stage.OPEN:
             return
         if isinstance(end, Order):
             self._take_over(end)
-        newer = self._draft is not None and self._draft is not draft
-        if newer:
+        if self._again:
             self.keep()
         elif isinstance(end, InvalidInput):
             self._show_problems(end)
         else:
-            self._draft = None
-            desk.update(editing=False, problems={})
+            if self._draft is writing.draft:
+                self._draft = None
+            # Fields that were opened while a weight was being written stay open.
+            desk.update(editing=desk.state.editing and not writing.closes, problems={})
             desk.offers.ask()
 
     def _take_over(self, order: Order) -> None:
@@ -171,9 +186,9 @@ class Editing:
         desk.update(problems=problems, problems_told_by_carrier=False, editing=editing, parcel=parcel)
 
 
-def _keep(change_order: ChangeOrder, order_id: int, draft: drafts.Draft) -> Order | InvalidInput:
+def _keep(change_order: ChangeOrder, writing: _Writing) -> Order | InvalidInput:
     try:
-        return change_order(order_id, draft)
+        return change_order(writing.order_id, writing.draft)
     except InvalidInput as error:
         return error
 

@@ -105,6 +105,32 @@ def test_what_is_typed_while_the_first_part_is_kept_is_kept_next(bench: Bench) -
     assert not bench.is_editing()
 
 
+def test_fields_opened_while_a_weight_is_written_stay_open(bench: Bench) -> None:
+    order_id = bench.open()
+    bench.work.held = True
+    bench.pack.editing.set_weight("2")
+    written = bench.work.take("_keep")
+    bench.pack.editing.toggle()
+    bench.pack.editing.typed("recipient.name", "Anne Marie")
+    bench.work.held = False
+    written.land()
+    assert bench.is_editing()
+    assert bench.desk.parts.orders.get(order_id).parcels[0].weight_grams == 2000
+    bench.pack.editing.toggle()
+    kept = bench.desk.parts.orders.get(order_id)
+    assert (kept.recipient.name, kept.parcels[0].weight_grams) == ("Anne Marie", 2000)
+
+
+def test_two_changes_of_a_parcel_at_once_are_both_kept(bench: Bench) -> None:
+    order_id = bench.open()
+    bench.work.held = True
+    bench.pack.editing.set_sides("60 40 30")
+    bench.pack.editing.set_weight("2")
+    bench.work.settle()
+    parcel = bench.desk.parts.orders.get(order_id).parcels[0]
+    assert (parcel.depth_cm, parcel.weight_grams) == (60, 2000)
+
+
 def test_boxes_weights_and_sides(bench: Bench) -> None:
     order_id = bench.open()
     bench.pack.editing.set_box(2)
