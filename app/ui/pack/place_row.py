@@ -63,7 +63,8 @@ class PlaceRow(Panel):
         if primary is None:
             return
         if primary.waiting:
-            self.primary.set_waiting(primary.title, primary.line, self.tr("Leave"))
+            ran = (state.now - state.placing_since).total_seconds() if state.placing_since else 0.0
+            self.primary.set_waiting(primary.title, primary.line, self.tr("Leave"), already_seconds=ran)
         elif primary.enabled:
             self.primary.set_ready_words(primary.title, primary.line)
         else:

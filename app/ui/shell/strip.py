@@ -76,6 +76,7 @@ class LastZone(Words):
         super().__init__(source, parent)
         self._last: LastScan | None = None
         self._age = ""
+        self.say(self.tr("No scan yet"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_last(self, last: LastScan | None, now: datetime) -> None:

@@ -102,6 +102,7 @@ class MainWindow(QWidget):
 
     def _add(self, page: str, screen: Screen) -> None:
         self.screens[page] = screen
+        screen.setAccessibleName(screen.title)
         self._stack.addWidget(screen)
         self._rail.add(page, screen.icon, screen.title)
         screen.strip_changed.connect(self._on_strip)

@@ -51,6 +51,26 @@ def test_the_strip_says_what_the_shown_screen_says(shell: StationWindow) -> None
     assert now.text().startswith("Ready")
 
 
+def test_screens_and_strips_tell_their_names(shell: StationWindow) -> None:
+    assert shell.screen.accessibleName() == "Pack"
+    last = shell.window.findChild(LastZone)
+    assert last is not None
+    assert last.text() == "No scan yet"
+
+
+def test_the_keyboard_goes_through_the_rail_as_the_eye_does(shell: StationWindow) -> None:
+    buttons = list(shell.window._rail._buttons.values())
+    buttons[0].setFocus()
+    shell.press(Key.Key_Tab)
+    assert shell.window.focusWidget().accessibleName() == "Keys, F1", "one stop for all screens, as in any such group"
+    chain = [buttons[0]]
+    while len(chain) < len(buttons):
+        following = chain[-1].nextInFocusChain()
+        assert following in buttons
+        chain.append(buttons[buttons.index(following)])  # type: ignore[arg-type]  # it is one of them
+    assert chain == buttons
+
+
 def test_the_last_scan_stays_on_every_screen(shell: StationWindow) -> None:
     shell.window.scanned(LastScan(Verdict.OK, "100481", "Order is open", shell.desk.clock.now()))
     last = shell.window.findChild(LastZone)
