@@ -91,6 +91,13 @@ class Wedge(Generic[K]):
         """Hold back something that writes nothing but must keep its place among the held keys, such as a key's release."""
         self._held.append(_Held("", key))
 
+    def runs(self, at_s: float) -> bool:
+        """Tell whether a burst is running that a key at this moment would go on with.
+
+        A window system may report two equal keys of a fast scanner as one that repeats; only the time tells.
+        """
+        return self.is_holding and at_s - self._last_s <= self._max_gap_s
+
     def takes_end(self, at_s: float) -> bool:
         """Tell whether an Enter or Tab at this moment would be the scanner's."""
         if self._held:

@@ -188,8 +188,8 @@ class ScanFilter(QObject):
         key, modifiers, text = event.key(), event.modifiers(), event.text()
         if key in _MODIFIER_KEYS:
             return _Sort.MODIFIER
-        if event.isAutoRepeat():
-            return _Sort.OTHER  # a finger that stays, never a scanner
+        if event.isAutoRepeat() and not self._wedge.runs(self._time_of(event)):
+            return _Sort.OTHER  # a finger that stays: the keyboard waits far longer than a scanner before it repeats
         if key in _ENDS:
             return _Sort.END if not modifiers & ~Qt.KeyboardModifier.KeypadModifier else _Sort.OTHER
         if text == _GROUP_SEPARATOR and self._wedge.is_holding:
