@@ -4,6 +4,8 @@ import threading
 import time
 from collections.abc import Callable
 
+_NOTHING_SECONDS = 1e-6
+
 
 class Pace:
     """Lets so many requests a second go, evenly; may be used from any thread.
@@ -35,5 +37,5 @@ class Pace:
             # Unused time counts for one second, so that a desk that was quiet does not wait at its first request.
             turn = max(self._free_at, now - self._burst_seconds)
             self._free_at = turn + self._gap_seconds
-        if turn > now:
+        if turn - now > _NOTHING_SECONDS:
             self._sleep(turn - now)

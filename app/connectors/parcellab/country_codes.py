@@ -1,9 +1,13 @@
 """Codes as parcelLab wants them: alpha-3 countries, ISO 639-1 languages, ISO 4217 currencies; the tables are CLDR's."""
 
+import re
 from functools import cache, lru_cache
 
-# CLDR keeps the codes of states that are gone as aliases of those that followed.
+_CODE = re.compile("[A-Z]{3}")
+# CLDR keeps the codes of states that are gone as aliases of those that followed, and codes that ISO only reserves.
 _GONE = frozenset({"BUR", "DDR", "FXX", "TMP", "YMD", "ZAR"})
+_RESERVED = frozenset({"ASC", "CPT", "DGA", "TAA"})
+_PRIVATE = re.compile("X..|Q[M-Z].|ZZZ")
 
 
 @cache
@@ -13,7 +17,7 @@ def _alpha3_by_alpha2() -> dict[str, str]:
     return {
         now[0]: code
         for code, now in get_global("territory_aliases").items()
-        if len(code) == 3 and code.isascii() and code.isalpha() and len(now) == 1 and code not in _GONE
+        if _CODE.fullmatch(code) and not _PRIVATE.fullmatch(code) and code not in _GONE | _RESERVED
     }
 
 
