@@ -2,16 +2,15 @@
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
-
-_NOTHING_SECONDS = 1e-6
 
 
 class Pace:
-    """Lets so many requests a second go, evenly; may be used from any thread.
+    """Lets no more requests go in any second than a system takes; may be used from any thread.
 
     Args:
-        per_second: Of requests; a short burst of as many goes at once.
+        per_second: Of requests; as many go at once, then each waits for its turn.
         sleep: Waits.
         clock: Seconds that never go back.
     """
@@ -23,19 +22,19 @@ class Pace:
         sleep: Callable[[float], None] = time.sleep,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._gap_seconds = 1 / per_second
-        self._burst_seconds = max(0.0, 1 - self._gap_seconds)
+        count = max(1, int(per_second))
+        self._span_seconds = count / per_second
+        self._turns: deque[float] = deque(maxlen=count)
         self._sleep = sleep
         self._clock = clock
-        self._free_at = 0.0
         self._lock = threading.Lock()
 
     def wait(self) -> None:
         """Wait until the next request may go."""
         with self._lock:
             now = self._clock()
-            # Unused time counts for one second, so that a desk that was quiet does not wait at its first request.
-            turn = max(self._free_at, now - self._burst_seconds)
-            self._free_at = turn + self._gap_seconds
-        if turn - now > _NOTHING_SECONDS:
+            full = len(self._turns) == self._turns.maxlen
+            turn = max(now, self._turns[0] + self._span_seconds) if full else now
+            self._turns.append(turn)
+        if turn > now:
             self._sleep(turn - now)

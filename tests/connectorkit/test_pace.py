@@ -22,7 +22,14 @@ class Clock:
 
 @pytest.mark.parametrize(
     ("per_second", "requests", "slept"),
-    [(2.0, 2, []), (2.0, 4, [0.5, 0.5]), (1.0, 3, [1.0, 1.0]), (0.5, 2, [2.0]), (10.0, 11, [0.1])],
+    [
+        (2.0, 2, []),
+        (2.0, 5, [1.0, 1.0]),
+        (1.0, 3, [1.0, 1.0]),
+        (0.5, 2, [2.0]),
+        (10.0, 11, [1.0]),
+        (2.5, 3, [0.8]),
+    ],
 )
 def test_requests_are_kept_apart(per_second: float, requests: int, slept: list[float]) -> None:
     clock = Clock()
@@ -32,14 +39,14 @@ def test_requests_are_kept_apart(per_second: float, requests: int, slept: list[f
     assert clock.slept == pytest.approx(slept)
 
 
-def test_quiet_time_saves_up_one_second_and_no_more() -> None:
+def test_quiet_time_saves_nothing_up() -> None:
     clock = Clock()
     pace = Pace(2.0, sleep=clock.sleep, clock=clock)
     pace.wait()
     clock.now += 3600
     for _ in range(3):
         pace.wait()
-    assert clock.slept == pytest.approx([0.5])
+    assert clock.slept == pytest.approx([1.0])
 
 
 def test_threads_get_turns_of_their_own() -> None:
@@ -50,4 +57,4 @@ def test_threads_get_turns_of_their_own() -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert sorted(slept) == pytest.approx([0.5, 1.0, 1.5, 2.0])
+    assert sorted(slept) == pytest.approx([1.0, 1.0, 2.0, 2.0])
