@@ -14,6 +14,7 @@ import base64
 import hashlib
 import hmac
 import json
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
@@ -58,8 +59,15 @@ class Admin:
     """The sandbox's own desk."""
 
     def __init__(
-        self, system: Porterbuddy, faults: FaultBook, requests: Recorder, zebra: Zebra, keys: dict[str, str]
+        self,
+        system: Porterbuddy,
+        faults: FaultBook,
+        requests: Recorder,
+        zebra: Zebra,
+        keys: dict[str, str],
+        resets: Sequence[Callable[[], None]] = (),
     ) -> None:
+        self._resets = resets
         self._system = system
         self._faults = faults
         self._requests = requests
@@ -108,6 +116,8 @@ class Admin:
     async def _reset(self, request: Request) -> Response:
         self._system.reset()
         self._system.variants = self._variants
+        for reset in self._resets:
+            reset()
         self._faults.clear()
         self._requests.clear()
         await self._zebra.forget()

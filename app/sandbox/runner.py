@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import uvicorn
     from starlette.types import ASGIApp
 
+    from app.sandbox.parcellab.system import ParcelLabSystem
     from app.sandbox.porterbuddy.system import Porterbuddy
     from app.sandbox.zebra import Draw, Zebra
 
@@ -42,12 +43,14 @@ class SandboxServer:
 
     Attributes:
         porterbuddy: The played system with its orders.
+        parcellab: Another, under ``base_url_of("parcellab")``.
         zebra: The played printer.
         faults: What is to go wrong.
         requests: What was asked.
     """
 
     porterbuddy: "Porterbuddy"
+    parcellab: "ParcelLabSystem"
     zebra: "Zebra"
 
     def __init__(
@@ -57,6 +60,7 @@ class SandboxServer:
         clock: Callable[[], datetime] = _now,
         draw: "Draw | None" = None,
     ) -> None:
+        from app.sandbox.parcellab.system import ParcelLabSystem
         from app.sandbox.porterbuddy.system import Porterbuddy
         from app.sandbox.zebra import Zebra
 
@@ -66,6 +70,7 @@ class SandboxServer:
         self._keys = {self.config.api_key: "test", self.config.live_api_key: "live"}
         self._clock = clock
         self.porterbuddy = Porterbuddy(self._keys, self.config.variants, clock)
+        self.parcellab = ParcelLabSystem(self.config.parcellab, clock)
         self.zebra = Zebra(
             host=self.config.host,
             port=self.config.zebra_port,
@@ -89,6 +94,10 @@ class SandboxServer:
     def base_url(self) -> str:
         """Where Porterbuddy is, without a slash at the end."""
         return f"http://{self.config.host}:{self._http_port}"
+
+    def base_url_of(self, system: str) -> str:
+        """Where another system is, by its id."""
+        return f"{self.base_url}/{system}"
 
     @property
     def api_key(self) -> str:
@@ -232,15 +241,18 @@ class SandboxServer:
 
         from app.sandbox.admin import Admin
         from app.sandbox.gate import Gate
+        from app.sandbox.parcellab import routes as parcellab
         from app.sandbox.porterbuddy.routes import Desk, refusal_handlers, route_of
 
-        admin = Admin(self.porterbuddy, self.faults, self.requests, self.zebra, self._keys)
+        resets = (self.parcellab.reset,)
+        admin = Admin(self.porterbuddy, self.faults, self.requests, self.zebra, self._keys, resets)
         played = Starlette(
-            routes=[*admin.paths(), *Desk(self.porterbuddy).paths()], exception_handlers=refusal_handlers
+            routes=[*admin.paths(), *parcellab.ParcelLabDesk(self.parcellab).paths(), *Desk(self.porterbuddy).paths()],
+            exception_handlers=refusal_handlers,
         )
         return Gate(
             played,
-            route_of=route_of,
+            route_of=lambda method, path: parcellab.route_of(path) or route_of(method, path),
             faults=self.faults,
             requests=self.requests,
             clock=self._clock,

@@ -64,6 +64,7 @@ class Route(StrEnum):
     UPDATE_SHIPMENT_DETAILS = "update_shipment_details"
     SET_PARCEL_DETAILS = "set_parcel_details"
     CONFIRM = "confirm"
+    PARCELLAB = "parcellab"
     UNKNOWN = "unknown"
 
 

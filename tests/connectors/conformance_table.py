@@ -15,6 +15,7 @@ class Verb:
         kind: What a repetition would cost; says which end a fault must have.
         make: Makes the call with a client.
         answer: A good answer, as bytes on the line; empty where it takes more than one.
+        empty: Code of the problem that an answer without a body amounts to; empty where such an answer is documented as good.
         sends: Secrets in this call's body, which an error may repeat; the account's own go with every call.
     """
 
@@ -22,6 +23,7 @@ class Verb:
     kind: Kind
     make: Callable[[Any], object]
     answer: bytes = b""
+    empty: str = "unreadable_answer"
     sends: tuple[str, ...] = ()
 
 

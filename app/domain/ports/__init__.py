@@ -19,8 +19,10 @@ from app.domain.ports.carriers import (
 )
 from app.domain.ports.desk import Clock, Labels, Printing, Setup
 from app.domain.ports.ledgers import Ledger, PaperLedger, ScanLedger
+from app.domain.ports.records import AnnouncesOrders, ListsOrders, RecordsOrders
 
 __all__ = [
+    "AnnouncesOrders",
     "Attempt",
     "Carriers",
     "ChecksAvailability",
@@ -31,12 +33,14 @@ __all__ = [
     "Found",
     "Labels",
     "Ledger",
+    "ListsOrders",
     "OrderBook",
     "OrderQuery",
     "PaperLedger",
     "PlacesOrders",
     "Printing",
     "ReadsOrders",
+    "RecordsOrders",
     "ReportsStatus",
     "ScanConfirmation",
     "ScanLedger",

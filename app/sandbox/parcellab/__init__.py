@@ -1,0 +1,1 @@
+"""parcelLab, played from its document."""
