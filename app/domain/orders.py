@@ -160,6 +160,7 @@ class Placement(BaseModel):
         carrier_order_id: The carrier's own number.
         pickup_at: When it must be ready; may change later.
         window: The window as the carrier says it stands, when it is known.
+        read_back: Whether the order was read back; None where nobody looked, False where it is accepted and not yet visible.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -167,6 +168,7 @@ class Placement(BaseModel):
     carrier_order_id: str
     pickup_at: AwareDatetime | None = None
     window: DeliveryWindow | None = None
+    read_back: bool | None = None
 
 
 class CarrierStatus(BaseModel):

@@ -14,6 +14,7 @@ import base64
 import hashlib
 import hmac
 import json
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
@@ -55,15 +56,26 @@ class _Zebra(_Change):
 
 
 class Admin:
-    """The sandbox's own desk."""
+    """The sandbox's own desk.
+
+    Args:
+        others: What lets the other played systems begin anew.
+    """
 
     def __init__(
-        self, system: Porterbuddy, faults: FaultBook, requests: Recorder, zebra: Zebra, keys: dict[str, str]
+        self,
+        system: Porterbuddy,
+        faults: FaultBook,
+        requests: Recorder,
+        zebra: Zebra,
+        keys: dict[str, str],
+        others: Sequence[Callable[[], None]] = (),
     ) -> None:
         self._system = system
         self._faults = faults
         self._requests = requests
         self._zebra = zebra
+        self._others = others
         self._variants = system.variants
         self._key_of = {partner: key for key, partner in keys.items()}
 
@@ -108,6 +120,8 @@ class Admin:
     async def _reset(self, request: Request) -> Response:
         self._system.reset()
         self._system.variants = self._variants
+        for begin_anew in self._others:
+            begin_anew()
         self._faults.clear()
         self._requests.clear()
         await self._zebra.forget()

@@ -4,6 +4,7 @@ All methods may be called from worker threads and none from the window's thread,
 Every method may raise the ``StationError`` classes that its docstring names, and no other exception that is not a bug.
 """
 
+from app.domain.ports.amending import AmendsOrders
 from app.domain.ports.book import Attempt, DayCount, Found, OrderBook, OrderQuery, StoredLabel, Who
 from app.domain.ports.carriers import (
     Carriers,
@@ -13,14 +14,19 @@ from app.domain.ports.carriers import (
     PlacesOrders,
     ReadsOrders,
     ReportsStatus,
+    ReportsStatusByTms,
     ScanConfirmation,
     Secrets,
     SuppliesLabels,
 )
+from app.domain.ports.deleting import DeletesOrders
 from app.domain.ports.desk import Clock, Labels, Printing, Setup
 from app.domain.ports.ledgers import Ledger, PaperLedger, ScanLedger
+from app.domain.ports.listing import ListsOrders
+from app.domain.ports.papers import SuppliesDocuments
 
 __all__ = [
+    "AmendsOrders",
     "Attempt",
     "Carriers",
     "ChecksAvailability",
@@ -28,9 +34,11 @@ __all__ = [
     "Clock",
     "ConfirmsScans",
     "DayCount",
+    "DeletesOrders",
     "Found",
     "Labels",
     "Ledger",
+    "ListsOrders",
     "OrderBook",
     "OrderQuery",
     "PaperLedger",
@@ -38,11 +46,13 @@ __all__ = [
     "Printing",
     "ReadsOrders",
     "ReportsStatus",
+    "ReportsStatusByTms",
     "ScanConfirmation",
     "ScanLedger",
     "Secrets",
     "Setup",
     "StoredLabel",
+    "SuppliesDocuments",
     "SuppliesLabels",
     "Who",
 ]
