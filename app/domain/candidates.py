@@ -2,30 +2,27 @@
 
 from typing import Any
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from app.domain.checks import problems_of
 from app.domain.errors import Blame, Problem
-from app.domain.orders import Order
+from app.domain.orders import CarrierOrder, Order
 
 
 class OrderCandidate(BaseModel):
     """One order of an outside system, in the form of the order model as far as it is known there.
 
     Attributes:
-        carrier_order_id: The system's own number.
+        order: What the system itself shows of it: its number, its word for the status, since when.
         data: What ``Order`` takes; fields that the system does not have are missing, never invented.
         problems: One for each field that is missing or cannot be used; empty when it is a whole order.
-        status: The system's own word.
     """
 
     model_config = ConfigDict(frozen=True)
 
-    carrier_order_id: str
+    order: CarrierOrder
     data: dict[str, Any] = Field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
-    status: str = ""
-    ordered_at: AwareDatetime | None = None
 
 
 class CandidatePage(BaseModel):

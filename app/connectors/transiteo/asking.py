@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 from app.connectorkit.countries import in_three_letters, in_two_letters
 from app.connectors.transiteo import customs, wire
 from app.connectors.transiteo.fields import FIELDS, PRODUCT_FIELDS, FieldName, Sort, in_milliseconds
+from app.connectors.transiteo.people import parted_name, parted_street
 from app.domain.addresses import Party
 from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem
@@ -97,7 +98,10 @@ def customs_order(order: Order, sender: Party, settings: wire.Settings) -> custo
     """
     extras = extras_of(order)
     recipient = order.recipient
-    first, last = names(recipient.name)
+    first, last = parted_name(recipient.name, extras.last_name)
+    street = recipient.address.lines()[0]
+    if parted_street(extras.street) == (recipient.address.street, recipient.address.house_number):
+        street = extras.street
     products = extras.products or tuple(product(item) for item in order.items)
     currencies = {product.currency for product in products}
     currency = extras.currency or (next(iter(currencies)) if len(currencies) == 1 else "")
@@ -113,19 +117,13 @@ def customs_order(order: Order, sender: Party, settings: wire.Settings) -> custo
     customer = customs.Customer(
         first_name=extras.first_name or first,
         last_name=extras.last_name or last,
-        street=recipient.address.lines()[0],
+        street=street,
         postal_code=recipient.address.postal_code,
         city=recipient.address.city,
         country=recipient.address.country,
         email=recipient.email,
     )
     return customs.CustomsOrder(customer=customer, products=products, **given)
-
-
-def names(name: str) -> tuple[str, str]:
-    """Part a name before its last word; a single word is no first name."""
-    first, _, last = name.rpartition(" ")
-    return first.strip(), last
 
 
 def product(item: Item) -> customs.Product:
@@ -160,7 +158,8 @@ def order_request(order: Order, sender: Party, settings: wire.Settings, now: dat
     """
     whole = customs_order(order, sender, settings)
     values, problems = wire_values(whole, settings)
-    problems += _missing(whole, values)
+    told = {problem.field for problem in problems}
+    problems += [problem for problem in _missing(whole, values) if problem.field not in told]
     if problems:
         problems = [problem.model_copy(update={"field": field_of_order(problem.field, order)}) for problem in problems]
         raise InvalidInput(problems[0], ", ".join(problem.field for problem in problems), tuple(problems[1:]))

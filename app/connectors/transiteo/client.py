@@ -12,18 +12,19 @@ from app.connectorkit.calls import DOCUMENT_BYTES, JSON_BYTES, Answer, Call, Kin
 from app.connectorkit.connection_check import line_steps
 from app.connectorkit.connector import Vault
 from app.connectorkit.hosts import may_be_fetched
-from app.connectorkit.pacing import Pace
+from app.connectorkit.spacing import Spacing
 from app.connectorkit.transport import Transport
 from app.connectors.transiteo import asking, connection, customs, merging, papers, reading, refusals, wire
 from app.connectors.transiteo.tokens import IdTokens
 from app.connectors.transiteo.wire_answers import AnsweredOrder, NoList, listed
 from app.domain.accounts import CheckResult, CheckStep
 from app.domain.addresses import Party
-from app.domain.amendments import Amended, Deleted
+from app.domain.amendments import AmendmentAnswer, AmendmentBasis, AmendmentDifference, differences
 from app.domain.candidates import CandidatePage
 from app.domain.documents import DocumentFile, OrderDocument
 from app.domain.errors import Blame, InvalidInput, Problem, StationError
 from app.domain.orders import CarrierOrder, CarrierStatus, Order, Placement
+from app.domain.ports import Deleted
 from app.domain.windows import DeliveryWindow
 
 
@@ -50,7 +51,7 @@ class TransiteoClient:
     """
 
     repeat_safe = False
-    amendment: type[BaseModel] = customs.CustomsOrder
+    amendment_model: type[BaseModel] = customs.CustomsOrder
 
     def __init__(
         self, settings: wire.Settings, transport: Transport, vault: Vault, now: Callable[[], datetime] = _now
@@ -59,7 +60,7 @@ class TransiteoClient:
         self._transport = transport
         self._now = now
         self._tokens = IdTokens(settings, transport, vault, now)
-        self._pace = Pace(settings.requests_per_second, transport.sleep)
+        self._spacing = Spacing(settings.requests_per_second)
 
     # --- creating ----------------------------------------------------------------------------------------------------
 
@@ -83,7 +84,8 @@ class TransiteoClient:
             raise refusals.already_there(request.order_id)
         answer = self._send("create order", Kind.ONCE, "POST", wire.ORDERS, body=request.body())
         self._require_taken(answer, refusals.NOT_CREATED, lambda path: asking.field_of_order(path, order))
-        return Placement(carrier_order_id=request.order_id, read_back=self._look(request.order_id) is not None)
+        seen = self._look(request.order_id) is not None
+        return Placement(carrier_order_id=request.order_id, notices=() if seen else (refusals.NOT_YET_VISIBLE,))
 
     # --- reading -----------------------------------------------------------------------------------------------------
 
@@ -99,7 +101,7 @@ class TransiteoClient:
         """Ask by our order number, which is Transiteo's."""
         return self.status(asking.order_id_of(reference, self._settings))
 
-    def list_orders(self, page: str = "") -> CandidatePage:  # noqa: ARG002  # no paging is documented, none is guessed
+    def list_candidates(self, page: str = "") -> CandidatePage:  # noqa: ARG002  # no paging is documented, none is guessed
         """List the account's orders as candidates for the queue (section "Get orders list"; unknowns.md, U-R4)."""
         answer = self._send("list orders", Kind.READ, "GET", wire.ORDERS, max_bytes=DOCUMENT_BYTES)
         self._require_ok(answer, refusals.NOT_CHANGED)
@@ -114,19 +116,44 @@ class TransiteoClient:
 
     # --- changing and deleting ---------------------------------------------------------------------------------------
 
-    def read_amendable(self, order_id: str) -> BaseModel:
+    def read_terms(self, order_id: str) -> AmendmentBasis:
         """Read all of an order that can be changed."""
-        return reading.customs_order(self._get(order_id).order)
+        held = self._get(order_id)
+        return AmendmentBasis(
+            order_id=order_id,
+            read_at=self._now(),
+            terms=reading.customs_order(held.order),
+            status=held.order.order_statut or "",
+        )
 
-    def amend(self, order_id: str, seen: BaseModel, wanted: BaseModel) -> Amended:
-        """Change an order (section "Update an order"): read, lay the changes over it, send it whole, read it back (U-R6)."""
-        before = customs.CustomsOrder.model_validate(seen.model_dump())
-        after = customs.CustomsOrder.model_validate(wanted.model_dump())
+    def unread_terms(self, order_id: str, problem: Problem) -> AmendmentBasis:
+        """Refuse to begin without having read the order: a change may replace all of it (unknowns.md, U-R6).
+
+        Raises:
+            Refused: Always.
+        """
+        raise merging.unread(problem, order_id)
+
+    def difference(self, basis: AmendmentBasis, wanted: BaseModel) -> AmendmentDifference:
+        """Say what would become different; sends nothing."""
+        before, after = merging.states(basis, wanted)
+        found = differences(before, after)
+        if found:
+            merging.changes(before, after, self._settings)
+        return AmendmentDifference(order_id=basis.order_id, changes=found)
+
+    def amend(self, basis: AmendmentBasis, wanted: BaseModel) -> AmendmentAnswer:
+        """Change an order (section "Update an order"): read, lay the changes over it, send it whole, read it back (U-R6).
+
+        A change that Transiteo holds already, such as one whose answer was lost, is not sent again.
+        """
+        before, after = merging.states(basis, wanted)
+        order_id = basis.order_id
         asking.check_trial(order_id, self._settings)
         changes = merging.changes(before, after, self._settings)
         held = self._get(order_id)
         if not merging.still_to_do(changes, before, after, reading.customs_order(held.order)):
-            return Amended(carrier_order_id=order_id, read_back=True)
+            return AmendmentAnswer(order_id=order_id, answered_at=self._now(), words=merging.ALREADY_SO)
         body = merging.merged_body(held.raw, changes, self._settings, self._now())
         encoding = self._settings.put_path_encoding
         path = f"{wire.ORDERS}/{asking.put_segment(order_id, encoding)}"
@@ -134,10 +161,8 @@ class TransiteoClient:
         self._require_found_by_put(answer)
         self._require_taken(answer, refusals.NOT_CHANGED)
         shown = self._look(order_id)
-        if shown is None:
-            return Amended(carrier_order_id=order_id)
-        left = merging.not_taken(changes, after, reading.customs_order(shown.order))
-        return Amended(carrier_order_id=order_id, read_back=not left, not_taken=left)
+        now = reading.customs_order(shown.order) if shown is not None else None
+        return merging.answered(order_id, answer.received_at, changes, after, now)
 
     def delete_order(self, order_id: str) -> Deleted:
         """Delete an order (section "Delete an order"), and look whether it is gone."""
@@ -168,7 +193,7 @@ class TransiteoClient:
         _, url = found
         if not may_be_fetched(url, self._settings.base_url, wire.OWN_HOSTS):
             raise papers.foreign_host(papers.host_of(url))
-        self._pace.wait()
+        self._spacing.wait(self._transport.sleep)
         answer = self._transport.send(
             Call(
                 system="Transiteo",
@@ -212,7 +237,7 @@ class TransiteoClient:
         """
         token = self._tokens.current()
         for last in (False, True):
-            self._pace.wait()
+            self._spacing.wait(self._transport.sleep)
             answer = self._transport.send(
                 Call(
                     system="Transiteo",

@@ -66,6 +66,8 @@ class Amounts(_Drawn):
 class Product(_Drawn):
     """Goods of one kind."""
 
+    model_config = ConfigDict(title="Item")
+
     sku: str = Field(default="", title="Item number", json_schema_extra=NEEDED)
     quantity: Amount | None = Field(default=None, title="How many", json_schema_extra=NEEDED)
     unit_price: Amount | None = Field(default=None, title="Price of one", json_schema_extra=NEEDED)
@@ -73,6 +75,10 @@ class Product(_Drawn):
     seller_id: str = Field(
         default="", title="Seller", description="On a marketplace, the seller's number", json_schema_extra=ASKED
     )
+
+    def line_key(self) -> str:
+        """Name the goods, so that a line that moved is not taken for another."""
+        return f"{self.sku}, seller {self.seller_id}" if self.seller_id else self.sku
 
 
 class CustomsData(_Drawn):
@@ -128,6 +134,11 @@ class Extras(CustomsData):
     )
     last_name: str = Field(
         default="", title="Customer's last name", description="Empty: the last word of the recipient's name"
+    )
+    street: str = Field(
+        default="",
+        title="Customer's street and number",
+        description="How to write them, as 4 Rue des Moulins; used while they are the recipient's",
     )
     products: tuple[Product, ...] = Field(
         default=(), title="Goods", description="Empty: the order's items with their prices"

@@ -4,15 +4,69 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from app.connectors.transiteo import asking, customs, wire
 from app.connectors.transiteo.fields import FIELDS, PRODUCT_FIELDS, in_milliseconds
-from app.domain.amendments import Difference, differences
+from app.domain.amendments import AmendmentAnswer, AmendmentBasis, FieldChange, differences
+from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem, Refused
 
 _NOT_SENT = "Nothing was sent."
 _NOT_CHANGED = "Nothing was changed."
+
+
+ALREADY_SO = "Transiteo holds it like this already; nothing was sent"
+READ_BACK = "Stored and read back"
+NOT_YET_VISIBLE = "Accepted by Transiteo, not yet visible"
+SHOWS_OTHERWISE = "Accepted by Transiteo, which still shows something else"
+
+
+def states(basis: AmendmentBasis, wanted: BaseModel) -> tuple[customs.CustomsOrder, customs.CustomsOrder]:
+    """Return what was read and what is wanted, in the connector's own model.
+
+    Raises:
+        InvalidInput: It is no such model's data.
+    """
+    try:
+        return (
+            customs.CustomsOrder.model_validate(basis.terms.model_dump()),
+            customs.CustomsOrder.model_validate(wanted.model_dump()),
+        )
+    except ValidationError as error:
+        raise invalid_input(error, _NOT_SENT) from None
+
+
+def unread(problem: Problem, order_id: str) -> Refused:
+    """Build the error for a change without having read the order."""
+    why = Problem(
+        code="unread_order",
+        title="Transiteo changes no order that was not read before",
+        hint=f"{_NOT_CHANGED} {problem.title}. Read the order first.",
+        blame=problem.blame,
+    )
+    return Refused(why, f"order number of {len(order_id)} characters; {problem.code}")
+
+
+def answered(
+    order_id: str, at: datetime, found: "Changes", wanted: customs.CustomsOrder, now: customs.CustomsOrder | None
+) -> AmendmentAnswer:
+    """Say what is known of an accepted change (unknowns.md, U-R3).
+
+    Args:
+        order_id: Transiteo's number.
+        at: When it was accepted.
+        found: What was changed.
+        wanted: What it is to be.
+        now: The order as it was read back; None where it could not be seen.
+    """
+    if now is None:
+        return AmendmentAnswer(order_id=order_id, answered_at=at, words=NOT_YET_VISIBLE)
+    left = not_taken(found, wanted, now)
+    words = SHOWS_OTHERWISE if left else READ_BACK
+    return AmendmentAnswer(
+        order_id=order_id, answered_at=at, words=words, notes=tuple(change.sentence() for change in left)
+    )
 
 
 def value_at(model: BaseModel, path: str) -> Any:
@@ -100,12 +154,12 @@ def still_to_do(
     return bool(open_paths)
 
 
-def not_taken(found: Changes, wanted: customs.CustomsOrder, now: customs.CustomsOrder) -> tuple[Difference, ...]:
+def not_taken(found: Changes, wanted: customs.CustomsOrder, now: customs.CustomsOrder) -> tuple[FieldChange, ...]:
     """Say which changes an order that was read back does not show."""
     return tuple(
-        difference
-        for difference in differences(now, wanted)
-        if any(difference.path == path or difference.path.startswith(f"{path}.") for path in found.paths)
+        change
+        for change in differences(now, wanted)
+        if any(change.path == path or change.path.startswith(f"{path}.") for path in found.paths)
     )
 
 
@@ -119,7 +173,7 @@ def merged_body(raw: dict[str, Any], found: Changes, settings: wire.Settings, no
         now: For the time of a status, where the account sends it.
     """
     if settings.put_body is wire.PutBody.REQUEST_FIELDS:
-        body = {name: raw[name] for name in wire.OrderRequest.model_fields if raw.get(name) is not None}
+        body = {name: raw[name] for name in wire.TEMPLATE if raw.get(name) is not None}
         if isinstance(body.get("products"), list):
             body["products"] = [_request_fields(line) for line in body["products"]]
     else:

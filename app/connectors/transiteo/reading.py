@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from app.connectorkit.countries import in_two_letters
 from app.connectors.transiteo import asking, customs
 from app.connectors.transiteo.fields import FIELDS, PRODUCT_FIELDS, FieldName, Sort
+from app.connectors.transiteo.people import parted_name, parted_street
 from app.connectors.transiteo.wire import Settings
 from app.connectors.transiteo.wire_answers import AnsweredOrder, AnsweredProduct
 from app.domain.candidates import CandidatePage, OrderCandidate, candidate_problems
@@ -19,10 +20,6 @@ from app.domain.parcels import Item
 MAX_LISTED = 1_000
 _FINAL = {"cancelled": OrderState.CANCELLED, "canceled": OrderState.CANCELLED}
 _KEPT_DIGITS = Context(prec=15)
-_NUMBER_LAST = re.compile(r"(?P<street>.*[^\d\s,].*?)[\s,]+(?P<number>\d+\s?[A-Za-z]?(?:[-/]\d+\s?[A-Za-z]?)?)")
-_NUMBER_FIRST = re.compile(
-    r"(?P<number>\d+(?:[-/]\d+)?(?:\s?(?:bis|ter|quater|[A-Za-z]))?)[\s,]+(?P<street>\D.*)", re.IGNORECASE
-)
 
 
 def customs_order(answered: AnsweredOrder) -> customs.CustomsOrder:
@@ -104,16 +101,6 @@ def carrier_order(answered: AnsweredOrder, settings: Settings) -> CarrierOrder:
 # --- candidates for the queue --------------------------------------------------------------------------------------------
 
 
-def parted_street(line: str) -> tuple[str, str]:
-    """Part a street from its house number, whichever comes first; the number is empty when there is none to be seen."""
-    line = " ".join(line.split())
-    for form in (_NUMBER_FIRST, _NUMBER_LAST):
-        found = form.fullmatch(line)
-        if found:
-            return found["street"].strip(" ,"), found["number"]
-    return line, ""
-
-
 def page(entries: list[Any], settings: Settings, *, more: bool) -> CandidatePage:
     """Read a list; entries that are no orders are counted and left out."""
     candidates: list[OrderCandidate] = []
@@ -149,13 +136,7 @@ def candidate(answered: AnsweredOrder, settings: Settings) -> OrderCandidate:
         items=[item for item in items if item is not None],
         extras={"transiteo": _extras(whole, items, _name(answered))},
     )
-    return OrderCandidate(
-        carrier_order_id=answered.order_id,
-        data=data,
-        problems=candidate_problems(data),
-        status=answered.order_statut or "",
-        ordered_at=answered.order_date_hour,
-    )
+    return OrderCandidate(order=carrier_order(answered, settings), data=data, problems=candidate_problems(data))
 
 
 def _given(**fields: Any) -> dict[str, Any]:
@@ -167,7 +148,7 @@ def _item(product: customs.Product) -> dict[str, Any] | None:
     quantity = product.quantity
     if not product.sku or quantity is None or quantity != quantity.to_integral_value():
         return None
-    data = _given(name=product.sku, sku=product.sku, quantity=int(quantity), price=_price(product))
+    data = {"quantity": int(quantity), **_given(name=product.sku, sku=product.sku, price=_price(product))}
     try:
         Item.model_validate(data)
     except ValidationError:
@@ -190,8 +171,10 @@ def _extras(whole: customs.CustomsOrder, items: list[dict[str, Any] | None], nam
     """Keep what only Transiteo has; customer and goods only where the order itself would not bring them back."""
     customer = whole.customer
     more: dict[str, Any] = {}
-    if asking.names(name) != (customer.first_name, customer.last_name):
+    if parted_name(name) != (customer.first_name, customer.last_name):
         more |= _given(first_name=customer.first_name, last_name=customer.last_name)
+    if " ".join(parted_street(customer.street)) != customer.street:
+        more |= _given(street=customer.street)
     told = [item and asking.product(Item.model_validate(item)) for item in items]
     if told != list(whole.products):
         more["products"] = whole.products

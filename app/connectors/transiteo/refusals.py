@@ -20,6 +20,12 @@ QUOTA = "MAX_REQUESTS_EXCEED"
 MAX_HINT_CHARACTERS = 240
 NOT_CHANGED = "Nothing was changed."
 NOT_CREATED = "Nothing was created."
+NOT_YET_VISIBLE = Problem(
+    code="not_yet_visible",
+    title="Accepted by Transiteo, not yet visible",
+    hint="The order was created; reading it back did not show it.",
+    blame=Blame.CARRIER,
+)
 
 
 @dataclass(frozen=True)
@@ -50,8 +56,8 @@ class Refusal:
     @property
     def words(self) -> str:
         """All that was said, in one line."""
-        said = (f"{each.parameter}: {each.words}" if each.parameter else each.words for each in self.complaints)
-        return "; ".join(line for line in said if line)
+        said = (": ".join(filter(None, (each.parameter, each.words))) for each in self.complaints)
+        return "; ".join(filter(None, said))
 
     @property
     def is_quota(self) -> bool:

@@ -224,6 +224,8 @@ class OrderRequest(_Sent):
 
 NEEDED = frozenset(name for name, info in OrderRequest.model_fields.items() if info.is_required())
 """What no order is sent without."""
+TEMPLATE = tuple(name for name in OrderRequest.model_fields if name not in {"agent_adress", "order_update_statut"})
+"""What the document's template has."""
 
 
 def styled(body: Any, style: NumberStyle) -> Any:

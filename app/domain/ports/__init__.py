@@ -6,6 +6,7 @@ Every method may raise the ``StationError`` classes that its docstring names, an
 
 from app.domain.ports.amending import AmendsOrders
 from app.domain.ports.book import Attempt, DayCount, Found, OrderBook, OrderQuery, StoredLabel, Who
+from app.domain.ports.candidates import ListsCandidates
 from app.domain.ports.carriers import (
     Carriers,
     ChecksAvailability,
@@ -19,10 +20,9 @@ from app.domain.ports.carriers import (
     Secrets,
     SuppliesLabels,
 )
-from app.domain.ports.deleting import DeletesOrders
+from app.domain.ports.deleting import Deleted, DeletesOrders
 from app.domain.ports.desk import Clock, Labels, Printing, Setup
 from app.domain.ports.ledgers import Ledger, PaperLedger, ScanLedger
-from app.domain.ports.listing import ListsOrders
 from app.domain.ports.papers import SuppliesDocuments
 
 __all__ = [
@@ -34,11 +34,12 @@ __all__ = [
     "Clock",
     "ConfirmsScans",
     "DayCount",
+    "Deleted",
     "DeletesOrders",
     "Found",
     "Labels",
     "Ledger",
-    "ListsOrders",
+    "ListsCandidates",
     "OrderBook",
     "OrderQuery",
     "PaperLedger",

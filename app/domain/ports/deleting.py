@@ -2,7 +2,20 @@
 
 from typing import Protocol, runtime_checkable
 
-from app.domain.amendments import Deleted
+from pydantic import BaseModel, ConfigDict
+
+
+class Deleted(BaseModel):
+    """What became of a deletion.
+
+    Attributes:
+        gone: Whether the system was asked and no longer has it; else the deletion is accepted and not yet visible.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    carrier_order_id: str
+    gone: bool = False
 
 
 @runtime_checkable

@@ -1,4 +1,4 @@
-"""Systems that list orders, for taking them into the queue."""
+"""Systems whose orders can be taken into the packing queue."""
 
 from typing import Protocol, runtime_checkable
 
@@ -6,11 +6,11 @@ from app.domain.candidates import CandidatePage
 
 
 @runtime_checkable
-class ListsOrders(Protocol):
-    """Lists the orders it holds."""
+class ListsCandidates(Protocol):
+    """Lists the orders it holds as candidates for the queue."""
 
-    def list_orders(self, page: str = "") -> CandidatePage:
-        """List orders as candidates for the queue.
+    def list_candidates(self, page: str = "") -> CandidatePage:
+        """Return one page.
 
         Args:
             page: What the page before named as its next; empty for the first.
