@@ -30,8 +30,8 @@ def states(basis: AmendmentBasis, wanted: BaseModel) -> tuple[customs.CustomsOrd
     """
     try:
         return (
-            customs.CustomsOrder.model_validate(basis.terms.model_dump()),
-            customs.CustomsOrder.model_validate(wanted.model_dump()),
+            customs.CustomsOrder.model_validate(basis.terms.model_dump(warnings=False)),
+            customs.CustomsOrder.model_validate(wanted.model_dump(warnings=False)),
         )
     except ValidationError as error:
         raise invalid_input(error, _NOT_SENT) from None
