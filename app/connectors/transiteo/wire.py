@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, SecretStr, field_validator
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, SecretStr, field_validator, model_validator
 
 from app.connectorkit.hosts import checked_base_url
 
@@ -59,7 +59,11 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     base_url: str = Field(default=LIVE_URL, title="Address")
-    auth_url: str = Field(default=AUTH_URL, title="Address for tokens")
+    auth_url: str = Field(
+        default=AUTH_URL,
+        title="Address for tokens",
+        description="Not given: beside an address that is not Transiteo's own",
+    )
     client_id: str = Field(title="Client id", description=f"From {TOKENS_PAGE}", min_length=1, pattern=r"^[!-~]+$")
     refresh_token: SecretStr = Field(title="Refresh token", description=f"From {TOKENS_PAGE}")
     shop_url: str = Field(
@@ -124,6 +128,14 @@ class Settings(BaseModel):
     requests_per_second: float = Field(
         default=2.0, title="Calls a second", gt=0, le=100, description=_not_confirmed("no limit is documented")
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _tokens_stay_beside_the_service(cls, data: Any) -> Any:
+        # A rehearsal's tokens must not go to the real system, nor real ones ask there for a system that is another.
+        if isinstance(data, dict) and "auth_url" not in data and data.get("base_url", LIVE_URL) != LIVE_URL:
+            return {**data, "auth_url": data["base_url"]}
+        return data
 
     @field_validator("base_url", "auth_url")
     @classmethod

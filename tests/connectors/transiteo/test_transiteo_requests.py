@@ -242,6 +242,13 @@ def test_options_that_cannot_be(options: dict[str, Any]) -> None:
         settings(**options)
 
 
+def test_tokens_stay_beside_the_service() -> None:
+    assert settings().auth_url == wire.AUTH_URL
+    assert settings(base_url=wire.LIVE_URL).auth_url == wire.AUTH_URL
+    assert settings(base_url="http://127.0.0.1:1/transiteo").auth_url == "http://127.0.0.1:1/transiteo"
+    assert settings(base_url="https://a.example", auth_url="https://b.example").auth_url == "https://b.example"
+
+
 # --- changes -------------------------------------------------------------------------------------------------------------
 
 SEEN = reading.customs_order(AnsweredOrder.model_validate_json(text("order_answer")))
