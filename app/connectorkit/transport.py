@@ -10,6 +10,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import urlencode
+
+from pydantic import SecretStr
 
 from app.connectorkit import failures
 from app.connectorkit.bodies import BodyTooBig, BodyUnreadable, read_body
@@ -172,7 +175,8 @@ class Transport:
 
     def _said(self, call: Call, host: str, error: Exception, started: float) -> str:
         text = f"{call.verb} at {host}: {type(error).__name__} after {_since(started)} ms: {error}"
-        return self.redaction.scrub(text, (*call.secrets, *call.secret_headers.values()))
+        sent = (value for value in (call.form or {}).values() if isinstance(value, SecretStr))
+        return self.redaction.scrub(text, (*call.secrets, *call.secret_headers.values(), *sent))
 
     def _client(self) -> "httpx.Client":
         with self._lock:
@@ -215,10 +219,17 @@ def _content(call: Call) -> dict[str, Any]:
         **call.headers,
         **{name: secret.get_secret_value() for name, secret in call.secret_headers.items()},
     }
+    if call.body is None and call.form is not None:
+        headers["Content-Type"] = "application/x-www-form-urlencoded"
+        return {"headers": headers, "content": urlencode({name: _plain(value) for name, value in call.form.items()})}
     if call.body is None:
         return {"headers": headers}
     headers["Content-Type"] = "application/json"
     return {"headers": headers, "content": json.dumps(call.body, allow_nan=False).encode()}
+
+
+def _plain(value: str | SecretStr) -> str:
+    return value.get_secret_value() if isinstance(value, SecretStr) else value
 
 
 def _since(started: float) -> int:

@@ -56,7 +56,11 @@ class _Zebra(_Change):
 
 
 class Admin:
-    """The sandbox's own desk."""
+    """The sandbox's own desk.
+
+    Args:
+        resets: What lets the other played systems begin anew.
+    """
 
     def __init__(
         self,

@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.sandbox.parcellab.variants import ParcelLabVariants
+from app.sandbox.transiteo.variants import TransiteoVariants
 from app.sandbox.variants import Variants
 
 TEST_KEY = "sandbox-key-test"
@@ -20,6 +21,8 @@ class SandboxConfig(BaseModel):
         zebra_port: 0 takes any free port.
         api_key: The key of the partner ``test``.
         live_api_key: The key of the partner ``live``, who sees none of the other's orders.
+        variants: How the played Porterbuddy answers where its document is silent.
+        transiteo: The same for the played Transiteo.
         folder: Where the printer lays its labels, as ZPL and as pictures; None keeps them in memory only.
         dots_per_mm: Of the printer's head: 6, 8, 12 or 24.
         seconds_per_label: How long the printer takes for one.
@@ -34,6 +37,7 @@ class SandboxConfig(BaseModel):
     live_api_key: str = LIVE_KEY
     variants: Variants = Variants()
     parcellab: ParcelLabVariants = ParcelLabVariants()
+    transiteo: TransiteoVariants = TransiteoVariants()
     folder: Path | None = None
     dots_per_mm: Literal[6, 8, 12, 24] = 8
     seconds_per_label: float = Field(default=0.0, ge=0, le=60)

@@ -10,7 +10,7 @@ from starlette.types import Scope
 from app.sandbox.variants import FaultKind, Route
 
 MAX_KEPT = 2_000
-_KEY_HEADERS = ("x-api-key", "authorization")
+_KEY_HEADERS = frozenset({"x-api-key", "authorization"})
 
 
 class RecordedRequest(BaseModel):
@@ -43,8 +43,8 @@ class RecordedRequest(BaseModel):
 def recorded(at: datetime, route: Route, scope: Scope, body: bytes) -> RecordedRequest:
     """Write a request down, without the key's value."""
     texts = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
-    sent = [name for name in _KEY_HEADERS if name in texts]
-    texts.update(dict.fromkeys(sent, "…"))
+    keys = _KEY_HEADERS & texts.keys()
+    texts |= dict.fromkeys(keys, "…")
     try:
         json_body = json.loads(body) if body else None
     except ValueError:
@@ -56,7 +56,7 @@ def recorded(at: datetime, route: Route, scope: Scope, body: bytes) -> RecordedR
         query=scope["query_string"].decode("latin-1"),
         route=route,
         headers=texts,
-        key_sent=bool(sent),
+        key_sent=bool(keys),
         body=body.decode("utf-8", "replace"),
         json_body=json_body,
     )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from app.sandbox.parcellab.system import ParcelLabSystem
     from app.sandbox.porterbuddy.system import Porterbuddy
+    from app.sandbox.transiteo.system import TransiteoSystem
     from app.sandbox.zebra import Draw, Zebra
 
 _START_SECONDS = 20.0
@@ -44,6 +45,7 @@ class SandboxServer:
     Attributes:
         porterbuddy: The played system with its orders.
         parcellab: Another, under ``base_url_of("parcellab")``.
+        transiteo: The played Transiteo.
         zebra: The played printer.
         faults: What is to go wrong.
         requests: What was asked.
@@ -51,6 +53,7 @@ class SandboxServer:
 
     porterbuddy: "Porterbuddy"
     parcellab: "ParcelLabSystem"
+    transiteo: "TransiteoSystem"
     zebra: "Zebra"
 
     def __init__(
@@ -62,6 +65,7 @@ class SandboxServer:
     ) -> None:
         from app.sandbox.parcellab.system import ParcelLabSystem
         from app.sandbox.porterbuddy.system import Porterbuddy
+        from app.sandbox.transiteo.system import TransiteoSystem
         from app.sandbox.zebra import Zebra
 
         self.config = config or SandboxConfig()
@@ -71,6 +75,7 @@ class SandboxServer:
         self._clock = clock
         self.porterbuddy = Porterbuddy(self._keys, self.config.variants, clock)
         self.parcellab = ParcelLabSystem(self.config.parcellab, clock)
+        self.transiteo = TransiteoSystem(self.config.transiteo, clock)
         self.zebra = Zebra(
             host=self.config.host,
             port=self.config.zebra_port,
@@ -96,7 +101,7 @@ class SandboxServer:
         return f"http://{self.config.host}:{self._http_port}"
 
     def base_url_of(self, system: str) -> str:
-        """Where another system is, by its id."""
+        """Where another system is, such as "transiteo", without a slash at the end."""
         return f"{self.base_url}/{system}"
 
     @property
@@ -243,16 +248,24 @@ class SandboxServer:
         from app.sandbox.gate import Gate
         from app.sandbox.parcellab import routes as parcellab
         from app.sandbox.porterbuddy.routes import Desk, refusal_handlers, route_of
+        from app.sandbox.transiteo import routes as transiteo
 
-        resets = (self.parcellab.reset,)
+        resets = (self.parcellab.reset, self.transiteo.reset)
         admin = Admin(self.porterbuddy, self.faults, self.requests, self.zebra, self._keys, resets)
         played = Starlette(
-            routes=[*admin.paths(), *parcellab.ParcelLabDesk(self.parcellab).paths(), *Desk(self.porterbuddy).paths()],
+            routes=[
+                *admin.paths(),
+                *parcellab.ParcelLabDesk(self.parcellab).paths(),
+                *transiteo.TransiteoDesk(self.transiteo).paths(),
+                *Desk(self.porterbuddy).paths(),
+            ],
             exception_handlers=refusal_handlers,
         )
         return Gate(
             played,
-            route_of=lambda method, path: parcellab.route_of(path) or route_of(method, path),
+            route_of=lambda method, path: (
+                parcellab.route_of(path) or transiteo.route_of(method, path) or route_of(method, path)
+            ),
             faults=self.faults,
             requests=self.requests,
             clock=self._clock,

@@ -65,6 +65,13 @@ class Route(StrEnum):
     SET_PARCEL_DETAILS = "set_parcel_details"
     CONFIRM = "confirm"
     PARCELLAB = "parcellab"
+    TRANSITEO_TOKEN = "transiteo.token"  # noqa: S105  # a call's name
+    TRANSITEO_CREATE = "transiteo.create"
+    TRANSITEO_UPDATE = "transiteo.update"
+    TRANSITEO_GET = "transiteo.get"
+    TRANSITEO_LIST = "transiteo.list"
+    TRANSITEO_DELETE = "transiteo.delete"
+    TRANSITEO_INVOICE = "transiteo.invoice"
     UNKNOWN = "unknown"
 
 

@@ -92,7 +92,7 @@ def test_a_renewed_client_has_the_new_key(bench: Bench) -> None:
 
 
 def test_a_test_account_without_an_address_goes_to_the_test_system(bench: Bench) -> None:
-    info = bench.carriers.connectors()[0]
+    info = next(one for one in bench.carriers.connectors() if one.id == "porterbuddy")
     test_url = info.base_urls[Environment.TEST]
     assert test_url != info.base_urls[Environment.LIVE]
     client = bench.carriers.client("one")

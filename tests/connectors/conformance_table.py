@@ -17,6 +17,9 @@ class Verb:
         answer: A good answer, as bytes on the line; empty where it takes more than one.
         empty: Code of the problem that an answer without a body amounts to; empty where such an answer is documented as good.
         sends: Secrets in this call's body, which an error may repeat; the account's own go with every call.
+        before: Good answers to the reads that come before the call; what goes wrong then goes wrong with the call itself.
+        after: Good answers to the reads that follow one that went well.
+        empty_is_done: Whether an answer without a body says that it was done.
     """
 
     name: str
@@ -25,6 +28,9 @@ class Verb:
     answer: bytes = b""
     empty: str = "unreadable_answer"
     sends: tuple[str, ...] = ()
+    before: tuple[bytes, ...] = ()
+    after: tuple[bytes, ...] = ()
+    empty_is_done: bool = False
 
 
 @dataclass(frozen=True)
@@ -36,9 +42,11 @@ class Table:
         verbs: Every call the client can make but the connection check.
         samples: By file name without ending: what reads or produces it. Every file of ``samples`` must stand here.
         secrets: Values that must show nowhere, whatever happens.
+        vault: What the account's corner of the keyring holds beside the options, such as tokens.
     """
 
     options: Mapping[str, str]
     verbs: tuple[Verb, ...]
     samples: Mapping[str, Callable[[str], object]]
     secrets: tuple[str, ...] = field(default=())
+    vault: Mapping[str, str] = field(default_factory=dict)

@@ -7,6 +7,7 @@ import functools
 import importlib
 import json
 import logging
+import socket
 import ssl
 import threading
 import traceback
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 
 from app.connectorkit.calls import Kind
 from app.connectorkit.connector import Connector
@@ -25,6 +27,7 @@ from app.domain.ports import ChecksConnection
 from tests.connectors.conformance_table import Table, Verb
 from tests.fakes.memory_vault import MemoryVault
 from tests.fakes.scripted_server import (
+    Asked,
     Script,
     answering,
     dripping,
@@ -83,7 +86,10 @@ def _listen(caplog: pytest.LogCaptureFixture) -> None:
 
 def client_for(connector: Connector, table: Table, url: str, transport: Transport) -> Any:
     settings = connector.settings.model_validate({**table.options, "base_url": url})
-    return connector.build(settings, transport, MemoryVault())
+    vault = MemoryVault()
+    for name, secret in table.vault.items():
+        vault.write(name, SecretStr(secret))
+    return connector.build(settings, transport, vault)
 
 
 # Loading the trusted certificates takes 30 ms, and nothing here speaks TLS.
@@ -132,6 +138,19 @@ def check_empty(connector: Connector, table: Table, verb: Verb, caplog: pytest.L
     assert len(written) <= 1
 
 
+def behind(verb: Verb, script: Script) -> Script:
+    """Let the reads before a call go well; what comes then meets the script."""
+    left = list(verb.before)
+
+    def played(connection: socket.socket, asked: Asked) -> None:
+        if left:
+            connection.sendall(left.pop(0))
+        else:
+            script(connection, asked)
+
+    return played
+
+
 def expected_end(kind: Kind) -> type[StationError]:
     return OutcomeUnknown if kind is Kind.ONCE else Unreachable
 
@@ -143,9 +162,9 @@ def test_a_good_answer_takes_one_call(
     if not verb.answer:
         assert verb.kind is Kind.READ, "only a read may take several calls"
         return
-    with quick() as transport, serving(answering(verb.answer)) as server:
+    with quick() as transport, serving(answering(*verb.before, verb.answer, *verb.after)) as server:
         result = verb.make(client_for(connector, table, server.url, transport))
-    assert len(server.asked) == 1
+    assert len(server.asked) == len(verb.before) + 1 + len(verb.after)
     for secret in table.secrets:
         assert secret not in repr(result) + caplog.text
 
@@ -165,14 +184,18 @@ def test_after_it_left(
     connector: Connector, table: Table, verb: Verb, fault: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     script, code = AFTER_IT_LEFT[fault]
+    if fault == "empty" and verb.empty_is_done:
+        with quick() as transport, serving(behind(verb, script())) as server:
+            verb.make(client_for(connector, table, server.url, transport))
+        return
     if fault == "empty" and verb.empty != code:
         check_empty(connector, table, verb, caplog)
         return
-    with quick() as transport, serving(script()) as server:
+    with quick() as transport, serving(behind(verb, script())) as server:
         error = end_of(verb, client_for(connector, table, server.url, transport), table, caplog)
     assert type(error) is expected_end(verb.kind)
     assert error.problem.code == code
-    assert len(server.asked) == 1
+    assert len(server.asked) == len(verb.before) + 1
 
 
 @each_verb
@@ -194,12 +217,12 @@ def test_a_drip_past_the_deadline(
     connector: Connector, table: Table, verb: Verb, head: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
     stop = threading.Event()
-    with quick(0.25) as transport, serving(dripping(head, stop)) as server:
+    with quick(0.25) as transport, serving(behind(verb, dripping(head, stop))) as server:
         server.stop = stop
         error = end_of(verb, client_for(connector, table, server.url, transport), table, caplog)
     assert type(error) is expected_end(verb.kind)
     assert error.problem.code == "too_slow"
-    assert len(server.asked) == 1
+    assert len(server.asked) == len(verb.before) + 1
 
 
 @each_verb
@@ -209,12 +232,12 @@ def test_a_redirect_to_another_host(
 ) -> None:
     with quick() as transport, serving(answering(http())) as thief:
         away = http(status, headers={"Location": f"http://localhost:{thief.port}/"})
-        with serving(answering(away)) as server:
+        with serving(behind(verb, answering(away))) as server:
             error = end_of(verb, client_for(connector, table, server.url, transport), table, caplog)
         assert thief.opened == 0
     may_be_done = verb.kind is Kind.ONCE and status in {301, 302, 303}
     assert type(error) is (OutcomeUnknown if may_be_done else Refused)
-    assert len(server.asked) == 1
+    assert len(server.asked) == len(verb.before) + 1
 
 
 @each_verb
@@ -222,12 +245,12 @@ def test_a_redirect_to_another_host(
 def test_a_refusal(
     connector: Connector, table: Table, verb: Verb, status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
-    known = [*verb.sends, *(table.options[field] for field in connector.secret_fields())]
+    known = [*verb.sends, *(table.options[field] for field in connector.secret_fields()), *table.vault.values()]
     echoed = json.dumps({"message": f"what is {' or '.join(known)}", "token": "x"}).encode()
-    with quick() as transport, serving(answering(http(status, echoed))) as server:
+    with quick() as transport, serving(behind(verb, answering(http(status, echoed)))) as server:
         error = end_of(verb, client_for(connector, table, server.url, transport), table, caplog)
     assert type(error) is Refused
-    assert verb.kind is Kind.READ or len(server.asked) == 1
+    assert verb.kind is Kind.READ or len(server.asked) == len(verb.before) + 1
 
 
 @each_verb
@@ -235,12 +258,13 @@ def test_a_refusal(
 def test_a_wish_to_slow_down(
     connector: Connector, table: Table, verb: Verb, status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with quick() as transport, serving(answering(http(status, headers={"Retry-After": "0"}))) as server:
+    wish = answering(http(status, headers={"Retry-After": "0"}))
+    with quick() as transport, serving(behind(verb, wish)) as server:
         error = end_of(verb, client_for(connector, table, server.url, transport), table, caplog)
     if verb.kind is Kind.READ:
-        assert len(server.asked) == 3
+        assert len(server.asked) == len(verb.before) + 3
     else:
-        assert len(server.asked) == 1
+        assert len(server.asked) == len(verb.before) + 1
     refused = verb.kind is Kind.ONCE and status == 429
     assert type(error) is (Refused if refused else expected_end(verb.kind))
 

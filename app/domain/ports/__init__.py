@@ -4,7 +4,9 @@ All methods may be called from worker threads and none from the window's thread,
 Every method may raise the ``StationError`` classes that its docstring names, and no other exception that is not a bug.
 """
 
+from app.domain.ports.amending import AmendsOrders
 from app.domain.ports.book import Attempt, DayCount, Found, OrderBook, OrderQuery, StoredLabel, Who
+from app.domain.ports.candidates import ListsCandidates
 from app.domain.ports.carriers import (
     Carriers,
     ChecksAvailability,
@@ -13,15 +15,19 @@ from app.domain.ports.carriers import (
     PlacesOrders,
     ReadsOrders,
     ReportsStatus,
+    ReportsStatusByTms,
     ScanConfirmation,
     Secrets,
     SuppliesLabels,
 )
+from app.domain.ports.deleting import Deleted, DeletesOrders
 from app.domain.ports.desk import Clock, Labels, Printing, Setup
 from app.domain.ports.ledgers import Ledger, PaperLedger, ScanLedger
+from app.domain.ports.papers import SuppliesDocuments
 from app.domain.ports.records import AnnouncesOrders, ListsOrders, RecordsOrders
 
 __all__ = [
+    "AmendsOrders",
     "AnnouncesOrders",
     "Attempt",
     "Carriers",
@@ -30,9 +36,12 @@ __all__ = [
     "Clock",
     "ConfirmsScans",
     "DayCount",
+    "Deleted",
+    "DeletesOrders",
     "Found",
     "Labels",
     "Ledger",
+    "ListsCandidates",
     "ListsOrders",
     "OrderBook",
     "OrderQuery",
@@ -42,11 +51,13 @@ __all__ = [
     "ReadsOrders",
     "RecordsOrders",
     "ReportsStatus",
+    "ReportsStatusByTms",
     "ScanConfirmation",
     "ScanLedger",
     "Secrets",
     "Setup",
     "StoredLabel",
+    "SuppliesDocuments",
     "SuppliesLabels",
     "Who",
 ]

@@ -74,7 +74,7 @@ class SuppliesLabels(Protocol):
 
 @runtime_checkable
 class ReportsStatus(Protocol):
-    """Says where an order stands, by any of three numbers."""
+    """Says where an order stands, by the carrier's number or by ours."""
 
     def status(self, order_id: str) -> CarrierStatus:
         """Ask by the carrier's number. Raises Refused (unknown there), Unreachable, CredentialMissing."""
@@ -83,6 +83,11 @@ class ReportsStatus(Protocol):
     def status_by_reference(self, reference: str) -> CarrierStatus:
         """Ask by the warehouse's reference; ``Refused`` with code ``not_found`` when the carrier does not know it."""
         ...
+
+
+@runtime_checkable
+class ReportsStatusByTms(Protocol):
+    """Says where an order stands by the transport system's number, too; not every system keeps one."""
 
     def status_by_tms_reference(self, reference: str) -> CarrierStatus:
         """Ask by the transport system's reference."""

@@ -1,0 +1,1 @@
+"""Transiteo, played from its document."""
