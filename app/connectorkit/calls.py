@@ -42,6 +42,8 @@ class Call:
         verb: What is done, in our words; stands in the log instead of the address, which may hold a token.
         secret_headers: Headers whose values never show.
         body: What is sent as JSON; None sends no body.
+        content: What is sent to the byte, in place of ``body``: what was signed must be what is sent. It counts as JSON
+            unless ``headers`` say otherwise.
         secrets: Further values that an answer or an error text may repeat.
         max_bytes: How much of an answer is read, after decompression.
     """
@@ -54,6 +56,7 @@ class Call:
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     secret_headers: Mapping[str, SecretStr] = field(default_factory=dict, repr=False)
     body: Any = field(default=None, repr=False)
+    content: bytes | None = field(default=None, repr=False)
     secrets: tuple[SecretStr, ...] = field(default=(), repr=False)
     max_bytes: int = JSON_BYTES
 

@@ -9,6 +9,7 @@ from typing import Any, Self
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from app.domain.addresses import TIME_WITH_ZONE, FieldError, Party, Text, checked_text
+from app.domain.errors import Problem
 from app.domain.money import Money
 from app.domain.parcels import MAX_PARCELS, Item, Parcel, parcel_identifier
 from app.domain.windows import DeliveryWindow
@@ -160,6 +161,7 @@ class Placement(BaseModel):
         carrier_order_id: The carrier's own number.
         pickup_at: When it must be ready; may change later.
         window: The window as the carrier says it stands, when it is known.
+        notices: What a person must know of it although the order stands, such as that the carrier holds an older version.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -167,6 +169,7 @@ class Placement(BaseModel):
     carrier_order_id: str
     pickup_at: AwareDatetime | None = None
     window: DeliveryWindow | None = None
+    notices: tuple[Problem, ...] = ()
 
 
 class CarrierStatus(BaseModel):

@@ -17,7 +17,9 @@ from app.domain.ports.carriers import (
     Secrets,
     SuppliesLabels,
 )
+from app.domain.ports.decisions import Decided, DecidesOrders, Decision, DecisionPage
 from app.domain.ports.desk import Clock, Labels, Printing, Setup
+from app.domain.ports.drafting import MeasuresOrders, OrderSize, SuggestsWords
 from app.domain.ports.ledgers import Ledger, PaperLedger, ScanLedger
 
 __all__ = [
@@ -28,11 +30,17 @@ __all__ = [
     "Clock",
     "ConfirmsScans",
     "DayCount",
+    "Decided",
+    "DecidesOrders",
+    "Decision",
+    "DecisionPage",
     "Found",
     "Labels",
     "Ledger",
+    "MeasuresOrders",
     "OrderBook",
     "OrderQuery",
+    "OrderSize",
     "PaperLedger",
     "PlacesOrders",
     "Printing",
@@ -43,6 +51,7 @@ __all__ = [
     "Secrets",
     "Setup",
     "StoredLabel",
+    "SuggestsWords",
     "SuppliesLabels",
     "Who",
 ]
