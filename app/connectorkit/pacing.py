@@ -5,6 +5,9 @@ import time
 from collections.abc import Callable
 
 
+_ROUNDING_SECONDS = 1e-6
+
+
 class LineTooLong(Exception):
     """The next free moment is further off than somebody will wait; no place was taken."""
 
@@ -42,7 +45,8 @@ class Pace:
         with self._lock:
             now = self._clock()
             full_at = max(self._full_again_at, now)
-            seconds = max(0.0, full_at - (self._burst - 1) * self._seconds_a_call - now)
+            seconds = full_at - (self._burst - 1) * self._seconds_a_call - now
+            seconds = seconds if seconds > _ROUNDING_SECONDS else 0.0
             if seconds > patience_seconds:
                 raise LineTooLong(seconds)
             self._full_again_at = full_at + self._seconds_a_call

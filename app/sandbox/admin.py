@@ -14,7 +14,8 @@ import base64
 import hashlib
 import hmac
 import json
-from typing import Any, TypeVar
+from collections.abc import Sequence
+from typing import Any, Protocol, TypeVar
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 from starlette.requests import Request
@@ -54,13 +55,28 @@ class _Zebra(_Change):
     fault: ZebraFault | None = None
 
 
+class Resettable(Protocol):
+    """Another played system, as far as it starts anew with the rest."""
+
+    def reset(self) -> None:
+        """Forget all orders and answer as at the start."""
+        ...
+
+
 class Admin:
     """The sandbox's own desk."""
 
     def __init__(
-        self, system: Porterbuddy, faults: FaultBook, requests: Recorder, zebra: Zebra, keys: dict[str, str]
+        self,
+        system: Porterbuddy,
+        faults: FaultBook,
+        requests: Recorder,
+        zebra: Zebra,
+        keys: dict[str, str],
+        others: Sequence[Resettable] = (),
     ) -> None:
         self._system = system
+        self._others = others
         self._faults = faults
         self._requests = requests
         self._zebra = zebra
@@ -108,6 +124,8 @@ class Admin:
     async def _reset(self, request: Request) -> Response:
         self._system.reset()
         self._system.variants = self._variants
+        for other in self._others:
+            other.reset()
         self._faults.clear()
         self._requests.clear()
         await self._zebra.forget()

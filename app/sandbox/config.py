@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from app.sandbox.betakom.variants import BetakomVariants
 from app.sandbox.variants import Variants
 
 TEST_KEY = "sandbox-key-test"
@@ -32,6 +33,7 @@ class SandboxConfig(BaseModel):
     api_key: str = TEST_KEY
     live_api_key: str = LIVE_KEY
     variants: Variants = Variants()
+    betakom: BetakomVariants = BetakomVariants()
     folder: Path | None = None
     dots_per_mm: Literal[6, 8, 12, 24] = 8
     seconds_per_label: float = Field(default=0.0, ge=0, le=60)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import uvicorn
     from starlette.types import ASGIApp
 
+    from app.sandbox.betakom.system import BetakomSystem
     from app.sandbox.porterbuddy.system import Porterbuddy
     from app.sandbox.zebra import Draw, Zebra
 
@@ -42,12 +43,14 @@ class SandboxServer:
 
     Attributes:
         porterbuddy: The played system with its orders.
+        betakom: Another one, under its own path.
         zebra: The played printer.
         faults: What is to go wrong.
         requests: What was asked.
     """
 
     porterbuddy: "Porterbuddy"
+    betakom: "BetakomSystem"
     zebra: "Zebra"
 
     def __init__(
@@ -57,6 +60,7 @@ class SandboxServer:
         clock: Callable[[], datetime] = _now,
         draw: "Draw | None" = None,
     ) -> None:
+        from app.sandbox.betakom.system import BetakomSystem
         from app.sandbox.porterbuddy.system import Porterbuddy
         from app.sandbox.zebra import Zebra
 
@@ -66,6 +70,7 @@ class SandboxServer:
         self._keys = {self.config.api_key: "test", self.config.live_api_key: "live"}
         self._clock = clock
         self.porterbuddy = Porterbuddy(self._keys, self.config.variants, clock)
+        self.betakom = BetakomSystem(clock, self.config.betakom)
         self.zebra = Zebra(
             host=self.config.host,
             port=self.config.zebra_port,
@@ -89,6 +94,10 @@ class SandboxServer:
     def base_url(self) -> str:
         """Where Porterbuddy is, without a slash at the end."""
         return f"http://{self.config.host}:{self._http_port}"
+
+    def base_url_of(self, system: str) -> str:
+        """Where a system is, by its id; Porterbuddy has no path of its own."""
+        return self.base_url if system == "porterbuddy" else f"{self.base_url}/{system}"
 
     @property
     def api_key(self) -> str:
@@ -231,16 +240,19 @@ class SandboxServer:
         from starlette.applications import Starlette
 
         from app.sandbox.admin import Admin
+        from app.sandbox.betakom.routes import BetakomDesk
+        from app.sandbox.betakom.routes import route_of as betakom_route_of
         from app.sandbox.gate import Gate
         from app.sandbox.porterbuddy.routes import Desk, refusal_handlers, route_of
 
-        admin = Admin(self.porterbuddy, self.faults, self.requests, self.zebra, self._keys)
+        admin = Admin(self.porterbuddy, self.faults, self.requests, self.zebra, self._keys, others=(self.betakom,))
         played = Starlette(
-            routes=[*admin.paths(), *Desk(self.porterbuddy).paths()], exception_handlers=refusal_handlers
+            routes=[*admin.paths(), *BetakomDesk(self.betakom).paths(), *Desk(self.porterbuddy).paths()],
+            exception_handlers=refusal_handlers,
         )
         return Gate(
             played,
-            route_of=route_of,
+            route_of=lambda method, path: betakom_route_of(method, path) or route_of(method, path),
             faults=self.faults,
             requests=self.requests,
             clock=self._clock,

@@ -64,6 +64,10 @@ class Route(StrEnum):
     UPDATE_SHIPMENT_DETAILS = "update_shipment_details"
     SET_PARCEL_DETAILS = "set_parcel_details"
     CONFIRM = "confirm"
+    BETAKOM_INGEST = "betakom_ingest"
+    BETAKOM_PAGE = "betakom_page"
+    BETAKOM_FULFIL = "betakom_fulfil"
+    BETAKOM_DECLINE = "betakom_decline"
     UNKNOWN = "unknown"
 
 

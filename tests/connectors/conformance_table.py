@@ -16,6 +16,7 @@ class Verb:
         make: Makes the call with a client.
         answer: A good answer, as bytes on the line; empty where it takes more than one.
         sends: Secrets in this call's body, which an error may repeat; the account's own go with every call.
+        also_good: Answers of the suite that are none to other calls and good ones to this, where no body is documented.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Verb:
     make: Callable[[Any], object]
     answer: bytes = b""
     sends: tuple[str, ...] = ()
+    also_good: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,16 @@ import re
 from decimal import Decimal
 from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    field_validator,
+    model_validator,
+)
 
 from app.domain.addresses import FieldError, Text, checked_text
 from app.domain.money import Currency
@@ -45,11 +54,17 @@ def _time_of_day(value: Any) -> Any:
     raise ValueError("A time of day, as 08:00")
 
 
+def _printable_lines(text: str) -> str:
+    if re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", text):
+        raise ValueError("It holds a character that cannot be printed")
+    return text
+
+
 Day = Annotated[dt.date | None, BeforeValidator(_day)]
 TimeOfDay = Annotated[dt.time | None, BeforeValidator(_time_of_day)]
 Optional = BeforeValidator(_none_if_empty)
-Measure = Annotated[Decimal | None, Optional, Field(gt=0, max_digits=9, decimal_places=3)]
-Notes = Annotated[str, StringConstraints(strip_whitespace=True, max_length=100_000)]
+Measure = Annotated[Annotated[Decimal, Field(gt=0, max_digits=9, decimal_places=3)] | None, Optional]
+Notes = Annotated[str, StringConstraints(strip_whitespace=True, max_length=100_000), AfterValidator(_printable_lines)]
 
 
 class _Extra(BaseModel):
