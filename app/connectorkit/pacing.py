@@ -4,7 +4,6 @@ import threading
 import time
 from collections.abc import Callable
 
-
 _ROUNDING_SECONDS = 1e-6
 
 

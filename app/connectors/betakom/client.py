@@ -267,7 +267,9 @@ class BetakomClient:
     def _said(self, answer: Answer) -> tuple[tuple[Said, ...], str]:
         """Return what an error body says, without secrets, and the same as a detail."""
         scrub = self._transport.redaction.scrub
-        hidden = (*answer.call.secrets, *answer.call.secret_headers.values())
+        read = reading.ingested(answer.content, self._settings)
+        named = (read.token,) if read and read.token else ()  # a refusal could name the token of the order it knows
+        hidden = (*answer.call.secrets, *answer.call.secret_headers.values(), *named)
         said = tuple(
             Said(scrub(one.message, hidden), scrub(one.path, hidden)) for one in read_complaints(answer.content)
         )

@@ -72,7 +72,7 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
 
 
 def test_a_desk_without_accounts_starts_with_the_form(bench: Bench) -> None:
-    assert bench.state.adding == "porterbuddy"
+    assert bench.state.adding == bench.state.systems[0].id
     assert bench.state.keyring is not None
     assert bench.state.keyring.name == "GNOME Keyring"
 
