@@ -12,7 +12,6 @@ from app.connectorkit.transport import Transport
 from app.connectors import discover
 from app.credentials.keyring_secrets import KeyringSecrets
 from app.domain.addresses import Party
-from app.domain.errors import LedgerBroken, Problem
 from app.domain.ports import Secrets, Who
 from app.labels.workshop import LabelChild
 from app.printing.desk import DeskPrinters
@@ -64,7 +63,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         InvalidInput: The settings cannot be read.
         LedgerBroken: The store cannot be opened.
     """
-    _make_folder(home)
+    home.make()
     settings = SettingsFile(home.settings)
     clock = SystemClock()
     store = open_store(home.database, clock)
@@ -106,20 +105,6 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         closers=(labels.close, transport.close, store.close),
         warmers=(labels.warm_up, _import_slow_parts),
     )
-
-
-def _make_folder(home: Home) -> None:
-    """Make the folder of the program's files, readable by its owner alone."""
-    try:
-        home.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise LedgerBroken(
-            Problem(
-                code="folder_unwritable",
-                title=f"The folder {home.folder} cannot be made",
-                hint=f"Nothing was placed or printed. {error.strerror}. PARCELDESK_HOME names another folder.",
-            )
-        ) from error
 
 
 def _import_slow_parts() -> None:

@@ -4,6 +4,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.errors import LedgerBroken, Problem
+
 
 @dataclass(frozen=True)
 class Home:
@@ -39,9 +41,29 @@ class Home:
         """
         moved = os.environ.get("PARCELDESK_HOME")
         if moved:
-            base = Path(moved).expanduser()
+            base = Path(moved).expanduser().absolute()
         else:
             from platformdirs import user_data_path
 
             base = user_data_path("Parceldesk", appauthor=False)
         return cls(base / "rehearsal" if rehearsal else base)
+
+    def make(self) -> None:
+        """Make the folder, readable by its owner alone: it holds recipients' addresses.
+
+        Raises:
+            LedgerBroken: It cannot be made.
+        """
+        missing = [folder for folder in (self.folder, *self.folder.parents) if not folder.exists()]
+        try:
+            for folder in reversed(missing):
+                folder.mkdir(mode=0o700, exist_ok=True)
+            self.folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise LedgerBroken(
+                Problem(
+                    code="folder_unwritable",
+                    title=f"The folder {self.folder} cannot be made",
+                    hint=f"Nothing was placed or printed. {error.strerror}. PARCELDESK_HOME names another folder.",
+                )
+            ) from error

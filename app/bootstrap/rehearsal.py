@@ -1,8 +1,11 @@
 """Rehearsal: the sandbox plays Porterbuddy and a Zebra, orders wait in the queue, nothing needs an account."""
 
 import sys
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from itertools import count
 from typing import Any
 
 from pydantic import SecretStr
@@ -12,13 +15,21 @@ from app.bootstrap.home import Home
 from app.connectorkit.redaction import Redaction
 from app.domain.accounts import Account, Environment
 from app.domain.addresses import Address, Party
+from app.domain.errors import Problem, Unreachable
+from app.domain.orders import OrderState
 from app.domain.printers import DocumentKind, Printer
-from app.sandbox.child import SandboxChild
-from app.sandbox.orders import sample_orders
+from app.sandbox.child import SandboxChild, SandboxNotStarted
+from app.sandbox.config import SandboxDetails
+from app.sandbox.orders import PRACTICE_REFUSED, PRACTICE_UNSERVED, sample_orders
+from app.settings.model import Settings
 from app.workflows.change_order import read_order
 
 ACCOUNT = "rehearsal"
 PRINTER = "rehearsal-zebra"
+FEW = 4
+"""So many practice orders that can be delivered wait at least when a rehearsal begins."""
+_FIRST = 1001
+_FIRST_TRANSPORT = 88_001
 SENDER = Party(
     name="Fjordlys Handel",
     address=Address(street="Keysers gate", house_number="3", postal_code="0165", city="Oslo", country="NO"),
@@ -59,8 +70,10 @@ class Rehearsal:
 
     def close(self) -> None:
         """Close the station, then the sandbox."""
-        self.running.close()
-        self.sandbox.stop()
+        try:
+            self.running.close()
+        finally:
+            self.sandbox.stop()
 
 
 def sandbox_command(folder: str) -> list[str]:
@@ -75,18 +88,37 @@ def start_rehearsal(home: Home, redaction: Redaction) -> Rehearsal:
     A process of its own, because one busy thread beside the window makes each scan wait for the interpreter.
 
     Raises:
-        StationError: The station cannot be built.
-        OSError: The sandbox does not start.
+        StationError: The station cannot be built, or the sandbox does not start.
     """
-    home.printed.mkdir(parents=True, exist_ok=True)
-    sandbox = SandboxChild(sandbox_command(str(home.printed)))
-    address = sandbox.start()
-    try:
+    home.make()
+    with ExitStack() as undo:
+        sandbox = SandboxChild(sandbox_command(str(home.printed)))
+        undo.callback(sandbox.stop)
+        address = _started(sandbox, home)
         running = build_station(home, redaction, RehearsalSecrets({f"{ACCOUNT}/api_key": address.api_key}))
-    except Exception:
-        sandbox.stop()
-        raise
-    settings = running.settings
+        undo.callback(running.close)
+        running.settings.change(partial(_for_practice, address))
+        fill_queue(running, running.station.parts.clock.now())
+        undo.pop_all()
+    return Rehearsal(running, sandbox)
+
+
+def _started(sandbox: SandboxChild, home: Home) -> SandboxDetails:
+    try:
+        home.printed.mkdir(parents=True, exist_ok=True)
+        return sandbox.start()
+    except (SandboxNotStarted, OSError) as error:
+        raise Unreachable(
+            Problem(
+                code="sandbox_not_started",
+                title="The practice carrier could not be started",
+                hint="Nothing was ordered. Start the rehearsal again; the log and “parceldesk sandbox” say more.",
+            ),
+            str(error),
+        ) from error
+
+
+def _for_practice(address: SandboxDetails, old: Settings) -> Settings:
     account = Account(
         id=ACCOUNT,
         connector="porterbuddy",
@@ -101,33 +133,47 @@ def start_rehearsal(home: Home, redaction: Redaction) -> Rehearsal:
         port=address.zebra_port,
         documents=(DocumentKind.LABEL,),
     )
-    settings.keep(
-        settings.current.model_copy(
-            update={
-                "accounts": (account,),
-                "printers": (printer, *(p for p in settings.current.printers if p.id != PRINTER)),
-                "sender": settings.current.sender or SENDER,
-                "desk": settings.current.desk.model_copy(update={"account": ACCOUNT, "label_printer": PRINTER}),
-            }
-        )
+    return old.model_copy(
+        update={
+            "accounts": (account,),
+            "printers": (printer, *(known for known in old.printers if known.id != PRINTER)),
+            "sender": old.sender or SENDER,
+            "desk": old.desk.model_copy(update={"account": ACCOUNT, "label_printer": PRINTER}),
+        }
     )
-    fill_queue(running, running.station.parts.clock.now())
-    return Rehearsal(running, sandbox)
 
 
 def fill_queue(running: Running, now: datetime) -> int:
-    """Put practice orders into the queue, as many as are missing; return how many are new."""
-    orders: list[dict[str, Any]] = sample_orders(now)
-    book = running.station.parts.orders
-    if book.count_waiting() >= len(orders):
+    """Put a fresh dozen of practice orders into the queue when few are left; return how many are new.
+
+    Each dozen goes on with the numbers of the last one. Those that are there to be refused do not count as left.
+    """
+    parts = running.station.parts
+    orders = sample_orders(now)
+    unfit = {place for place, data in enumerate(orders) if data["reference"] in {PRACTICE_REFUSED, PRACTICE_UNSERVED}}
+    waiting = [row.reference for row in parts.orders.waiting(500) if row.state is OrderState.WAITING]
+    if sum(_place(reference, len(orders)) not in unfit for reference in waiting) >= FEW:
         return 0
-    added = 0
-    for data in orders:
-        new = book.add(
-            read_order(data),
-            environment=Environment.REHEARSAL.value,
-            source="rehearsal",
-            who=running.station.parts.who(),
-        )
-        added += new is not None
-    return added
+    for dozen in count():
+        added = [
+            parts.orders.add(
+                read_order(_numbered(data, dozen * len(orders) + place)),
+                environment=Environment.REHEARSAL.value,
+                source="rehearsal",
+                who=parts.who(),
+            )
+            for place, data in enumerate(orders)
+        ]
+        if any(added):
+            return sum(order_id is not None for order_id in added)
+    return 0
+
+
+def _numbered(data: dict[str, Any], place: int) -> dict[str, Any]:
+    return {**data, "reference": f"PD-{_FIRST + place}", "tms_reference": f"TMS-{_FIRST_TRANSPORT + place}"}
+
+
+def _place(reference: str, dozen: int) -> int:
+    """Return an order's place in its dozen, -1 for one that is none of ours."""
+    number = reference.removeprefix("PD-")
+    return (int(number) - _FIRST) % dozen if number != reference and number.isascii() and number.isdigit() else -1

@@ -1,6 +1,8 @@
 """From the command line to the window or a verb."""
 
 import getpass
+import logging
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -8,11 +10,13 @@ from importlib.metadata import PackageNotFoundError, version
 
 from app.bootstrap.build import Running, build_station
 from app.bootstrap.home import Home
-from app.bootstrap.logs import set_up_logging
+from app.bootstrap.logs import close_log, set_up_logging
 from app.cli.parser import parser
-from app.cli.terminal import Exit, Terminal, tell_error
+from app.cli.terminal import Exit, Terminal, tell_error, tell_fault
 from app.connectorkit.redaction import Redaction
 from app.domain.errors import StationError
+
+_log = logging.getLogger(__name__)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -53,23 +57,47 @@ def program_version() -> str:
 def _run_verb(args: Namespace, *, rehearsal: bool) -> int:
     home = Home.here(rehearsal=rehearsal)
     redaction = Redaction()
-    set_up_logging(home.logs, redaction)
     try:
-        if not rehearsal:
-            running = build_station(home, redaction)
-            try:
-                return int(args.verb(_terminal(running, args), args))
-            finally:
-                running.close()
-        from app.bootstrap.rehearsal import start_rehearsal
-
-        practice = start_rehearsal(home, redaction)
-        try:
-            return int(args.verb(_terminal(practice.running, args), args))
-        finally:
-            practice.close()
+        home.make()
+        set_up_logging(home.logs, redaction)
+        return _verb_at(home, redaction, args, rehearsal=rehearsal)
     except StationError as error:
         return int(tell_error(error, as_json=args.as_json))
+    except KeyboardInterrupt:
+        print("Stopped. What was being placed is settled with “parceldesk settle”.", file=sys.stderr)
+        return Exit.STOPPED
+    except BrokenPipeError:
+        # Whoever read us has enough, as “head” has; what is left to print has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.DONE
+    except Exception as error:  # noqa: BLE001  # a bug: it is written down and said, and scripts can tell it
+        _log.exception("A verb failed: %s", args.name)
+        return int(tell_fault(error, program_version(), home.logs / "station.log", as_json=args.as_json))
+    finally:
+        close_log()
+
+
+def _verb_at(home: Home, redaction: Redaction, args: Namespace, *, rehearsal: bool) -> int:
+    if not rehearsal:
+        running = build_station(home, redaction)
+        try:
+            return _said(args, running)
+        finally:
+            running.close()
+    from app.bootstrap.rehearsal import start_rehearsal
+
+    practice = start_rehearsal(home, redaction)
+    try:
+        return _said(args, practice.running)
+    finally:
+        practice.close()
+
+
+def _said(args: Namespace, running: Running) -> int:
+    code = int(args.verb(_terminal(running, args), args))
+    if sys.stdout is not None:
+        sys.stdout.flush()  # a reader that is gone is noticed here, not when the program ends
+    return code
 
 
 def _terminal(running: Running, args: Namespace) -> Terminal:

@@ -25,8 +25,13 @@ def open_window(*, rehearsal: bool, version: str) -> int:
 
     home = Home.here(rehearsal=rehearsal)
     redaction = Redaction()
-    log = set_up_logging(home.logs, redaction)
     application = _application()
+    try:
+        home.make()
+    except StationError as error:
+        _refuse(error)
+        return int(tell_error(error, as_json=False))
+    log = set_up_logging(home.logs, redaction)
     claim = claim_window(home.folder)
     if claim is None:
         _refuse(InvalidInput(_RUNS_ALREADY))

@@ -4,17 +4,19 @@ from argparse import Namespace
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from app.cli.terminal import Exit, Terminal, table
 from app.domain.errors import InvalidInput, Problem
 from app.domain.orders import OrderRow, OrderState
-from app.domain.ports import OrderQuery
+from app.domain.ports import Attempt, OrderQuery
+from app.domain.printers import PrintJob
 from app.domain.scans import Scan, Verdict
 from app.domain.windows import Availability, DeliveryWindow
 from app.workflows.parts import Step
 from app.workflows.place_order import Placing
 from app.workflows.print_labels import COPY, FIRST_PRINT
-from app.workflows.settle_doubts import CameOut, Settled
+from app.workflows.settle_doubts import CameOut, Doubt, Settled
 
 
 def row_of(terminal: Terminal, code: str) -> OrderRow:
@@ -23,14 +25,20 @@ def row_of(terminal: Terminal, code: str) -> OrderRow:
     Raises:
         InvalidInput: There is none.
     """
-    found = terminal.station.parts.orders.find(code)
+    known = readable(code)
+    found = terminal.station.parts.orders.find(known)
     if found is None:
         raise InvalidInput(
             Problem(
-                code="order_missing", title=f"There is no order “{code}” here", hint="“parceldesk orders” lists them."
+                code="order_missing", title=f"There is no order “{known}” here", hint="“parceldesk orders” lists them."
             )
         )
     return terminal.station.parts.orders.row(found.order_id)
+
+
+def readable(code: str) -> str:
+    """Return a code without the bytes of an argument that are no text."""
+    return code.encode("utf-8", "replace").decode("utf-8")
 
 
 def window_line(terminal: Terminal, number: int, window: DeliveryWindow) -> list[str]:
@@ -41,7 +49,7 @@ def window_line(terminal: Terminal, number: int, window: DeliveryWindow) -> list
         str(number),
         f"{window.begins:%a %d %b}" if window.begins else "day not told",
         window.times_shown() or "time not told",
-        window.price.shown() if window.price else "price not told",
+        window.price.shown(terminal.locale) if window.price else "price not told",
         f"bookable for {int(left.total_seconds() // 60)} min" if left is not None else "",
         "consolidated" if window.consolidated or window.is_consolidated_offer else "",
     ]
@@ -100,7 +108,7 @@ def _chosen(terminal: Terminal, row: OrderRow, wish: str) -> DeliveryWindow | No
     now = terminal.station.parts.clock.now()
     window = offered.best(now)
     if wish != "best":
-        place_number = int(wish) if wish.isdigit() else 0
+        place_number = int(wish[:6]) if wish.isascii() and wish.isdigit() else 0
         window = offered.windows[place_number - 1] if 0 < place_number <= len(offered.windows) else None
     if window is None:
         raise InvalidInput(
@@ -167,7 +175,9 @@ def scan(terminal: Terminal, args: Namespace) -> Exit:
     """Answer scans as the desk does, and tell the carrier."""
     said = []
     for code in args.code:
-        answer = terminal.station.answer_scan(Scan(text=code, at=terminal.station.parts.clock.now(), source="terminal"))
+        answer = terminal.station.answer_scan(
+            Scan(text=readable(code), at=terminal.station.parts.clock.now(), source="terminal")
+        )
         said.append(answer.said)
     delivery = terminal.station.confirm_scan.deliver()
     lines = [f"{one.word}: {one.line}. {one.detail}".strip() for one in said]
@@ -224,31 +234,69 @@ def orders(terminal: Terminal, args: Namespace) -> Exit:
 
 
 def settle(terminal: Terminal, args: Namespace) -> Exit:
-    """List what is in doubt, ask about it, or say what came out of the printer."""
+    """List what is in doubt, ask about it, send it again, or say what is known of it."""
     doubts = terminal.station.settle_doubts
+    done: dict[str, Any] = {}
+    lines: list[str] = []
     if args.ask:
         counts = doubts.ask_all()
-        words = {
-            Settled.FOUND: "found at the carrier",
-            Settled.NOT_FOUND: "not known there",
-            Settled.NO_ANSWER: "no answer",
-        }
-        terminal.tell(
-            {key.value: value for key, value in counts.items()},
-            [f"{counts[kind]} {words[kind]}" for kind in Settled],
-        )
+        done["asked"] = {key.value: value for key, value in counts.items()}
+        lines += [f"{counts[kind]} {_FOUND_OUT[kind]}" for kind in Settled]
+    if args.again:
+        row, attempt = _order_in_doubt(terminal, args.again)
+        done["sent_again"] = placement = doubts.send_again(attempt.id)
+        lines.append(f"Order {row.reference} is placed, the carrier's number is {placement.carrier_order_id}")
+    if args.never:
+        row, attempt = _order_in_doubt(terminal, args.never)
+        doubts.never_ordered(attempt.id)
+        done["never_ordered"] = row.reference
+        lines.append(f"Order {row.reference} was never ordered, you say. It can be placed again")
     if args.paper:
-        row = row_of(terminal, args.paper[0])
-        for doubt in doubts.open():
-            if doubt.job is not None and doubt.row.id == row.id:
-                doubts.paper(doubt.job, CameOut(args.paper[1]))
+        done["printed"] = _settle_paper(terminal, *args.paper)
     left = doubts.open()
-    lines = [
-        f"{doubt.row.reference}: was it placed? {doubt.attempt.problems[0].title if doubt.attempt.problems else ''}"
-        if doubt.attempt
-        else f"{doubt.row.reference}: did the label of parcel {doubt.job.parcel_number if doubt.job else ''} come out?"
-        for doubt in left
-    ]
-    if not args.ask or not terminal.as_json:
-        terminal.tell({"doubts": left}, [*lines, f"{len(left)} in doubt"])
+    lines += [_doubt_line(doubt) for doubt in left]
+    terminal.tell({**done, "doubts": left}, [*lines, f"{len(left)} in doubt"])
     return Exit.ATTENTION if left else Exit.DONE
+
+
+_FOUND_OUT = {
+    Settled.FOUND: "found at the carrier",
+    Settled.NOT_FOUND: "not known there",
+    Settled.NO_ANSWER: "no answer",
+}
+
+
+def _doubt_line(doubt: Doubt) -> str:
+    if doubt.attempt is not None:
+        return (
+            f"{doubt.row.reference}: was it placed? {doubt.attempt.problems[0].title if doubt.attempt.problems else ''}"
+        )
+    return f"{doubt.row.reference}: did the label of parcel {doubt.job.parcel_number if doubt.job else ''} come out?"
+
+
+def _order_in_doubt(terminal: Terminal, code: str) -> tuple[OrderRow, Attempt]:
+    row = row_of(terminal, code)
+    for doubt in terminal.station.settle_doubts.open():
+        if doubt.attempt is not None and doubt.row.id == row.id:
+            return row, doubt.attempt
+    raise _not_in_doubt(f"Order {row.reference} is not in doubt")
+
+
+def _settle_paper(terminal: Terminal, code: str, answer: str) -> list[PrintJob]:
+    row = row_of(terminal, code)
+    answers = [known.value for known in CameOut]
+    if answer not in answers:
+        raise InvalidInput(
+            Problem(code="answer_unknown", title=f"“{answer}” is no answer", hint=f"It is one of {', '.join(answers)}.")
+        )
+    doubts = terminal.station.settle_doubts
+    jobs = [doubt.job for doubt in doubts.open() if doubt.job is not None and doubt.row.id == row.id]
+    if not jobs:
+        raise _not_in_doubt(f"No label of order {row.reference} is in doubt")
+    return [new for job in jobs for new in doubts.paper(job, CameOut(answer))]
+
+
+def _not_in_doubt(title: str) -> InvalidInput:
+    return InvalidInput(
+        Problem(code="not_in_doubt", title=title, hint="Nothing was changed. “parceldesk settle” lists what is.")
+    )

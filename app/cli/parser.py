@@ -11,10 +11,14 @@ from app.domain.orders import OrderState
 from app.domain.printers import PrinterLanguage
 from app.workflows.settle_doubts import CameOut
 
+_SMALLEST_MM, _LARGEST_MM = 10, 1_000
+_LONGEST_DAYS = 36_500
+
 Verb = Callable[[Terminal, argparse.Namespace], Exit]
 
 _EXITS = """exit codes:
   0 done                      5 outcome unknown: do not repeat, settle
+  1 a fault of the program
   2 input cannot be used      6 the printer did not print
   3 refused, nothing happened 7 no key, or the keyring is closed
   4 could not be reached      8 the store cannot be read or written
@@ -87,12 +91,18 @@ def _order_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     orders.add_argument(
         "--state", action="append", choices=[state.value for state in OrderState], help="only this state"
     )
-    orders.add_argument("--days", type=int, default=0, help="only what changed in so many days")
+    orders.add_argument("--days", type=_days, default=0, help="only what changed in so many days")
     orders.add_argument(
         "--limit", type=int, default=50, choices=range(1, 501), metavar="N", help="so many rows at most"
     )
     settle = _add(verbs, "settle", "list what is in doubt, and settle it", order_verbs.settle)
     settle.add_argument("--ask", action="store_true", help="ask the carriers about each order in doubt")
+    settle.add_argument(
+        "--again",
+        metavar="ORDER",
+        help="send an order in doubt once more under its key, where that makes no second one",
+    )
+    settle.add_argument("--never", metavar="ORDER", help="say of an order that the carrier's own page does not know it")
     settle.add_argument(
         "--paper",
         nargs=2,
@@ -180,6 +190,15 @@ def _program_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
 def _millimetres(text: str) -> tuple[float, float]:
     width, _, height = text.lower().replace("×", "x").partition("x")
     try:
-        return float(width), float(height)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"“{text}” is no size, as 102x192") from error
+        size = float(width), float(height)
+    except ValueError:
+        size = (0.0, 0.0)
+    if not all(_SMALLEST_MM <= side <= _LARGEST_MM for side in size):
+        raise argparse.ArgumentTypeError(f"“{text}” is no size of a label in mm, as 102x192")
+    return size
+
+
+def _days(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text[:9]) <= _LONGEST_DAYS):
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of days")
+    return int(text)

@@ -1,12 +1,14 @@
 """The whole job in a terminal, against the sandbox: availability, order, label, print, scan, history."""
 
 from argparse import Namespace
+from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 from app.cli.order_verbs import window_line
 from app.cli.terminal import Exit, Terminal, table
-from app.domain.errors import StationError
+from app.domain.errors import InvalidInput, Problem, Refused
 from app.domain.orders import OrderRow
-from app.domain.ports import OrderQuery
 from app.domain.scans import Scan
 from app.workflows.place_order import Placing
 
@@ -17,35 +19,32 @@ def rehearse(terminal: Terminal, _args: Namespace) -> Exit:
     Raises:
         StationError: A step failed; the exit code says how.
     """
+    told: list[dict[str, Any]] = []
+    try:
+        return _through_the_desk(terminal, partial(_step, terminal, told))
+    finally:
+        if terminal.as_json and told:
+            terminal.tell({"steps": told}, ())
+
+
+def _through_the_desk(terminal: Terminal, step: Callable[[str, list[str]], None]) -> Exit:
     station = terminal.station
     row = _deliverable(terminal)
-    _step(
-        1,
+    step(
         "An order waits",
-        [f"{row.reference}, {row.recipient}, {row.postal_code} {row.city}, {row.parcel_count} parcels"],
+        [f"{row.reference}, {row.recipient}, {row.postal_code} {row.city}, {_parcels(row.parcel_count)}"],
     )
-    order = station.parts.orders.get(row.id)
-    offered = station.check_availability(order)
-    now = station.parts.clock.now()
-    _step(
-        2,
-        "When can it be delivered?",
-        table([window_line(terminal, n, w) for n, w in enumerate(offered.windows[:4], 1)]),
-    )
-    best = offered.best(now)
-    placed = station.place_order(Placing(order_id=row.id, window=best))
-    _step(3, "The order is placed, once", [f"The carrier's number is {placed.placement.carrier_order_id}"])
-    labels = station.parts.paper.labels(row.id)
-    _step(
-        4,
+    offered = station.check_availability(station.parts.orders.get(row.id))
+    windows = [window_line(terminal, number, window) for number, window in enumerate(offered.windows[:4], 1)]
+    step("When can it be delivered?", table(windows))
+    placed = station.place_order(Placing(order_id=row.id, window=offered.best(station.parts.clock.now())))
+    step("The order is placed, once", [f"The carrier's number is {placed.placement.carrier_order_id}"])
+    labels = [label.document for label in station.parts.paper.labels(row.id)]
+    step(
         "Its labels are kept",
-        [
-            f"Parcel {label.document.parcel_number}: {len(label.document.content)} bytes, {label.document.size.shown()}"
-            for label in labels
-        ],
+        [f"Parcel {label.parcel_number}: {len(label.content)} bytes, {label.size.shown()}" for label in labels],
     )
-    _step(
-        5,
+    step(
         "They went to the Zebra",
         [
             f"Parcel {job.parcel_number}: {job.bytes_accepted} of {job.bytes_total} bytes taken. {job.outcome}"
@@ -53,41 +52,49 @@ def rehearse(terminal: Terminal, _args: Namespace) -> Exit:
         ],
     )
     if placed.print_problem is not None:
-        print(placed.print_problem.sentence())
+        step("They are not printed", [placed.print_problem.sentence()])
         return Exit.PRINTER
     answers = [_scan_back(terminal, identifier) for identifier in _identifiers(terminal, row)]
     delivery = station.confirm_scan.deliver()
-    _step(6, "Each label is scanned back", [*answers, f"{delivery.confirmed} confirmed with the carrier"])
-    status = station.refresh_status(row.id)
-    _step(7, "Where it stands", [f"The carrier says “{status.raw}”"])
+    step("Each label is scanned back", [*answers, f"{delivery.confirmed} confirmed with the carrier"])
+    step("Where it stands", [f"The carrier says “{station.refresh_status(row.id).raw}”"])
     timeline = station.parts.orders.timeline(row.id)
-    _step(
-        8,
+    step(
         "The history of the order, newest first",
         table([[f"{event.at.astimezone():%H:%M:%S}", event.title, event.detail] for event in timeline]),
     )
-    picture = _picture(terminal, row)
-    _step(9, "The printed label as a picture", [picture])
+    step("The printed label as a picture", [_picture(terminal, row)])
     return Exit.DONE
 
 
-def _step(number: int, title: str, lines: list[str]) -> None:
-    print(f"{number}. {title}")
+def _step(terminal: Terminal, told: list[dict[str, Any]], title: str, lines: list[str]) -> None:
+    told.append({"title": title, "lines": lines})
+    if terminal.as_json:
+        return
+    print(f"{len(told)}. {title}")
     for line in lines:
-        print(f"   {line}")
+        print(f"   {line}", flush=True)
+
+
+def _parcels(count: int) -> str:
+    return "1 parcel" if count == 1 else f"{count} parcels"
 
 
 def _deliverable(terminal: Terminal) -> OrderRow:
     parts = terminal.station.parts
     for row in parts.orders.waiting(50):
-        order = parts.orders.get(row.id)
         try:
-            if terminal.station.check_availability(order).windows:
+            if terminal.station.check_availability(parts.orders.get(row.id)).windows:
                 return row
-        except StationError:
+        except Refused:
             continue  # some practice orders are there to be refused
-    rows = parts.orders.search(OrderQuery(limit=1))
-    return rows[0]
+    raise InvalidInput(
+        Problem(
+            code="nothing_to_practise",
+            title="No practice order that waits can be delivered",
+            hint="Nothing was ordered. Start the rehearsal again: it brings new ones.",
+        )
+    )
 
 
 def _identifiers(terminal: Terminal, row: OrderRow) -> list[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from pydantic import SecretStr, ValidationError
 
 from app.cli.terminal import Exit, Terminal, table
-from app.domain.accounts import CheckResult, Environment
+from app.domain.accounts import CheckResult, ConnectorInfo, Environment
 from app.domain.checks import invalid_input
 from app.domain.errors import InvalidInput, Problem
 from app.domain.labels import LabelSize
@@ -55,6 +55,20 @@ def _add_account(terminal: Terminal, args: Namespace) -> Exit:
     options = dict(_pair(text) for text in args.set or ())
     if args.base_url:
         options["base_url"] = args.base_url
+    secrets = _asked(terminal, info)
+    environment = Environment(args.environment) if args.environment else None
+    account = manage.add(args.connector, name=args.name, options=options, secrets=secrets, environment=environment)
+    terminal.tell(
+        account,
+        [
+            f"Account {account.id} is set up, {account.environment.value}. Its key is in {terminal.station.parts.secrets.backend()}."
+        ],
+    )
+    return Exit.DONE
+
+
+def _asked(terminal: Terminal, info: ConnectorInfo) -> dict[str, SecretStr]:
+    """Ask for each secret of a system, by standard input or a prompt; never by an argument."""
     secrets = {
         field.name: SecretStr(terminal.ask_secret(f"{info.title}, {field.title}: "))
         for field in info.fields
@@ -70,15 +84,7 @@ def _add_account(terminal: Terminal, args: Namespace) -> Exit:
                 field=empty[0],
             )
         )
-    environment = Environment(args.environment) if args.environment else None
-    account = manage.add(args.connector, name=args.name, options=options, secrets=secrets, environment=environment)
-    terminal.tell(
-        account,
-        [
-            f"Account {account.id} is set up, {account.environment.value}. Its key is in {terminal.station.parts.secrets.backend()}."
-        ],
-    )
-    return Exit.DONE
+    return secrets
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -92,11 +98,7 @@ def _replace_key(terminal: Terminal, args: Namespace) -> Exit:
     manage = terminal.station.manage_accounts
     account = terminal.station.parts.carriers.account(args.account)
     info = manage.info(account.connector)
-    secrets = {
-        field.name: SecretStr(terminal.ask_secret(f"{info.title}, {field.title}: "))
-        for field in info.fields
-        if field.secret
-    }
+    secrets = _asked(terminal, info)
     manage.change(account, secrets)
     terminal.tell(account, [f"The key of {account.name} is replaced"])
     return Exit.DONE
@@ -187,6 +189,20 @@ def _add_printer(terminal: Terminal, args: Namespace) -> Exit:
     return Exit.DONE
 
 
+def _named(terminal: Terminal, printer_id: str) -> str:
+    """Return the id of a printer that is there; an empty one, which elsewhere means the first, names none."""
+    known = [printer.id for printer in terminal.station.parts.printing.printers()]
+    if printer_id in known:
+        return printer_id
+    raise InvalidInput(
+        Problem(
+            code="printer_unknown",
+            title=f"This desk has no printer “{printer_id}”",
+            hint=f"Nothing was done. It has: {', '.join(known)}." if known else "Nothing was done. It has none yet.",
+        )
+    )
+
+
 def _free_id(terminal: Terminal, name: str) -> str:
     base = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:36].strip("-") or "printer"
     taken = {printer.id for printer in terminal.station.parts.printing.printers()}
@@ -205,13 +221,13 @@ def _find_printers(terminal: Terminal, _args: Namespace) -> Exit:
 
 
 def _ask_printer(terminal: Terminal, args: Namespace) -> Exit:
-    health = terminal.station.prove_printer.health(args.printer)
+    health = terminal.station.prove_printer.health(_named(terminal, args.printer))
     terminal.tell(health, [health.words, *health.facts])
     return Exit.PRINTER if health.is_known_not_to_print else Exit.DONE
 
 
 def _test_printer(terminal: Terminal, args: Namespace) -> Exit:
-    result = terminal.station.prove_printer.print_test(args.printer)
+    result = terminal.station.prove_printer.print_test(_named(terminal, args.printer))
     terminal.tell(
         result, [f"The test label is sent. {result.note}".strip(), "Scan its barcode: that proves size and head."]
     )
@@ -219,6 +235,6 @@ def _test_printer(terminal: Terminal, args: Namespace) -> Exit:
 
 
 def _remove_printer(terminal: Terminal, args: Namespace) -> Exit:
-    terminal.station.parts.setup.forget_printer(args.printer)
+    terminal.station.parts.setup.forget_printer(_named(terminal, args.printer))
     terminal.tell({"removed": args.printer}, [f"Printer {args.printer} is removed"])
     return Exit.DONE

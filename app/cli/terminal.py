@@ -28,6 +28,7 @@ class Exit(IntEnum):
     """What a script can tell from the exit code; the README lists them."""
 
     DONE = 0
+    FAULT = 1
     INVALID = 2
     REFUSED = 3
     UNREACHABLE = 4
@@ -36,6 +37,7 @@ class Exit(IntEnum):
     CREDENTIAL = 7
     LEDGER = 8
     ATTENTION = 9
+    STOPPED = 130
 
 
 _EXITS: dict[type[StationError], Exit] = {
@@ -70,6 +72,11 @@ class Terminal:
     ask_secret: Callable[[str], str] = input
     printed: Path | None = None
 
+    @property
+    def locale(self) -> str:
+        """How numbers and money are written here."""
+        return self.settings.current.appearance.locale
+
     def tell(self, data: Any, lines: Sequence[str]) -> None:
         """Print a result: as JSON for a script, as lines for a person."""
         if self.as_json:
@@ -99,6 +106,19 @@ def tell_error(error: StationError, *, as_json: bool) -> Exit:
         where = f"{problem.field}: " if problem.field else ""
         print(f"{where}{problem.sentence()}", file=sys.stderr)
     return code
+
+
+def tell_fault(error: Exception, version: str, log: Path, *, as_json: bool) -> Exit:
+    """Print that the program itself failed, where it is written down, and nothing of what it was doing."""
+    kind = type(error).__name__
+    if as_json:
+        print(json.dumps({"error": kind, "exit": int(Exit.FAULT), "problems": []}))
+    print(
+        f"This is a fault of Parceldesk {version}, not yours ({kind}). It is written down in {log}.\n"
+        "“parceldesk settle” says whether an order or a label is in doubt.",
+        file=sys.stderr,
+    )
+    return Exit.FAULT
 
 
 def table(rows: Sequence[Sequence[str]]) -> list[str]:

@@ -73,6 +73,8 @@ class AccountCarriers:
     def account(self, account_id: str) -> Account:
         """Return an account; an empty id means the default."""
         accounts = self.accounts()
+        # A desk that names an account gets that one or a sentence, never the next one: that could be a live one.
+        account_id = account_id or self._default()
         if not account_id and accounts:
             return accounts[0]
         for account in accounts:

@@ -53,7 +53,7 @@ class LabelWorkshop:
 
     def test_label(self, printer: Printer, desk: str) -> LabelDocument:
         """Make a label with a ruler and a barcode ``TEST-<dpi>-<width><height>`` in the printer's language."""
-        from app.labels.test_label import test_label
+        from app.labels.ruler_label import test_label
 
         return test_label(printer, desk, self._cache_folder / "escpos")
 

@@ -297,6 +297,12 @@ def send_on(line: Line, content: bytes, before_closing: Callable[[Line], None] |
         count = line.acknowledged_bytes()
         return None if count is None else min(max(count - asked_bytes, 0), total)
 
+    def taken_before_the_end() -> int | None:
+        # A reset overtakes the acknowledgement of what was read just before it: "none" is then no proof of none. A side
+        # that had closed in order read nothing more.
+        nothing_left = line.closed_by_peer or line.written_bytes == asked_bytes
+        return accepted() or (0 if nothing_left and accepted() == 0 else None)
+
     try:
         line.write(content)
         taken = accepted()
@@ -313,8 +319,8 @@ def send_on(line: Line, content: bytes, before_closing: Callable[[Line], None] |
         raise failed(
             "printer_broke_off",
             "The printer broke the connection off",
-            f"{shown_bytes(accepted(), total)} Look at the printer and whether a label came out.",
-            accepted_bytes=accepted(),
+            f"{shown_bytes(taken_before_the_end(), total)} Look at the printer and whether a label came out.",
+            accepted_bytes=taken_before_the_end(),
             detail=repr(error),
         ) from error
     said = bytes(line.answers[start:])

@@ -4,6 +4,7 @@ import os
 import threading
 import tomllib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,21 +23,26 @@ Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 UPGRADES: Mapping[int, Upgrade] = {}
 """Step n turns a file of version n into one of version n + 1; each has a test."""
 
+_DPI_NOT_KNOWN = 0
+"""TOML has no word for nothing, and a printer without dpi would come back with the usual one."""
+
 
 class SettingsFile:
     """Holds the settings in force and keeps them in one TOML file.
 
     Args:
         path: The file; it need not exist yet.
+        upgrades: How older files are brought up to date; the newest version is the one behind the last step.
 
     Raises:
         InvalidInput: The file cannot be read, is damaged, or is of a newer program; it is left untouched.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES) -> None:
         self.path = path
+        self._upgrades = upgrades
         self._lock = threading.Lock()
-        self._current = _read(path)
+        self._current = _read(path, upgrades)
 
     @property
     def current(self) -> Settings:
@@ -55,14 +61,16 @@ class SettingsFile:
     def change(self, change: Callable[[Settings], Settings]) -> None:
         """Put changed settings in force; nobody else's change gets lost between reading and writing.
 
+        The file is read anew first: the terminal may have changed it while the window is open.
+
         Args:
-            change: Makes the new settings out of those in force; called once.
+            change: Makes the new settings out of those in the file; called once.
 
         Raises:
-            InvalidInput: They could not be written; the old ones stay.
+            InvalidInput: They could not be read or written; the old ones stay.
         """
         with self._lock:
-            self._write(change(self._current))
+            self._write(change(_read(self.path, self._upgrades)))
 
     def keep_account(self, account: Account) -> None:
         """Add or replace an account."""
@@ -90,7 +98,7 @@ class SettingsFile:
     def _write(self, settings: Settings) -> None:
         import tomli_w
 
-        data = tomli_w.dumps(settings.model_dump(mode="json", exclude_none=True)).encode()
+        data = tomli_w.dumps(_written(settings)).encode()
         draft = self.path.with_suffix(".new")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -100,6 +108,8 @@ class SettingsFile:
                 os.fsync(file.fileno())
             draft.replace(self.path)
         except OSError as error:
+            with suppress(OSError):
+                draft.unlink(missing_ok=True)
             raise InvalidInput(
                 Problem(
                     code="settings_not_written",
@@ -118,15 +128,32 @@ def _with(known: tuple[_Named, ...], new: _Named) -> tuple[_Named, ...]:
     return tuple(kept)
 
 
-def _read(path: Path) -> Settings:
+def _written(settings: Settings) -> dict[str, Any]:
+    data = settings.model_dump(mode="json", exclude_none=True)
+    for printer in data["printers"]:
+        printer.setdefault("dpi", _DPI_NOT_KNOWN)
+    return data
+
+
+def _understood(data: dict[str, Any]) -> dict[str, Any]:
+    printers = data.get("printers")
+    for printer in printers if isinstance(printers, list) else ():
+        if isinstance(printer, dict) and printer.get("dpi") == _DPI_NOT_KNOWN:
+            printer["dpi"] = None
+    return data
+
+
+def _read(path: Path, upgrades: Mapping[int, Upgrade]) -> Settings:
     try:
         data = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return Settings()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise _damaged(path, str(error)) from error
-    version = data.get("version", 1)
-    if not isinstance(version, int) or version > VERSION:
+    version, newest = data.get("version", 1), 1 + max(upgrades, default=0)
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise _damaged(path, "its version is no number")
+    if version > newest:
         raise InvalidInput(
             Problem(
                 code="settings_newer",
@@ -135,10 +162,13 @@ def _read(path: Path) -> Settings:
                 blame=Blame.OFFICE,
             )
         )
-    for step in range(version, VERSION):
-        data = UPGRADES[step](data)
     try:
-        return Settings.model_validate(data | {"version": VERSION})
+        for step in range(version, newest):
+            data = upgrades[step](data)
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        raise _damaged(path, f"it cannot be brought up to date: {error!r}") from error
+    try:
+        return Settings.model_validate({**_understood(data), "version": VERSION})
     except ValidationError as error:
         first = problems_of(error)[0]
         raise _damaged(path, f"{first.field}: {first.title}") from error

@@ -51,6 +51,7 @@ class SqliteLedger:
         window: DeliveryWindow | None,
         order: Order,
         who: Who,
+        environment: str = "",
     ) -> Attempt:
         """Write down that an order is about to be placed, with its key; its parcels get the numbers they lack.
 
@@ -66,7 +67,8 @@ class SqliteLedger:
             now = self._database.now()
             order_rows.move(connection, order_id, OrderState.PLACING)
             connection.execute(
-                "UPDATE orders SET account = ?, booked = ? WHERE id = ?", (account, _kept(window), order_id)
+                "UPDATE orders SET account = ?, environment = coalesce(nullif(?, ''), environment), booked = ? WHERE id = ?",
+                (account, environment, _kept(window), order_id),
             )
             order_rows.store(connection, order_id, numbered, now)
             cursor = connection.execute(

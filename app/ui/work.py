@@ -8,9 +8,14 @@ from app.ui.shell.state import Flash, LastScan
 
 
 class Lane(Enum):
-    """Where a job runs: STATION keeps the order of money and paper, LOOKUP runs beside it."""
+    """Where a job runs: STATION keeps the order of money and paper, LOOKUP runs beside it.
+
+    DESK is for what a person waits for and what never leaves the machine, such as the answer to a scan: carriers and
+    printers that do not answer can fill the other two.
+    """
 
     STATION = 1
+    DESK = 2
     LOOKUP = 4
 
 

@@ -1,7 +1,8 @@
 """Set up, change and remove accounts; secrets go to the keyring and nowhere else."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +10,7 @@ from pydantic import SecretStr, ValidationError
 
 from app.domain.accounts import Account, ConnectorInfo, Environment
 from app.domain.checks import invalid_input
-from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.errors import Blame, InvalidInput, Problem, StationError
 from app.workflows.parts import Parts
 
 
@@ -42,6 +43,7 @@ class ManageAccounts:
             CredentialMissing: The keyring cannot keep the secret; nothing was kept.
         """
         info = self.info(connector)
+        self._refuse_secrets(connector, options)
         chosen = environment or environment_of(str(options.get("base_url", "")), info)
         address = {} if options.get("base_url") else {"base_url": info.base_urls.get(chosen, "")}
         try:
@@ -55,9 +57,13 @@ class ManageAccounts:
         except ValidationError as error:
             raise invalid_input(error, "Nothing was kept.") from error
         self.parts.carriers.check_options(account, secrets)
-        for field, secret in secrets.items():
-            self.parts.secrets.write(account.id, field, secret)
-        self.parts.setup.keep_account(account)
+        try:
+            for field, secret in secrets.items():
+                self.parts.secrets.write(account.id, field, secret)
+            self.parts.setup.keep_account(account)
+        except StationError:
+            self._forget_secrets(account.id, secrets)
+            raise
         return account
 
     def change(self, account: Account, secrets: Mapping[str, SecretStr] | None = None) -> None:
@@ -67,6 +73,7 @@ class ManageAccounts:
             InvalidInput: An option does not fit; nothing was kept.
             CredentialMissing: The keyring cannot be read or written.
         """
+        self._refuse_secrets(account.connector, account.options)
         known = {
             field: secret
             for field in self.parts.carriers.secret_fields(account.connector)
@@ -79,7 +86,18 @@ class ManageAccounts:
         self.parts.carriers.renew(account.id)
 
     def remove(self, account_id: str) -> None:
-        """Remove an account and its secrets; its orders stay in the history."""
+        """Remove an account and its secrets; its orders stay in the history.
+
+        Raises:
+            InvalidInput: There is no such account.
+            CredentialMissing: The keyring cannot be opened; nothing was removed.
+        """
+        if not account_id:  # elsewhere that means the default one
+            raise InvalidInput(
+                Problem(
+                    code="account_missing", title="No account is named", hint="Nothing was removed.", field="account"
+                )
+            )
         account = self.parts.carriers.account(account_id)
         for field in self.parts.carriers.secret_fields(account.connector):
             self.parts.secrets.delete(account.id, field)
@@ -102,6 +120,25 @@ class ManageAccounts:
                 blame=Blame.OFFICE,
             )
         )
+
+    def _refuse_secrets(self, connector: str, options: Mapping[str, Any]) -> None:
+        """Refuse a secret among the options: they are written into the settings file as they are."""
+        misplaced = [field for field in self.parts.carriers.secret_fields(connector) if field in options]
+        if misplaced:
+            raise InvalidInput(
+                Problem(
+                    code="secret_misplaced",
+                    title=f"{misplaced[0]} is a secret and no setting",
+                    hint="Nothing was kept. It is asked for, or read from standard input.",
+                    field=misplaced[0],
+                    blame=Blame.OFFICE,
+                )
+            )
+
+    def _forget_secrets(self, account_id: str, fields: Iterable[str]) -> None:
+        for field in fields:
+            with suppress(StationError):  # what made the account fail is told, not this
+                self.parts.secrets.delete(account_id, field)
 
     def _free_id(self, wish: str) -> str:
         base = re.sub(r"[^a-z0-9]+", "-", wish.lower()).strip("-")[:36].strip("-") or "account"

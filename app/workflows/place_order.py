@@ -99,6 +99,7 @@ class PlaceOrder:
             window=placing.window,
             order=order,
             who=self.parts.who(),
+            environment=account.environment.value,
         )
         progress(Step.CARRIER)
         placement = self._send(client, attempt, order, sender, placing.window)

@@ -21,15 +21,6 @@ def problems(data: dict[str, Any], prefix: str = "") -> dict[str, str]:
     return {problem.field: problem.title for problem in problems_of(caught.value, prefix)}
 
 
-def parcel(**changes: Any) -> dict[str, Any]:
-    return order_data(parcels=[{"weight_grams": 900, **changes}])
-
-
-def order_of(**changes: Any) -> dict[str, Any]:
-    data = order_data()
-    return {**data, **changes}
-
-
 @pytest.mark.parametrize(
     ("field", "value", "sentence"),
     [

@@ -28,7 +28,7 @@ def offered(*windows: DeliveryWindow) -> Availability:
 
 
 def test_a_span_runs_forward_and_has_a_zone() -> None:
-    assert TimeSpan(start=NOW, end=NOW + timedelta(minutes=1))
+    assert TimeSpan(start=NOW, end=NOW + timedelta(minutes=1)).start == NOW
     for end in (NOW, NOW - timedelta(hours=1)):
         with pytest.raises(ValidationError):
             TimeSpan(start=NOW, end=end)

@@ -38,7 +38,7 @@ def _state(robot: Robot) -> str:
 def test_scan_choose_place_print_and_scan_back(robot: Robot) -> None:
     with robot.at_work():
         robot.scan(ORDER)
-        until(lambda: "Place and print" in robot.screen(), "the open order with its windows")
+        until(lambda: "Press F9 to place and print" in robot.screen(), "the open order with its windows")
         robot.press("Down", "F9")
         placed = until(lambda: _orders_at_carrier(robot), "the order at the carrier")
         until(lambda: robot.sandbox("/_sandbox/state")["zebra"]["labels"] == 2, "both labels at the printer")
@@ -89,7 +89,7 @@ def test_an_answer_that_got_lost_is_no_second_order(robot: Robot) -> None:
     with robot.at_work():
         robot.sandbox("/_sandbox/faults", {"faults": [{"kind": "lost_after", "route": "order", "count": 1}]})
         robot.scan(ORDER)
-        until(lambda: "Place and print" in robot.screen(), "the open order with its windows")
+        until(lambda: "Press F9 to place and print" in robot.screen(), "the open order with its windows")
         robot.press("F9")
         until(lambda: _state(robot) == "in_doubt", "the order in doubt")
         until(lambda: "In doubt" in robot.screen(), "the verdict")
@@ -106,7 +106,7 @@ def test_a_printer_without_paper_costs_nothing(robot: Robot) -> None:
     with robot.at_work():
         robot.sandbox("/_sandbox/zebra", {"flags": {"paper_out": True}})
         robot.scan(ORDER)
-        until(lambda: "Place and print" in robot.screen(), "the open order with its windows")
+        until(lambda: "Press F9 to place and print" in robot.screen(), "the open order with its windows")
         robot.press("F9")
         until(lambda: "Cannot print" in robot.screen(), "the standstill")
         assert _orders_at_carrier(robot) == []

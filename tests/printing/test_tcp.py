@@ -72,6 +72,14 @@ def test_closed_before_the_first_byte_is_nothing_sent() -> None:
     assert "Nothing reached the printer" in caught.value.problem.hint
 
 
+def test_a_reset_right_after_reading_is_never_said_to_be_nothing() -> None:
+    job = b"^XA" + b"^FDx^FS" * 100 + b"^XZ"
+    for _ in range(20):
+        with port_9100.listening(port_9100.resets_after(600)) as peer, failing() as caught:
+            sent(peer, job, QUICK)
+        assert not caught.value.nothing_came_out
+
+
 def test_one_that_stops_reading_is_found_out_and_counted() -> None:
     with port_9100.listening(port_9100.stalls, receive_buffer=4096) as peer, failing() as caught:
         sent(peer, LARGE, QUICK)

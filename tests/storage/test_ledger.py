@@ -148,6 +148,21 @@ def test_generations_follow_the_last_attempt(store: Store) -> None:
     assert (attempt.key, store.ledger.generation(order_id)) == (idempotency_key("100482", 2), 2)
 
 
+def test_an_order_stands_where_it_was_placed_and_not_where_it_was_taken_in(store: Store) -> None:
+    order_id = added(store)
+    store.ledger.open_attempt(
+        order_id,
+        account="porterbuddy-test",
+        generation=1,
+        window=None,
+        order=store.orders.get(order_id),
+        who=WHO,
+        environment="test",
+    )
+    row = store.orders.row(order_id)
+    assert (row.account, row.environment) == ("porterbuddy-test", "test")
+
+
 def test_a_parcel_number_of_another_order_stops_the_placing(store: Store) -> None:
     taken = Parcel(weight_grams=1, identifier="370352210048202")
     placed(store, an_order("A-1", parcels=(taken,)))

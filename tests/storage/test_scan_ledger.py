@@ -46,7 +46,9 @@ def test_a_scan_proves_its_parcels_prints(store: Store, clock: HandClock) -> Non
 
 def test_a_document_of_all_labels_is_proven_with_the_last_one(store: Store, clock: HandClock) -> None:
     order_id = placed(store)
-    (label,) = store.paper.keep_labels(order_id, [documents(1)[0].model_copy(update={"parcel_number": 0, "identifier": ""})], WHO)
+    (label,) = store.paper.keep_labels(
+        order_id, [documents(1)[0].model_copy(update={"parcel_number": 0, "identifier": ""})], WHO
+    )
     job = store.paper.queue_job(label, order_id, ZEBRA, "first print", WHO)
     store.paper.job_state(job.id, JobState.SENT)
     assert store.orders.row(order_id).state is OrderState.SENT

@@ -94,7 +94,8 @@ def test_every_column(at_desk: Desk, tmp_path: Path) -> None:
         depth_cm="25",
         identifier="00370726200000000018",
         box="S",
-        **{"postal_code": "114 55", "phone": "+46 8 123 456 78"},
+        postal_code="114 55",
+        phone="+46 8 123 456 78",
     )
     assert take(at_desk, tmp_path, table(full)).added == ("PD-1",)
     order = at_desk.parts.orders.get(1)
@@ -314,18 +315,20 @@ _files = (
 )
 
 
+def taken_or_refused(at_desk: Desk, folder: Path, content: bytes) -> Imported:
+    try:
+        return take(at_desk, folder, content)
+    except InvalidInput:
+        return Imported()
+
+
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(_files)
 def test_any_bytes_are_taken_or_refused_and_never_crash(at_desk: Desk, tmp_path: Path, content: bytes) -> None:
     before = at_desk.parts.orders.count_waiting()
-    try:
-        imported = take(at_desk, tmp_path, content)
-    except InvalidInput as error:
-        assert error.problem.hint
-        assert at_desk.parts.orders.count_waiting() == before
-    else:
-        assert at_desk.parts.orders.count_waiting() == before + len(imported.added)
-        assert all(one.line > 1 and one.reason for one in imported.refused)
+    imported = taken_or_refused(at_desk, tmp_path, content)
+    assert at_desk.parts.orders.count_waiting() == before + len(imported.added)
+    assert all(one.line > 1 and one.reason for one in imported.refused)
 
 
 @given(st.lists(st.fixed_dictionaries(dict.fromkeys(HEADER, st.from_regex(r"[a-zA-Z0-9ø]{1,8}", fullmatch=True)))))

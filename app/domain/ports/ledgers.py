@@ -25,6 +25,7 @@ class Ledger(Protocol):
         window: DeliveryWindow | None,
         order: Order,
         who: Who,
+        environment: str = "",
     ) -> Attempt:
         """Write down that an order is about to be placed, with its key; the order becomes ``placing``.
 

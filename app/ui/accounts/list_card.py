@@ -131,6 +131,7 @@ class AccountList(Card):
     def _fit(self, count: int) -> None:
         while len(self.rows) < count:
             row = ListRow(self.source)
+            row.setAutoExclusive(False)  # while a new one is filled in, none is chosen
             row.clicked.connect(self._on_row)
             self.rows.append(row)
             self._column.addWidget(row)
@@ -143,6 +144,7 @@ class AccountList(Card):
     def _on_row(self) -> None:
         sender = self.sender()
         if isinstance(sender, ListRow) and sender in self.rows:
+            sender.setChecked(True)
             account_id, system_id = self._names[self.rows.index(sender)]
             if account_id:
                 self.chosen.emit(account_id)

@@ -156,8 +156,6 @@ class DoubtsPresenter:
         if self.now.second % 5 == 0:
             self.refresh()
 
-    # --- orders -------------------------------------------------------------------------------------------------------
-
     def ask(self) -> None:
         """Ask the carrier about the chosen order now."""
         case = self.state.case
@@ -215,8 +213,6 @@ class DoubtsPresenter:
         title = f"Order {case.doubt.row.reference} was not ordered, a person says"
         self._ended(case.key, Notice(Verdict.OK, title, "It waits again, and is under Orders as refused."))
 
-    # --- prints -------------------------------------------------------------------------------------------------------
-
     def digit(self, number: int) -> None:
         """Take the answer with a number: of a person about an order, or of the packer about a label."""
         case = self.state.case
@@ -250,8 +246,6 @@ class DoubtsPresenter:
                 Verdict.OK, f"A new label for {number} was sent {where}", "Its scan proves that it came out."
             )
         self._ended(case.key, notice)
-
-    # --- scans --------------------------------------------------------------------------------------------------------
 
     def on_scan(self, scan: Scan) -> None:
         """Take a scan: a label that scans has come out."""

@@ -53,6 +53,9 @@ class DoubtsScreen(Screen):
             self.tr("Nothing is in doubt"), self.tr("Every order and every label has a known end."), []
         )
         self._more = Text(source, "", "body", "text.secondary")
+        self._sight = QTimer(self)  # of no time: the column knows its new heights by then
+        self._sight.setSingleShot(True)
+        self._sight.timeout.connect(self._bring_into_sight)
         self._lay_out()
         self._bind_keys()
         self._shown: tuple[str, int] | None = None
@@ -174,7 +177,7 @@ class DoubtsScreen(Screen):
         self._more.set_words(self.tr("{} more, they come up as these are settled").format(left))
         if state.chosen != self._shown:
             self._shown = state.chosen
-            QTimer.singleShot(0, self, self._bring_into_sight)  # once the column knows its new heights
+            self._sight.start()
 
     def _bring_into_sight(self) -> None:
         card = self.cards.get(self._shown) if self._shown else None

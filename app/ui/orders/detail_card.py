@@ -1,6 +1,8 @@
 """One order with all that is known of it: who, when, paid, its label, and what happened."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from itertools import pairwise
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -89,6 +91,9 @@ class DetailCard(Card):
         self._inside.addWidget(ScrollColumn(source, content), 1)
         self._inside.addSpacing(10)
         self._inside.addLayout(self._buttons())
+        order = (self.copy_text, self.back, self.label, self.ask, self.timeline, self.copy_label, self.hand_on)
+        for first, then in pairwise(order):
+            self.setTabOrder(first, then)
         self.restyle()
 
     def _head_row(self) -> QHBoxLayout:
@@ -141,7 +146,7 @@ class DetailCard(Card):
         row.addLayout(column, 1)
         self.label = LabelButton(source)
         self.label.wanted.connect(self.label_wanted)
-        row.addWidget(self.label)
+        row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _happened_row(self) -> QHBoxLayout:

@@ -38,7 +38,7 @@ class SearchRow(Panel):
 
     def __init__(self, source: ThemeSource, accounts: Sequence[Account], parent: QWidget | None = None) -> None:
         super().__init__(source, parent)
-        self.search = Field(source, "")
+        self.search = Field(source, "", parent=self)  # the first child, so that Tab goes from here to the filters
         self.search.line.setAccessibleName(self.tr("Search orders"))
         self.search.set_hint(self.tr("Number, name, place, phone"))
         self.search.set_icon("search")
@@ -101,6 +101,7 @@ class SearchRow(Panel):
         self.search.setMinimumWidth(0 if stacked else wide)
         self.search.setMaximumWidth(16_777_215 if stacked else wide)
         self._grid.setColumnStretch(0, 1 if stacked else 0)
+        self._grid.setColumnStretch(1, 0 if stacked else 1)
         if stacked is not self._stacked:
             self._stacked = stacked
             self._grid.removeWidget(self._filters)

@@ -36,7 +36,7 @@ class PreviewCard(Card):
         super().__init__(source, " ", parent=parent)
         self._facts = Text(source, "", "body", "text.secondary")
         self._other = QuietButton(source, self.tr("Other parcels"), "←", "→")
-        self._other.clicked.connect(self._on_other)
+        self._other.clicked.connect(self.turn_on)
         self.back = QuietButton(source, self.tr("Back"), "Esc")
         self.back.clicked.connect(self.back_wanted)
         for part in (self._facts, self._other, self.back):
@@ -62,7 +62,8 @@ class PreviewCard(Card):
             reads = self.tr("barcode reads") if picture.barcodes else self.tr("no barcode read")
             self._facts.set_words(f"{picture.dpi} dpi · {reads}")
 
-    def _on_other(self) -> None:
+    def turn_on(self) -> None:
+        """Ask for the next parcel's label."""
         self.turned.emit(1)
 
 
@@ -136,5 +137,5 @@ class RefusedCard(Card):
     def show_state(self, state: OrdersState) -> None:
         """Draw the rows."""
         if state.imported is not None:
-            self.set_title(self.tr("Refused rows"), str(len(state.imported.refused)))
+            self.set_title(self.tr("Refused rows"), str(len({row.line for row in state.imported.refused})))
             self.model.show_rows(state.imported.refused)

@@ -46,6 +46,7 @@ class OrdersScreen(Screen):
         self.refused = RefusedCard(desk.source)
         self.empty = EmptyState(desk.source)
         self._ways: tuple[str, ...] = ()
+        self._ways_shown: tuple[str, ...] = ()
         self._lay_out()
         self._wire()
         self._bind_keys()
@@ -108,9 +109,7 @@ class OrdersScreen(Screen):
         self.bind("Ctrl+I", self._on_import)
         self.bind("Esc", desk.escape)
         self.bind("Left", self._on_left)
-        self.bind("Right", self._on_right)
-
-    # --- the frame's side ---------------------------------------------------------------------------------------------
+        self.bind("Right", self.preview.turn_on)
 
     @override
     def on_scan(self, scan: Scan) -> bool:
@@ -131,8 +130,6 @@ class OrdersScreen(Screen):
         self.detail.copy_text.set_words(self.tr("Copy"))
         self.refused.copy_text.set_words(self.tr("Copy"))
         self.presenter.tick()
-
-    # --- drawing ------------------------------------------------------------------------------------------------------
 
     @property
     def is_narrow(self) -> bool:
@@ -209,8 +206,6 @@ class OrdersScreen(Screen):
             self._ways = tuple(name for name, _ in ways)
             self.empty.show_ways(title, line, [way for _, way in ways])
 
-    _ways_shown: tuple[str, ...] = ()
-
     def _account_name(self, question: Question) -> str:
         return next((account.name for account in self.presenter.accounts if account.id == question.account), "")
 
@@ -235,8 +230,6 @@ class OrdersScreen(Screen):
             self._show_page(self.presenter.state)
         super().restyle()
 
-    # --- slots --------------------------------------------------------------------------------------------------------
-
     def _on_search(self) -> None:
         self.search_row.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_row.search.line.selectAll()
@@ -250,10 +243,7 @@ class OrdersScreen(Screen):
         act[self._ways[number]]()
 
     def _on_left(self) -> None:
-        self.presenter.turn(-1)
-
-    def _on_right(self) -> None:
-        self.presenter.turn(1)
+        self.preview.turned.emit(-1)
 
     def _on_copy(self) -> None:
         state = self.presenter.state

@@ -60,7 +60,6 @@ _EVENT_VERDICTS = {
     EventKind.PRINT_SENT: Verdict.WAITING,
     EventKind.IN_DOUBT: Verdict.WAITING,
     EventKind.PRINT_IN_DOUBT: Verdict.WAITING,
-    EventKind.SENT_TO_CARRIER: Verdict.WAITING,
     EventKind.CONFIRM_FAILED: Verdict.WAITING,
     EventKind.REFUSED: Verdict.WRONG,
     EventKind.PRINT_FAILED: Verdict.CANNOT,
@@ -178,7 +177,8 @@ def sent_words(jobs: Sequence[PrintJob]) -> str:
 
 def imported_notice(imported: Imported) -> Notice:
     """Say what came of a file."""
-    added, known, refused = len(imported.added), len(imported.known), len(imported.refused)
+    added, known = len(imported.added), len(imported.known)
+    refused = len({row.line for row in imported.refused})
     parts = [f"{orders(added)} added"]
     if known:
         parts.append("1 was there already" if known == 1 else f"{known} were there already")

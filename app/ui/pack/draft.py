@@ -53,7 +53,7 @@ def with_value(draft: Draft, path: str, value: Any) -> Draft:
     return new
 
 
-def with_box(draft: Draft, parcel: int, box: BoxSize) -> Draft:
+def with_box(draft: Draft, parcel: int, *, box: BoxSize) -> Draft:
     """Give a parcel a box from stock: its name and its sides."""
     new = deepcopy(draft)
     new["parcels"][parcel] |= {
@@ -65,7 +65,7 @@ def with_box(draft: Draft, parcel: int, box: BoxSize) -> Draft:
     return new
 
 
-def with_weight(draft: Draft, parcel: int, text: str) -> Draft:
+def with_weight(draft: Draft, parcel: int, *, text: str) -> Draft:
     """Set a parcel's weight as typed: kilograms with a comma or point, or grams with a "g".
 
     What is no number is kept as typed, so that it is refused at its field and not lost.
@@ -79,11 +79,23 @@ def with_weight(draft: Draft, parcel: int, text: str) -> Draft:
     return with_value(new, f"parcels.{parcel}.weight_source", WeightSource.TYPED.value)
 
 
-def with_parcel(draft: Draft) -> Draft:
-    """Add a parcel like the last one, with a weight of its own to come and no number yet."""
+def with_sides(draft: Draft, parcel: int, *, text: str) -> Draft:
+    """Give a parcel sides of its own, typed as "45 30 25" or "45x30x25" in cm, longest first; what is missing is empty."""
+    sides = text.lower().replace("cm", " ")
+    for between in "x×*,;":
+        sides = sides.replace(between, " ")
+    new = with_value(draft, f"parcels.{parcel}.box", "")
+    for name, side in zip(("depth_cm", "width_cm", "height_cm"), [*sides.split(), "", "", ""], strict=False):
+        new = with_value(new, f"parcels.{parcel}.{name}", side or None)
+    return new
+
+
+def with_parcel(draft: Draft, _parcel: int = 0) -> Draft:
+    """Add a parcel like the last one, with no number yet; the first one of an order holds all of its goods."""
     new = deepcopy(draft)
     parcels = new["parcels"]
-    like: Draft = deepcopy(parcels[-1]) if parcels else {"description": "Goods", "weight_grams": 1000}
+    goods = sum((item.get("weight_grams") or 0) * item.get("quantity", 1) for item in new.get("items", ()))
+    like: Draft = deepcopy(parcels[-1]) if parcels else {"description": "Goods", "weight_grams": goods or 1000}
     like["identifier"] = ""
     like["weight_source"] = WeightSource.EXPECTED.value
     parcels.append(like)
@@ -93,6 +105,6 @@ def with_parcel(draft: Draft) -> Draft:
 def without_parcel(draft: Draft, parcel: int) -> Draft:
     """Take a parcel away; the last one stays."""
     new = deepcopy(draft)
-    if len(new["parcels"]) > 1:
+    if len(new["parcels"]) > 1 and parcel < len(new["parcels"]):
         del new["parcels"][parcel]
     return new

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.errors import InvalidInput
 from app.domain.orders import Order
-from app.domain.parcels import BoxSize
 from app.ui.pack import draft as drafts
 from app.ui.pack.state import Stage
+from app.ui.work import Lane
 
 if TYPE_CHECKING:
     from app.ui.pack.presenter import PackPresenter
     from app.workflows.change_order import ChangeOrder
+
+
+@dataclass(frozen=True)
+class _Writing:
+    """A draft on its way into the book; ``closes`` says that its fields were open, and close when it is there."""
+
+    order_id: int
+    draft: drafts.Draft
+    closes: bool
 
 
 class Editing:
@@ -23,6 +33,8 @@ class Editing:
     def __init__(self, desk: PackPresenter) -> None:
         self._desk = desk
         self._draft: drafts.Draft | None = None
+        self._writing: _Writing | None = None
+        self._again = False
 
     @property
     def draft(self) -> drafts.Draft:
@@ -32,6 +44,15 @@ class Editing:
         order = self._desk.state.order
         return drafts.draft_of(order) if order else {}
 
+    @property
+    def has_draft(self) -> bool:
+        """Whether something was typed that is not kept yet."""
+        return self._draft is not None
+
+    def forget(self) -> None:
+        """Start anew for another order."""
+        self._draft = None
+
     def toggle(self) -> None:
         """Open the recipient's fields, or keep what was typed."""
         if self._desk.state.stage is not Stage.OPEN:
@@ -39,7 +60,6 @@ class Editing:
         if self._desk.state.editing:
             self.keep()
         else:
-            self._draft = self.draft
             self._desk.update(editing=True)
 
     def drop(self) -> None:
@@ -49,112 +69,136 @@ class Editing:
 
     def typed(self, path: str, text: str) -> None:
         """Take one field as typed; its error, if it had one, goes."""
+        if self._desk.state.stage is not Stage.OPEN:
+            return
         self._draft = drafts.with_value(self.draft, path, text)
         problems = {field: problem for field, problem in self._desk.state.problems.items() if field != path}
         if problems != self._desk.state.problems:
             self._desk.update(problems=problems)
 
-    def value(self, path: str) -> str:
-        """Read a field as typed so far."""
-        return drafts.value_at(self.draft, path)
-
     def choose_parcel(self, index: int) -> None:
         """Choose the parcel that sizes and weights go to."""
-        self._desk.update(parcel=index)
+        order = self._desk.state.order
+        if order is not None and 0 <= index < len(order.parcels):
+            self._desk.update(parcel=index)
 
     def set_box(self, index: int) -> None:
         """Give the chosen parcel the box at a place of the desk's list, from 0."""
         boxes = self._desk.settings().desk.boxes
         if index < len(boxes):
-            self._change(partial(_boxed, parcel=self._desk.state.parcel, box=boxes[index]))
+            self._change(partial(drafts.with_box, box=boxes[index]))
 
     def set_sides(self, text: str) -> None:
         """Give the chosen parcel sides of its own, typed as "45 30 25" or "45x30x25" in cm, longest first."""
-        sides = text.lower().replace("x", " ").replace("×", " ").replace("*", " ").split()
-        self._change(partial(_sided, parcel=self._desk.state.parcel, sides=tuple(sides)))
+        self._change(partial(drafts.with_sides, text=text))
 
     def set_weight(self, text: str) -> None:
         """Set the chosen parcel's weight as typed."""
         if text.strip():
-            self._change(partial(_weighed, parcel=self._desk.state.parcel, text=text))
+            self._change(partial(drafts.with_weight, text=text))
 
     def add_parcel(self) -> None:
-        """Add a parcel like the last one and choose it."""
-        if self._desk.state.stage is Stage.OPEN and self._desk.state.order is not None:
-            self._desk.update(parcel=len(self._desk.state.order.parcels))
-            self._change(drafts.with_parcel)
+        """Add a parcel like the last one; it is chosen once it is kept."""
+        self._change(drafts.with_parcel)
 
     def remove_parcel(self) -> None:
         """Take the chosen parcel away; the last one stays."""
-        order = self._desk.state.order
-        if order is not None and len(order.parcels) > 1:
-            parcel = self._desk.state.parcel
-            self._desk.update(parcel=max(0, parcel - 1))
-            self._change(partial(drafts.without_parcel, parcel=parcel))
+        if len(self.draft.get("parcels", ())) > 1:
+            self._change(drafts.without_parcel)
 
-    def _change(self, change: Callable[[drafts.Draft], drafts.Draft]) -> None:
-        if self._desk.state.stage is Stage.OPEN and self._desk.state.order is not None:
-            self._draft = change(self.draft)
+    def _change(self, change: Callable[[drafts.Draft, int], drafts.Draft]) -> None:
+        state = self._desk.state
+        if state.stage is Stage.OPEN and state.order is not None:
+            draft = self.draft if self.draft["parcels"] else drafts.with_parcel(self.draft)
+            self._draft = change(draft, min(state.parcel, len(draft["parcels"]) - 1))
             self.keep()
 
     def keep(self) -> None:
-        """Validate the draft and write it down; errors go to their fields and nothing typed is lost."""
+        """Validate the draft and write it down; errors go to their fields and nothing typed is lost.
+
+        One draft is written at a time, so that an older one never lands on a newer one; what comes meanwhile follows.
+        """
         state = self._desk.state
         if state.stage is not Stage.OPEN or state.row is None:
             return
+        if self._writing is not None:
+            self._again = True
+            return
+        if self._draft is None or state.order is None or self._draft == drafts.draft_of(state.order):
+            self.drop()
+            return
+        self._again = False
+        writing = self._writing = _Writing(state.row.id, self._draft, state.editing)
         self._desk.work.run(
-            partial(_keep, self._desk.station.change_order, state.row.id, self.draft),
-            done=self._kept,
-            failed=self._desk.failed,
+            partial(_keep, self._desk.station.change_order, writing),
+            done=partial(self._kept, writing),
+            failed=self._failed,
+            lane=Lane.DESK,
         )
 
-    def _kept(self, result: tuple[int, Order | InvalidInput]) -> None:
-        order_id, end = result
+    def _failed(self, error: Exception) -> None:
+        self._writing = None
+        self._desk.failed(error)
+
+    def _kept(self, writing: _Writing, end: Order | InvalidInput) -> None:
+        self._writing = None
         desk = self._desk
-        if desk.state.row is None or desk.state.row.id != order_id:
+        if desk.state.row is None or desk.state.row.id != writing.order_id or desk.state.stage is not Stage.OPEN:
             return
-        if isinstance(end, InvalidInput):
-            problems = {problem.field: problem for problem in end.problems}
-            if not any(problems):
-                desk.failed(end)
-                return
-            desk.update(problems=problems, editing=desk.state.editing or _is_recipient(problems))
+        if isinstance(end, Order):
+            self._take_over(end)
+        if self._again:
+            self.keep()
+        elif isinstance(end, InvalidInput):
+            self._show_problems(end)
+        else:
+            if self._draft is writing.draft:
+                self._draft = None
+            # Fields that were opened while a weight was being written stay open.
+            desk.update(editing=desk.state.editing and not writing.closes, problems={})
+            desk.offers.ask()
+
+    def _take_over(self, order: Order) -> None:
+        state = self._desk.state
+        if state.row is None:
             return
-        self._draft = None
-        row = desk.state.row.model_copy(
+        row = state.row.model_copy(
             update={
-                "recipient": end.recipient.name,
-                "postal_code": end.recipient.address.postal_code,
-                "city": end.recipient.address.city,
-                "parcel_count": end.label_count,
+                "recipient": order.recipient.name,
+                "postal_code": order.recipient.address.postal_code,
+                "city": order.recipient.address.city,
+                "parcel_count": order.label_count,
             }
         )
-        parcel = max(0, min(desk.state.parcel, len(end.parcels) - 1))
-        desk.update(order=end, row=row, editing=False, problems={}, parcel=parcel)
-        desk.ordering.ask()
+        was = len(state.order.parcels) if state.order else 0
+        last = len(order.parcels) - 1
+        parcel = last if last >= was > 0 else max(0, min(state.parcel, last))
+        self._desk.update(order=order, row=row, parcel=parcel)
+
+    def _show_problems(self, error: InvalidInput) -> None:
+        desk = self._desk
+        problems = {problem.field: problem for problem in error.problems if problem.field}
+        if not problems:
+            desk.failed(error)
+            return
+        editing = desk.state.editing or is_of_recipient(problems)
+        parcel = parcel_of(problems, desk.state.parcel)
+        desk.update(problems=problems, problems_told_by_carrier=False, editing=editing, parcel=parcel)
 
 
-def _keep(change_order: ChangeOrder, order_id: int, draft: drafts.Draft) -> tuple[int, Order | InvalidInput]:
+def _keep(change_order: ChangeOrder, writing: _Writing) -> Order | InvalidInput:
     try:
-        return order_id, change_order(order_id, draft)
+        return change_order(writing.order_id, writing.draft)
     except InvalidInput as error:
-        return order_id, error
+        return error
 
 
-def _boxed(draft: drafts.Draft, *, parcel: int, box: BoxSize) -> drafts.Draft:
-    return drafts.with_box(draft, parcel, box)
+def is_of_recipient(fields: Iterable[str]) -> bool:
+    """Tell whether one of these fields stands on the recipient's card."""
+    return any(field.startswith(("recipient", "courier", "verification")) for field in fields)
 
 
-def _weighed(draft: drafts.Draft, *, parcel: int, text: str) -> drafts.Draft:
-    return drafts.with_weight(draft, parcel, text)
-
-
-def _sided(draft: drafts.Draft, *, parcel: int, sides: tuple[str, ...]) -> drafts.Draft:
-    new = drafts.with_value(draft, f"parcels.{parcel}.box", "")
-    for name, side in zip(("depth_cm", "width_cm", "height_cm"), (*sides, "", "", "")[:3], strict=True):
-        new = drafts.with_value(new, f"parcels.{parcel}.{name}", side or None)
-    return new
-
-
-def _is_recipient(fields: Iterable[str]) -> bool:
-    return any(field.startswith(("recipient", "courier")) for field in fields)
+def parcel_of(fields: Iterable[str], otherwise: int) -> int:
+    """Return the place of the first parcel that one of these fields belongs to."""
+    numbers = [field.split(".")[1] for field in fields if field.startswith("parcels.")]
+    return min((int(number) for number in numbers if number.isdigit()), default=otherwise)

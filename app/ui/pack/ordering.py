@@ -1,9 +1,9 @@
-"""Windows, the printer's health and placing: what happens on the way to F9 and behind it."""
+"""Placing, and the printer that it waits for: what happens behind F9."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,15 +16,14 @@ from app.domain.errors import (
     Refused,
     StationError,
 )
-from app.domain.orders import Order
 from app.domain.printers import Printer, PrinterHealth
 from app.domain.scans import Verdict
-from app.domain.windows import Availability, DeliveryWindow
+from app.domain.windows import DeliveryWindow
+from app.ui.pack.editing import is_of_recipient, parcel_of
+from app.ui.pack.flashes import cannot_print, in_doubt, trouble
 from app.ui.pack.state import Stage
-from app.ui.pack.words import cannot_print, price_of, trouble
-from app.ui.shell.state import Flash
+from app.ui.pack.words import price_of
 from app.ui.work import Lane
-from app.workflows.check_availability import CheckAvailability
 from app.workflows.parts import Step
 from app.workflows.place_order import Placed, PlaceOrder, Placing
 
@@ -32,120 +31,34 @@ if TYPE_CHECKING:
     from app.ui.pack.presenter import PackPresenter
 
 
-_SILENT = {"not_connected", "no_answer", "too_slow", "server_error", "unreadable_answer", "unsafe_line"}
-
-
 @dataclass(frozen=True)
-class _Asked:
-    """An answer with the question it belongs to, so that a late one is not taken for another order's."""
+class Run:
+    """An order that is being placed: which, since when, and how far."""
 
-    number: int
-    availability: Availability | None
-    problem: Problem | None
-    others: tuple[Problem, ...] = ()
+    reference: str
+    since: datetime
+    window: DeliveryWindow | None
+    step: Step = Step.PRINTER
 
 
 class Ordering:
-    """The part of the Pack presenter that asks, chooses and places."""
+    """The part of the Pack presenter that places; an order that was left goes on being placed."""
 
     def __init__(self, desk: PackPresenter) -> None:
         self._desk = desk
-        self._question = 0
-        self._placing: dict[int, datetime] = {}
+        self._runs: dict[int, Run] = {}
         self._printer_id = ""
+        self._printer_stopped = False
         self.was_refused = False
 
     def forget(self) -> None:
-        """Start anew for another order; answers on their way are dropped, placing goes on."""
-        self._question += 1
-        self.was_refused = False
+        """Start anew for another order."""
+        self.was_refused = self._printer_stopped = False
         self._printer_id = ""
 
-    # --- windows ----------------------------------------------------------------------------------------------------
-
-    def ask(self) -> None:
-        """Ask the carrier for windows; the chosen time is kept where it is still offered."""
-        desk = self._desk
-        if desk.state.stage is not Stage.OPEN or desk.state.order is None:
-            return
-        self._question += 1
-        desk.update(asking_since=desk.now, availability_problem=None)
-        desk.work.run(
-            partial(_ask, desk.station.check_availability, desk.state.order, self._question),
-            done=self._windows,
-            failed=self._asking_failed,
-        )
-
-    def _asking_failed(self, error: Exception) -> None:
-        self._desk.update(asking_since=None)
-        self._desk.failed(error)
-
-    def _windows(self, asked: _Asked) -> None:
-        desk = self._desk
-        if asked.number != self._question:
-            return
-        self._tell_frame(asked)
-        if asked.problem is not None:
-            fields = {
-                p.field: p for p in (asked.problem, *asked.others) if p.field.startswith(("recipient", "parcels"))
-            }
-            desk.update(
-                asking_since=None,
-                availability=None,
-                availability_problem=asked.problem,
-                chosen=None,
-                problems=fields,
-                editing=desk.state.editing or any(field.startswith("recipient") for field in fields),
-            )
-            return
-        availability = asked.availability
-        chosen = None
-        if availability is not None:
-            old = desk.state.chosen
-            kept = availability.fresh(old, desk.now) if old else None
-            chosen = kept or availability.best(desk.now)
-        desk.update(asking_since=None, availability=availability, availability_problem=None, chosen=chosen)
-
-    def _tell_frame(self, asked: _Asked) -> None:
-        state = self._desk.state
-        silent = asked.problem is not None and asked.problem.code in _SILENT
-        seconds = (self._desk.now - state.asking_since).total_seconds() if state.asking_since else 0.0
-        words = "no answer" if silent else f"{seconds:.1f} s"
-        self._desk.frame.carrier_answered(state.carrier, fine=not silent, words=words)
-
-    def choose(self, window: DeliveryWindow) -> None:
-        """Choose a window that can still be booked."""
-        desk = self._desk
-        if desk.state.stage is Stage.OPEN and not window.has_lapsed(desk.now):
-            desk.update(chosen=window)
-
-    def choose_next(self, step: int) -> None:
-        """Move the choice up (-1) or down (+1) among the windows that can be booked."""
-        desk = self._desk
-        if desk.state.availability is None:
-            return
-        windows = desk.state.availability.bookable(desk.now)
-        if not windows:
-            return
-        place = windows.index(desk.state.chosen) if desk.state.chosen in windows else -1
-        self.choose(windows[max(0, min(len(windows) - 1, place + step))])
-
-    def choose_again_if_lapsed(self) -> None:
-        """Take the nearest window when the chosen one lapsed, unless it is dearer: that is the packer's to say."""
-        desk = self._desk
-        state = desk.state
-        if state.stage is not Stage.OPEN or state.chosen is None or not state.chosen.has_lapsed(desk.now):
-            return
-        if state.availability is None:
-            return
-        lapsed = state.chosen
-        left = [window for window in state.availability.bookable(desk.now) if window.start and lapsed.start]
-        if not left:
-            self.ask()
-            return
-        nearest = min(left, key=partial(_distance, lapsed))
-        dearer = nearest.price and lapsed.price and nearest.price.minor_units > lapsed.price.minor_units
-        desk.update(chosen=None if dearer else nearest)
+    def run_of(self, order_id: int) -> Run | None:
+        """Return how far placing an order is, None if it is not being placed here."""
+        return self._runs.get(order_id)
 
     # --- the printer ------------------------------------------------------------------------------------------------
 
@@ -155,12 +68,14 @@ class Ordering:
         if printer is not None:
             self._desk.work.run(
                 partial(self._desk.station.prove_printer.health, printer.id),
-                done=self._healthy,
+                done=partial(self._healthy, printer.id),
                 failed=self._desk.failed,
             )
 
-    def _healthy(self, health: PrinterHealth) -> None:
-        self._desk.update(health=health)
+    def _healthy(self, printer_id: str, health: PrinterHealth) -> None:
+        printer = self._desk.state.printer
+        if printer is not None and printer.id == printer_id:
+            self._desk.update(health=health)
 
     def other_printer(self) -> Printer | None:
         """Return another label printer of the desk, None if there is none."""
@@ -169,16 +84,19 @@ class Ordering:
         return next((printer for printer in printers if now is None or printer.id != now.id), None)
 
     def use_other_printer(self) -> None:
-        """Send this order's labels to the other printer, and go on."""
+        """Send this order's labels to the other printer.
+
+        What is placed is printed there at once; placing waits for F9, under which the new printer then stands.
+        """
         other = self.other_printer()
-        if other is None:
+        if other is None or self._desk.state.stage not in {Stage.OPEN, Stage.SCAN_BACK}:
             return
         self._printer_id = other.id
-        self._desk.update(printer=other)
+        self._desk.update(printer=other, health=None)
         if self._desk.state.stage is Stage.SCAN_BACK:
             self._desk.paper.print_missing()
         else:
-            self.place()
+            self.ask_printer()
 
     @property
     def printer_id(self) -> str:
@@ -188,93 +106,115 @@ class Ordering:
     # --- placing ----------------------------------------------------------------------------------------------------
 
     def place(self, *, print_later: bool = False) -> None:
-        """Place, fetch and print; the wait can be left."""
+        """Place, fetch and print; changes that are not kept yet are kept instead, and shown before money is spent.
+
+        Args:
+            print_later: Place although the printer cannot print; only after it was said that it cannot.
+        """
         desk = self._desk
         state = desk.state
         if state.stage is not Stage.OPEN or state.row is None:
             return
-        if state.editing:
+        if state.editing or desk.editing.has_draft:
             desk.editing.keep()
             return
-        if state.primary is None or not state.primary.enabled or state.row.id in self._placing:
+        if state.primary is None or not state.primary.enabled or state.row.id in self._runs:
             return
-        placing = Placing(order_id=state.row.id, window=state.chosen, printer=self._printer_id, print_later=print_later)
-        self._placing[placing.order_id] = desk.now
-        desk.update(stage=Stage.PLACING, placing_since=desk.now, step=Step.PRINTER, problems={})
+        if print_later and not self._printer_stopped:
+            return
+        order_id = state.row.id
+        run = self._runs[order_id] = Run(state.row.reference, desk.now, state.chosen)
+        self._printer_stopped = False
+        desk.update(stage=Stage.PLACING, placing_since=run.since, step=run.step, problems={})
         desk.work.run(
-            partial(_place, desk.station.place_order, placing),
+            partial(
+                _place,
+                desk.station.place_order,
+                Placing(order_id=order_id, window=state.chosen, printer=self._printer_id, print_later=print_later),
+            ),
             done=self._placed,
-            failed=desk.failed,
+            failed=partial(self._broke_off, order_id),
             lane=Lane.STATION,
-            progress=self._step,
+            progress=partial(self._step, order_id),
         )
 
-    def _step(self, step: Step) -> None:
-        if self._desk.state.stage is Stage.PLACING:
-            self._desk.update(step=step)
+    def _step(self, order_id: int, step: Step) -> None:
+        run = self._runs.get(order_id)
+        if run is not None:
+            self._runs[order_id] = replace(run, step=step)
+            if self._is_here(order_id):
+                self._desk.update(step=step)
+
+    def _is_here(self, order_id: int) -> bool:
+        row = self._desk.state.row
+        return self._desk.state.stage is Stage.PLACING and row is not None and row.id == order_id
 
     def _placed(self, result: tuple[int, Placed | StationError]) -> None:
         order_id, end = result
-        began = self._placing.pop(order_id, self._desk.now)
-        here = self._desk.state.row is not None and self._desk.state.row.id == order_id
+        run = self._runs.pop(order_id)
+        here = self._is_here(order_id)
         if isinstance(end, StationError):
-            self._not_placed(order_id, end, here=here)
+            self._not_placed(order_id, end, run, here=here)
         else:
-            self._desk.update(usual_seconds=(self._desk.now - began).total_seconds())
-            self._is_placed(end, here=here)
+            self._desk.update(usual_seconds=(self._desk.now - run.since).total_seconds())
+            self._is_placed(end, run, here=here)
         self._desk.frame.counts_changed()
 
-    def _is_placed(self, placed: Placed, *, here: bool) -> None:
+    def _is_placed(self, placed: Placed, run: Run, *, here: bool) -> None:
         desk = self._desk
         if not here:
             if placed.print_problem is not None:
-                desk.note(Verdict.CANNOT, placed.print_problem, placed.order_id)
-            else:
-                desk.refresh_queue()
-            return
-        desk.update(stage=Stage.SCAN_BACK, placing_since=None, step=None)
-        desk.open_order(placed.order_id)
-        if placed.print_problem is not None:
-            desk.frame.flash(self._cannot_print(placed.print_problem, placed=True))
-
-    def _not_placed(self, order_id: int, error: StationError, *, here: bool) -> None:
-        desk = self._desk
-        unknown = isinstance(error, OutcomeUnknown)
-        if not here:
-            desk.note(Verdict.WAITING if unknown else Verdict.WRONG, error.problem, order_id)
+                desk.note(Verdict.CANNOT, _of(run.reference, placed.print_problem), placed.order_id)
             desk.refresh_queue()
             return
+        desk.open_order(placed.order_id)
+        if placed.print_problem is not None:
+            self._show_standstill(placed.print_problem, run, placed=True)
+
+    def _not_placed(self, order_id: int, error: StationError, run: Run, *, here: bool) -> None:
+        desk = self._desk
+        unknown = isinstance(error, OutcomeUnknown)
+        if unknown or not here:
+            verdict = Verdict.WAITING if unknown else Verdict.WRONG
+            desk.note(verdict, _of(run.reference, error.problem), order_id)
+            desk.refresh_queue()
+        if not here:
+            return
         if unknown:
-            desk.frame.flash(_in_doubt(error.problem, desk.state.row.reference if desk.state.row else ""))
-            desk.close()
+            desk.frame.flash(in_doubt(error.problem, run.reference))
+            desk.go_idle()
             return
         self.was_refused = isinstance(error, Refused)
-        fields = {problem.field: problem for problem in error.problems if problem.field}
+        fields = {each.field: each for each in error.problems if each.field.startswith(("recipient", "courier", "par"))}
         desk.update(
             stage=Stage.OPEN,
             placing_since=None,
             step=None,
             problems=fields,
-            editing=any(field.startswith(("recipient", "courier")) for field in fields),
+            problems_told_by_carrier=self.was_refused,
+            parcel=parcel_of(fields, desk.state.parcel),
+            editing=is_of_recipient(fields),
         )
         if isinstance(error, PrinterFailed):
-            desk.frame.flash(self._cannot_print(error.problem, placed=False))
+            self._printer_stopped = True
+            self._show_standstill(error.problem, run, placed=False)
         elif isinstance(error, InvalidInput) and error.problem.code == "window_lapsed":
-            self.ask()
+            desk.offers.ask()
         elif not fields:
             desk.frame.flash(trouble(error.problem))
+        desk.scans.next()
 
-    def _cannot_print(self, problem: Problem, *, placed: bool) -> Flash:
+    def _broke_off(self, order_id: int, error: Exception) -> None:
+        """End a run that a bug ended: the ledger holds it as in doubt."""
+        self._runs.pop(order_id, None)
+        if self._is_here(order_id):
+            self._desk.go_idle()
+        self._desk.failed(error)
+
+    def _show_standstill(self, problem: Problem, run: Run, *, placed: bool) -> None:
         desk = self._desk
-        price = price_of(desk.state.chosen, desk.environment, desk.locale)
-        return cannot_print(problem, desk.state.printer, self.other_printer(), price, placed=placed)
-
-
-def _ask(check: CheckAvailability, order: Order, number: int) -> _Asked:
-    try:
-        return _Asked(number, check(order), None)
-    except StationError as error:
-        return _Asked(number, None, error.problem, error.others)
+        price = price_of(run.window, desk.environment, desk.locale)
+        desk.frame.flash(cannot_print(problem, desk.state.printer, self.other_printer(), price, placed=placed))
 
 
 def _place(
@@ -286,19 +226,6 @@ def _place(
         return placing.order_id, error
 
 
-def _distance(lapsed: DeliveryWindow, window: DeliveryWindow) -> float:
-    if window.start is None or lapsed.start is None:
-        return float("inf")
-    return abs((window.start - lapsed.start).total_seconds())
-
-
-def _in_doubt(problem: Problem, reference: str) -> Flash:
-    return Flash(
-        verdict=Verdict.WAITING,
-        word="In doubt",
-        line=problem.title,
-        detail=problem.hint or f"Order {reference} is kept. No second one goes out.",
-        foot="The carrier is asked by itself. See In doubt, Alt 4.",
-        foot_right="Close",
-        foot_key="Esc",
-    )
+def _of(reference: str, problem: Problem) -> Problem:
+    """Name the order in a problem that is told where the order is out of sight."""
+    return problem.model_copy(update={"title": f"Order {reference}: {problem.title}"})

@@ -1,19 +1,27 @@
 """What is in the order: items, parcels, and the sizes and weights of the chosen parcel."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.errors import Problem
 from app.domain.orders import Order
 from app.domain.parcels import BoxSize, Parcel, WeightSource
+from app.domain.scans import Verdict
+from app.ui.pack.draft import value_at
 from app.ui.pack.state import PackState
 from app.ui.parts.buttons import PresetButton, QuietButton
 from app.ui.parts.cards import Card
 from app.ui.parts.fields import Field
-from app.ui.parts.rows import Entry, ListRow, ParcelLine, ParcelRow
+from app.ui.parts.notices import Banner
+from app.ui.parts.rows import Item, ItemRow, ParcelLine, ParcelRow
 from app.ui.parts.text import Text
+from app.ui.problems import said
 from app.ui.theme import ThemeSource
-from app.ui.theme.words import code
 
+_PRESETS_A_ROW = 6
 _SOURCES = {WeightSource.EXPECTED: "expected", WeightSource.TYPED: "typed", WeightSource.WEIGHED: "weighed"}
 
 
@@ -22,22 +30,20 @@ class ItemsCard(Card):
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(source, self.tr("Items"), parent=parent)
-        self._rows: list[ListRow] = []
+        self._rows: list[ItemRow] = []
 
     def show_order(self, order: Order) -> None:
         """Draw the items."""
         self.set_title(self.tr("Items"), str(sum(item.quantity for item in order.items)))
         while len(self._rows) < len(order.items):
-            row = ListRow(self.source)
-            row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            row.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            row = ItemRow(self.source)
             self._rows.append(row)
             self.body.addWidget(row)
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(order.items))
             if place < len(order.items):
                 item = order.items[place]
-                row.show_entry(Entry(item.name, code(item.sku), right=str(item.quantity)))
+                row.show_item(Item(item.name, str(item.quantity), None, item.sku))
 
 
 class ParcelsCard(Card):
@@ -71,40 +77,66 @@ class ParcelsCard(Card):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.body.addLayout(self._list)
-        below = QVBoxLayout()
-        below.setContentsMargins(16, 8, 16, 12)
-        below.setSpacing(6)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(6)
         self._size_head = Text(source, "", "body", "text.secondary")
-        below.addWidget(self._size_head)
-        presets = QHBoxLayout()
-        presets.setSpacing(6)
-        self._presets = [PresetButton(source, str(place + 1), box.name) for place, box in enumerate(boxes)]
-        self._own = PresetButton(source, str(len(boxes) + 1), self.tr("Own"))
-        for preset in (*self._presets, self._own):
-            preset.clicked.connect(self._on_preset)
-            presets.addWidget(preset, 1)
-        below.addLayout(presets)
+        self._below.addWidget(self._size_head)
+        self._wrong = Banner(source, slim=True)
+        self._wrong.hide()
+        self._below.addWidget(self._wrong)
+        self._presets: list[PresetButton] = []
+        self._names: list[str] = []
+        self._grid = QGridLayout()
+        self._below.addLayout(self._grid)
         self._typing = QWidget(self)
         typing = QHBoxLayout(self._typing)
         typing.setContentsMargins(0, 4, 0, 0)
         self._weight = Field(source, self.tr("Weight in kg"), dense=True)
         self._sides = Field(source, self.tr("Sides in cm"), dense=True)
         self._sides.set_hint(self.tr("45 30 25"))
-        self._weight.entered.connect(self.keep_typed)
-        self._sides.entered.connect(self.keep_typed)
-        typing.addWidget(self._weight)
-        typing.addWidget(self._sides)
-        below.addWidget(self._typing)
+        for field in (self._weight, self._sides):
+            field.entered.connect(self.keep_typed)
+            field.edited.connect(self._on_typed)
+            typing.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
+        self._below.addWidget(self._typing)
         self._typing.hide()
-        self.body.addLayout(below)
+        self.body.addLayout(self._below)
         self.body.addStretch(1)
+        self._known_wrong: dict[str, Problem] = {}
+        self._of: tuple[str, int] = ("", 0)
+        self.set_boxes(boxes)
+
+    def set_boxes(self, boxes: Sequence[BoxSize]) -> None:
+        """Take the desk's boxes, each on its digit; the digit behind them is for sides of its own."""
+        names = [*(box.name for box in boxes), self.tr("Own")]
+        if names == self._names:
+            return
+        for preset in self._presets:
+            self._grid.removeWidget(preset)
+            preset.hide()
+            preset.deleteLater()
+        self._names = names
+        self._presets = [PresetButton(self.source, str(number), name) for number, name in enumerate(names, start=1)]
+        across = len(names) if len(names) <= _PRESETS_A_ROW else -(-len(names) // 2)
+        for place, preset in enumerate(self._presets):
+            preset.clicked.connect(self._on_preset)
+            self._grid.addWidget(preset, place // across, place % across)
+        self.restyle()
+
+    @override
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_grid"):
+            side = 10 if self.theme.compact else 16
+            self._below.setContentsMargins(side, 8, side, 12)
+            self._grid.setSpacing(4 if self.theme.compact else 6)
 
     @property
     def is_typing(self) -> bool:
         """Whether weight and sides are being typed."""
         return not self._typing.isHidden()
 
-    def show_state(self, state: PackState) -> None:
+    def show_state(self, state: PackState, draft: dict[str, object]) -> None:
         """Draw the parcels of the open order."""
         order = state.order
         if order is None:
@@ -121,59 +153,85 @@ class ParcelsCard(Card):
             if place < count:
                 row.show_parcel(_line(place, order.parcels[place], state))
                 row.setChecked(place == state.parcel)
-        wrong = [problem for path, problem in state.problems.items() if path.startswith("parcels")]
-        self._size_head.set_colour("verdict.wrong.text" if wrong else "text.secondary")
-        if wrong:
-            self._size_head.set_words(f"{wrong[0].title}. {wrong[0].hint}".strip())
+        self._size_head.set_words(self.tr("Size of parcel {}").format(state.parcel + 1))
+        self._show_box(order.parcels[state.parcel].box if state.parcel < count else None)
+        if self._of != (order.reference, state.parcel):
+            self._of = (order.reference, state.parcel)
+            self.stop_typing()
+        self._show_wrong(state, draft)
+
+    def _show_box(self, box: str | None) -> None:
+        names = self._names[:-1]
+        place = names.index(box) if box in names else len(names) if box == "" else -1
+        for number, preset in enumerate(self._presets):
+            preset.setAutoExclusive(False)
+            preset.setChecked(number == place)
+            preset.setAutoExclusive(True)
+
+    def _show_wrong(self, state: PackState, draft: dict[str, object]) -> None:
+        wrong = {path: problem for path, problem in state.problems.items() if path.startswith("parcels")}
+        here = f"parcels.{state.parcel}."
+        weight = wrong.get(f"{here}weight_grams")
+        sides = next((wrong[path] for path in wrong if path.startswith(here) and path.endswith("_cm")), None)
+        rest = next((problem for problem in wrong.values() if problem not in (weight, sides)), None)
+        if rest is not None:
+            self._wrong.show_message(Verdict.WRONG, rest.title, rest.hint)
         else:
-            self._size_head.set_words(self.tr("Size of parcel {}").format(state.parcel + 1))
-        if state.parcel < count:
-            box = order.parcels[state.parcel].box
-            for preset in self._presets:
-                preset.setChecked(preset.accessibleName().split(",")[-1].strip() == box or preset.text() == box)
-            self._own.setChecked(not box)
-        if any("weight" in path for path in state.problems if path.startswith("parcels")) and not self.is_typing:
-            self.focus_weight()
+            self._wrong.hide()
+        if wrong != self._known_wrong:
+            self._known_wrong = wrong
+            self._weight.set_error(said(weight))
+            self._sides.set_error(said(sides))
+            if weight or sides:
+                self._ask_for(self._weight if weight else self._sides)
+                typed = value_at(draft, f"{here}weight_grams")
+                self._weight.set_value((f"{int(typed) / 1000:g}" if typed.isdigit() else typed) if weight else "")
+
+    def _ask_for(self, field: Field) -> None:
+        self._typing.show()
+        field.line.setFocus()
 
     def focus_weight(self) -> None:
         """Open the typing line with the cursor in the weight."""
-        self._typing.show()
-        self._weight.set_value("")
-        self._weight.line.setFocus()
+        self._ask_for(self._weight)
 
     def focus_sides(self) -> None:
         """Open the typing line with the cursor in the sides."""
-        self._typing.show()
-        self._sides.set_value("")
-        self._sides.line.setFocus()
+        self._ask_for(self._sides)
 
     def keep_typed(self) -> None:
         """Hand on what was typed and close the line."""
         weight, sides = self._weight.value, self._sides.value
         self.stop_typing()
-        if weight:
-            self.weight_entered.emit(weight)
         if sides:
             self.sides_entered.emit(sides)
+        if weight:
+            self.weight_entered.emit(weight)
 
     def stop_typing(self) -> None:
         """Close the typing line."""
-        self._weight.set_value("")
-        self._sides.set_value("")
-        self._typing.hide()
+        if not self._typing.isHidden():
+            for field in (self._weight, self._sides):
+                field.set_value("")
+                field.set_error("")
+            self._typing.hide()
+
+    def _on_typed(self, _text: str) -> None:
+        sender = self.sender()
+        if isinstance(sender, Field):
+            sender.set_error("")
 
     def press_preset(self, place: int) -> None:
         """Choose a box by its place; the one behind the last is for sides of its own."""
-        if place < len(self._presets):
+        if place < len(self._names) - 1:
             self.box_chosen.emit(place)
-        elif place == len(self._presets):
+        elif place == len(self._names) - 1:
             self.focus_sides()
 
     def _on_preset(self) -> None:
         sender = self.sender()
-        buttons = (*self._presets, self._own)
-        if isinstance(sender, PresetButton) and sender in buttons:
-            self.press_preset(buttons.index(sender))
+        if isinstance(sender, PresetButton) and sender in self._presets:
+            self.press_preset(self._presets.index(sender))
 
     def _on_row(self) -> None:
         sender = self.sender()

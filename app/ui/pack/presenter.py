@@ -1,29 +1,31 @@
 """The Pack screen's behaviour, without Qt: scans and keys in, states and verdicts out."""
 
-from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from app.domain.accounts import Environment
-from app.domain.errors import InvalidInput, Problem, StationError
-from app.domain.orders import Order, OrderRow
+from app.domain.errors import Problem, StationError
+from app.domain.orders import OrderState
 from app.domain.ports import DayCount
 from app.domain.scans import Scan, Verdict
 from app.settings.model import Settings
 from app.ui.pack.editing import Editing
+from app.ui.pack.flashes import cancelled, packed_already, trouble, unsettled
+from app.ui.pack.offers import Offers
 from app.ui.pack.opened import Opened, Queue, load_opened, load_queue
 from app.ui.pack.ordering import Ordering
 from app.ui.pack.paper import Paper
+from app.ui.pack.scans import Scans
 from app.ui.pack.state import Notice, PackState, Stage
-from app.ui.pack.words import flash_of, next_parcel, primary_of, strip_of, trouble
-from app.ui.shell.state import Flash, LastScan, Strip
-from app.ui.work import Frame, Work
-from app.workflows.answer_scan import Act, Answer
+from app.ui.pack.words import next_parcel, passing_words, primary_of, strip_of
+from app.ui.shell.state import Strip
+from app.ui.work import Frame, Lane, Work
 from app.workflows.station import Station
 
 QUEUE_ROWS = 8
+_QUEUE_AGE = timedelta(seconds=15)
 
 
 class PackPresenter:
@@ -50,12 +52,16 @@ class PackPresenter:
         self.work = work
         self.frame = frame
         self._show = show
-        self._scans: deque[Scan] = deque()
-        self._answering = False
+        self._loads = 0
+        self._opening = 0
+        self._passing: tuple[str, ...] = ()
+        self._queue_read_at = self.now
         self.state = PackState(stage=Stage.IDLE, strip=Strip("Ready"), now=self.now)
+        self.offers = Offers(self)
         self.ordering = Ordering(self)
         self.editing = Editing(self)
         self.paper = Paper(self)
+        self.scans = Scans(self)
 
     # --- what the parts of the presenter share -------------------------------------------------------------------
 
@@ -78,11 +84,22 @@ class PackPresenter:
         except StationError:
             return Environment.LIVE
 
+    @property
+    def day(self) -> DayCount:
+        """The numbers of the day."""
+        return self.state.day
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether an order is being read from the book to be opened."""
+        return self._opening > 0
+
     def update(self, **changes: object) -> None:
         """Replace the state, work out strip and primary action, and draw it."""
-        state = replace(self.state, now=self.now, **changes)  # type: ignore[arg-type]  # the names are PackState's own
-        primary = primary_of(state, self.environment, self.locale, refused=self.ordering.was_refused)
-        self.state = replace(state, strip=strip_of(state), primary=primary)
+        self.state = replace(self.state, now=self.now, **changes)  # type: ignore[arg-type]  # the names are PackState's own
+        self._passing = passing_words(self.state)
+        primary = primary_of(self.state, self.environment, self.locale, refused=self.ordering.was_refused)
+        self.state = replace(self.state, strip=strip_of(self.state), primary=primary)
         self._show(self.state)
 
     def failed(self, error: Exception) -> None:
@@ -104,118 +121,98 @@ class PackPresenter:
 
     def refresh_queue(self) -> None:
         """Read the waiting orders and the numbers of the day again."""
+        self._queue_read_at = self.now
         midnight = self.now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         self.work.run(
-            partial(load_queue, self.station.parts, midnight, QUEUE_ROWS), done=self._queue_read, failed=self.failed
+            partial(load_queue, self.station.parts, midnight, QUEUE_ROWS),
+            done=self._queue_read,
+            failed=self.failed,
+            lane=Lane.DESK,
         )
 
     def _queue_read(self, queue: Queue) -> None:
-        self.update(queue=queue.rows, waiting_count=queue.count, day=queue.day, last=queue.last)
+        new = (queue.rows, queue.count, queue.day, queue.last)
+        if new != (self.state.queue, self.state.waiting_count, self.state.day, self.state.last):
+            self.update(queue=queue.rows, waiting_count=queue.count, day=queue.day, last=queue.last)
 
     def tick(self) -> None:
-        """Let running seconds and expiring windows be drawn anew; called once a second."""
-        self.ordering.choose_again_if_lapsed()
-        self.update()
+        """Draw running seconds and expiring windows anew where their words changed; called once a second."""
+        self.offers.choose_again_if_lapsed()
+        if passing_words(replace(self.state, now=self.now)) != self._passing:
+            self.update()
+        if self.state.stage is Stage.IDLE and self.now - self._queue_read_at >= _QUEUE_AGE:
+            self.refresh_queue()
 
     def close(self) -> None:
-        """Go back to idle; loses nothing: what is being placed goes on, what was placed stays open in the tray."""
-        if self.state.editing:
+        """Go one step back; loses nothing: what is being placed goes on, what was placed stays open in the tray."""
+        if self.state.editing or self.editing.has_draft:
             self.editing.drop()
-            return
-        self._idle()
+        elif self.state.stage is Stage.IDLE and not self.is_opening:
+            self.dismiss_notice()
+        else:
+            self.go_idle()
 
-    def _idle(self) -> None:
-        self.ordering.forget()
-        self.state = PackState(
-            stage=Stage.IDLE,
-            strip=self.state.strip,
-            now=self.now,
-            queue=self.state.queue,
-            waiting_count=self.state.waiting_count,
-            last=self.state.last,
-            day=self.state.day,
-            notice=self.state.notice,
-            usual_seconds=self.state.usual_seconds,
-        )
+    def go_idle(self) -> None:
+        """Clear the desk for the next order."""
+        self._opening = 0
+        self._forget()
+        self.state = self._blank()
         self.update()
         self.refresh_queue()
         self.frame.counts_changed()
-        self._next_scan()
+        self.scans.next()
+
+    def _forget(self) -> None:
+        for part in (self.offers, self.ordering, self.editing):
+            part.forget()
+
+    def _blank(self) -> PackState:
+        """Return the state of an idle desk: what belongs to an order is gone, what belongs to the day stays."""
+        state = self.state
+        return PackState(
+            stage=Stage.IDLE,
+            strip=state.strip,
+            now=self.now,
+            queue=state.queue,
+            waiting_count=state.waiting_count,
+            last=state.last,
+            day=state.day,
+            notice=state.notice,
+            usual_seconds=state.usual_seconds,
+        )
 
     def hold(self) -> None:
-        """Put the open order aside, behind the others."""
-        if self.state.stage is Stage.OPEN and self.state.row is not None:
-            self.work.run(
-                partial(self.station.change_order.hold, self.state.row.id), done=self._held, failed=self.failed
-            )
+        """Put the open order aside, behind the others; what was typed is kept first."""
+        if self.state.stage is not Stage.OPEN or self.state.row is None:
+            return
+        if self.state.editing or self.editing.has_draft:
+            self.editing.keep()
+            return
+        order_id = self.state.row.id
+        self.work.run(
+            partial(self.station.change_order.hold, order_id),
+            done=partial(self._held, order_id),
+            failed=self.failed,
+            lane=Lane.DESK,
+        )
 
-    def _held(self, _nothing: None) -> None:
-        self._idle()
+    def _held(self, order_id: int, _nothing: None) -> None:
+        if self.state.row is not None and self.state.row.id == order_id and self.state.stage is Stage.OPEN:
+            self.go_idle()
+        else:
+            self.refresh_queue()
 
     def dismiss_notice(self) -> None:
         """Take the banner away."""
-        self.update(notice=None)
-
-    # --- scans ------------------------------------------------------------------------------------------------------
-
-    def on_scan(self, scan: Scan) -> None:
-        """Take a scan: it is answered now, or kept and answered next."""
-        self._scans.append(scan)
-        if self.state.stage is Stage.PLACING and self.state.row is not None:
-            seconds = int((self.now - self.state.placing_since).total_seconds()) if self.state.placing_since else 0
-            self.frame.scanned(LastScan(Verdict.WAITING, scan.text, "Kept, comes next", scan.at))
-            self.frame.flash(
-                Flash(
-                    verdict=Verdict.WAITING,
-                    word="Wait",
-                    line=f"Ordering at {self.state.carrier}",
-                    detail="Your scan is kept and comes next",
-                    foot=f"Order {self.state.row.reference}, {seconds} s",
-                    foot_right="Leave it",
-                    foot_key="Esc",
-                )
-            )
-            return
-        self._next_scan()
-
-    def _next_scan(self) -> None:
-        if self._answering or not self._scans or self.state.stage is Stage.PLACING:
-            return
-        self._answering = True
-        scan = self._scans.popleft()
-        open_order = self.state.row.id if self.state.row else None
-        self.work.run(
-            partial(_with_scan, self.station, scan, open_order), done=self._answered, failed=self._scan_failed
-        )
-
-    def _answered(self, result: tuple[Scan, Answer]) -> None:
-        scan, answer = result
-        self._answering = False
-        said = answer.said
-        self.frame.scanned(LastScan(said.verdict, scan.text, said.line or said.word, scan.at))
-        opens = answer.act in {Act.OPEN, Act.SCAN_BACK} and said.verdict is Verdict.OK
-        if opens and answer.order_id is not None:
-            self.open_order(answer.order_id)
-        else:
-            self.frame.flash(flash_of(answer, self.state.day.parcels + (1 if said.verdict is Verdict.OK else 0)))
-        if answer.act is Act.RECORDED and answer.order_id is not None:
-            self.open_order(answer.order_id)
-        if answer.act is Act.FINISHED:
-            self._idle()
-        self.frame.counts_changed()
-        self._next_scan()
-
-    def _scan_failed(self, error: Exception) -> None:
-        self._answering = False
-        self.failed(error)
-        self._next_scan()
+        if self.state.notice is not None:
+            self.update(notice=None)
 
     # --- opening ----------------------------------------------------------------------------------------------------
 
     def open_number(self, text: str) -> None:
         """Open what was typed, as if it had been scanned."""
         if text.strip():
-            self.on_scan(Scan(text=text.strip(), at=self.now, source="typed"))
+            self.scans.take(Scan(text=text.strip(), at=self.now, source="typed"))
 
     def open_row(self, index: int) -> None:
         """Open the order at a place of the queue, from 0."""
@@ -224,54 +221,72 @@ class PackPresenter:
 
     def open_order(self, order_id: int) -> None:
         """Open an order: waiting ones to pack, placed ones to scan back."""
-        self.work.run(partial(load_opened, self.station.parts, order_id), done=self._opened, failed=self.failed)
+        self._loads += 1
+        self._opening = self._loads
+        self.work.run(
+            partial(load_opened, self.station.parts, order_id),
+            done=partial(self._opened, self._opening),
+            failed=partial(self._not_opened, self._opening),
+            lane=Lane.DESK,
+        )
 
-    def _opened(self, opened: Opened) -> None:
-        fresh = self.state.row is None or self.state.row.id != opened.row.id
+    def reload(self, order_id: int) -> None:
+        """Read an order again if it is still the one on the desk."""
+        if self.state.row is not None and self.state.row.id == order_id:
+            self.open_order(order_id)
+
+    def _not_opened(self, load: int, error: Exception) -> None:
+        if load == self._opening:
+            self._opening = 0
+            self.failed(error)
+            self.scans.next()
+
+    def _opened(self, load: int, opened: Opened) -> None:
+        if load != self._opening:
+            return  # another one was opened since, or the desk was cleared
+        self._opening = 0
+        row = opened.row
+        fresh = self.state.row is None or self.state.row.id != row.id
+        run = self.ordering.run_of(row.id)
+        if run is None and row.state in {OrderState.PLACING, OrderState.IN_DOUBT}:
+            self.frame.flash(unsettled(row))
+            if not fresh:
+                self.go_idle()
+        elif row.state is OrderState.CANCELLED:
+            self.frame.flash(cancelled(row))
+            self.go_idle()
+        else:
+            self._lay_out(opened, fresh=fresh)
+            if run is not None:
+                self.update(stage=Stage.PLACING, placing_since=run.since, step=run.step)
+            elif row.state.is_placed:
+                self._scan_back(fresh=fresh)
+            else:
+                self.update(stage=Stage.OPEN)
+                self.offers.ask()
+                self.ordering.ask_printer()
+        self.scans.next()
+
+    def _lay_out(self, opened: Opened, *, fresh: bool) -> None:
         if fresh:
-            self.ordering.forget()
-        stage = Stage.SCAN_BACK if opened.row.state.is_placed else Stage.OPEN
-        self.update(
-            stage=stage,
+            self._forget()
+        notice = self.state.notice
+        self.state = replace(
+            self._blank() if fresh else self.state,
             row=opened.row,
             order=opened.order,
             carrier=opened.carrier,
-            printer=opened.printer,
+            printer=opened.printer if fresh or not self.ordering.printer_id else self.state.printer,
             scans=opened.scans,
             jobs=opened.jobs,
-            notice=None,
-            editing=False,
-            parcel=0 if fresh else self.state.parcel,
-            problems={} if fresh else self.state.problems,
+            notice=None if notice is not None and notice.order_id == opened.row.id else notice,
         )
-        if stage is Stage.OPEN:
-            self.ordering.ask()
-            self.ordering.ask_printer()
-        else:
-            if next_parcel(self.state) == 0:
-                self._idle()
-                return
-            self.paper.draw()
-        self._next_scan()
 
-    def reload(self) -> None:
-        """Read the open order again."""
-        if self.state.row is not None:
-            self.open_order(self.state.row.id)
-
-    def reopened(self, row: OrderRow, order: Order) -> None:
-        """Take over an order as it was just kept."""
-        self.update(row=row, order=order)
-
-    @property
-    def day(self) -> DayCount:
-        """The numbers of the day."""
-        return self.state.day
-
-
-def _with_scan(station: Station, scan: Scan, open_order: int | None) -> tuple[Scan, Answer]:
-    try:
-        return scan, station.answer_scan(scan, open_order)
-    except InvalidInput:
-        # The open order is gone from the book; the scan is answered as on an idle desk.
-        return scan, station.answer_scan(scan)
+    def _scan_back(self, *, fresh: bool) -> None:
+        if next_parcel(self.state) == 0:
+            if fresh and self.state.row is not None:
+                self.frame.flash(packed_already(self.state.row))
+            self.go_idle()
+            return
+        self.update(stage=Stage.SCAN_BACK, placing_since=None, step=None, problems={}, editing=False)
+        self.paper.draw()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.orders import AtTheDoor, Order
 from app.domain.scans import Verdict
@@ -10,7 +11,9 @@ from app.ui.pack.state import PackState
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
 from app.ui.parts.fields import ComboField, Field
+from app.ui.parts.pages import Divider
 from app.ui.parts.text import Badge, Text
+from app.ui.problems import said
 from app.ui.theme import ThemeSource
 
 _ADDRESS = "recipient.address."
@@ -38,14 +41,26 @@ class RecipientCard(Card):
         self.body.addWidget(self._shown)
         self.body.addWidget(self._form)
         self.body.addStretch(1)
+        self._wrong: list[str] = []
+        self._told_wrong: list[str] = []
         self._was_editing = False
         self._of = ""
+        self.restyle()
+
+    @override
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_form"):
+            side = 10 if self.theme.compact else 16
+            self._above.setContentsMargins(side, 14, side, 12)
+            self._below.setContentsMargins(side, 12, side, 14)
+            self._grid.setContentsMargins(side, 10, side, 12)
+            self._grid.setHorizontalSpacing(6 if self.theme.compact else 10)
 
     def _build_shown(self) -> QWidget:
         source = self.source
         shown = QWidget(self)
-        column = QVBoxLayout(shown)
-        column.setContentsMargins(16, 14, 16, 14)
+        column = self._above = QVBoxLayout()
         column.setSpacing(2)
         self._name = Text(source, "", "figure", wrap=True)
         self._street = Text(source, "", "title", weight=400, wrap=True)
@@ -56,20 +71,27 @@ class RecipientCard(Card):
             column.addWidget(widget)
         column.addSpacing(4)
         column.addWidget(self._known)
-        column.addSpacing(12)
         self._door_head = Text(source, self.tr("At the door"), "body", "text.secondary")
         self._door = Text(source, "", "lead", weight=600, wrap=True)
         self._note_head = Text(source, self.tr("To the courier"), "body", "text.secondary")
         self._note = Text(source, "", "lead", weight=600, wrap=True)
-        for widget in (self._door_head, self._door, self._note_head, self._note):
-            column.addWidget(widget)
+        below = self._below = QVBoxLayout()
+        below.setSpacing(0)
+        for head, text in ((self._door_head, self._door), (self._note_head, self._note)):
+            below.addWidget(head)
+            below.addWidget(text)
+            below.addSpacing(8)
+        whole = QVBoxLayout(shown)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(column)
+        whole.addWidget(Divider(source))
+        whole.addLayout(below)
         return shown
 
     def _build_form(self) -> QWidget:
         form = QWidget(self)
-        grid = QGridLayout(form)
-        grid.setContentsMargins(16, 10, 16, 12)
-        grid.setHorizontalSpacing(10)
+        grid = self._grid = QGridLayout(form)
         grid.setVerticalSpacing(8)
         wide = (
             ("recipient.name", self.tr("Name"), 0, 0, 3),
@@ -85,6 +107,7 @@ class RecipientCard(Card):
             field = Field(self.source, label, dense=True)
             field.setObjectName(path)
             field.edited.connect(self._on_edited)
+            field.entered.connect(self.edit_wanted)
             self._fields[path] = field
             grid.addWidget(field, row, column, 1, span)
         doors = [(door.value, door_words(door)) for door in AtTheDoor]
@@ -101,6 +124,7 @@ class RecipientCard(Card):
         if order is None:
             return
         self._edit.set_words(self.tr("Keep") if state.editing else self.tr("Edit"))
+        self._wrong = [path for path in self._fields if path in state.problems] if state.editing else []
         self._shown.setVisible(not state.editing)
         self._form.setVisible(state.editing)
         if state.editing:
@@ -134,19 +158,34 @@ class RecipientCard(Card):
         for path, field in self._fields.items():
             if opening:
                 field.set_value(value_at(data, path))
-            problem = state.problems.get(path)
-            sentence = (
-                f"{problem.title}. {problem.hint}" if problem and problem.hint else problem.title if problem else ""
-            )
-            field.set_error(sentence.strip())
+                field.line.setCursorPosition(0)
+            sentence = said(state.problems.get(path))
+            if sentence != field.error:
+                field.set_error(sentence)
         if opening:
             self._door_field.set_value(value_at(data, "verification.at_the_door"))
-            self.focus_first(state)
+        news = [path for path in self._wrong if path not in self._told_wrong]
+        self._told_wrong = self._wrong
+        if opening or news:
+            self.focus_first()
 
-    def focus_first(self, state: PackState) -> None:
+    def focus_first(self) -> None:
         """Put the cursor into the first wrong field, or the first one."""
-        wrong = [field for path, field in self._fields.items() if path in state.problems]
-        (wrong or list(self._fields.values()))[0].line.setFocus()
+        self._fields[(self._wrong or list(self._fields))[0]].line.setFocus()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:  # Qt's own name
+        """Go from one wrong field to the next while there are any; else from field to field."""
+        here = [path for path, field in self._fields.items() if field.line.hasFocus()]
+        paths = list(self._fields)
+        at = paths.index(here[0]) if here else -1
+        others = [path for path in self._wrong if path not in here]
+        if not others:
+            return super().focusNextPrevChild(next)
+        behind = [path for path in others if paths.index(path) > at]
+        before = [path for path in others if paths.index(path) < at]
+        self._fields[(behind or others)[0] if next else (before or others)[-1]].line.setFocus()
+        return True
 
     def _on_edited(self, text: str) -> None:
         sender = self.sender()

@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.labels import Picture
 from app.domain.printers import JobState
-from app.domain.scans import Verdict
 from app.ui.pack.state import PackState
 from app.ui.pack.words import job_words, next_parcel, unprinted
 from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.cards import Card
 from app.ui.parts.label_view import LabelView
+from app.ui.parts.pages import ScrollColumn
 from app.ui.parts.primary import PrimaryButton
 from app.ui.parts.rows import Entry, ListRow
 from app.ui.parts.text import IconView, Text
@@ -19,7 +20,9 @@ from app.ui.theme import ThemeSource
 from app.ui.theme.shapes import Shape
 from app.ui.theme.words import code, strong
 
-_LABEL_PX = 336
+_LABEL_PX, _LABEL_COMPACT_PX = 336, 240
+_LARGE_TEXT = 150
+_PRIMARY_PX, _PRIMARY_COMPACT_PX, _PRIMARY_MOST_PX = 340, 280, 460
 _JOB_SHAPES = {
     JobState.SENT: Shape.WAITING,
     JobState.PROVEN: Shape.WAITING,
@@ -50,15 +53,22 @@ class ScanBackPage(Panel):
         super().__init__(source, parent)
         self._row = QHBoxLayout(self)
         self._column = QVBoxLayout()
-        self._column.addWidget(self._prompt_card(), 1)
         self._parcels = Card(source, " ")
+        self._scanned = Text(source, "", "strong")
+        self._parcels.head.addWidget(self._scanned)
         self._rows: list[ListRow] = []
-        self._column.addWidget(self._parcels)
+        upper = QWidget()
+        self._upper = QVBoxLayout(upper)
+        self._upper.setContentsMargins(0, 0, 0, 0)
+        self._upper.addWidget(self._prompt_card(), 1)
+        self._upper.addWidget(self._parcels)
+        self._column.addWidget(ScrollColumn(source, upper), 1)
         self._column.addLayout(self._paper_row())
         self._row.addLayout(self._column, 1)
         self._label_card = Card(source, sunken=True)
         inside = QVBoxLayout()
-        inside.setContentsMargins(16, 12, 16, 14)
+        inside.setContentsMargins(16, 14, 16, 14)
+        inside.setSpacing(12)
         head = QHBoxLayout()
         head.addWidget(Text(source, self.tr("This label"), "lead", weight=600))
         head.addStretch(1)
@@ -67,20 +77,20 @@ class ScanBackPage(Panel):
         inside.addLayout(head)
         self._label = LabelView(source)
         inside.addWidget(self._label, 1)
-        self._facts = Text(source, "", "body", "text.secondary", side="centre")
+        self._facts = Text(source, "", "body", "text.secondary", side="centre", wrap=True)
         inside.addWidget(self._facts)
         self._label_card.body.addLayout(inside, 1)
         self._row.addWidget(self._label_card)
+        self._drawn: Picture | None = None
         self.restyle()
 
     def _prompt_card(self) -> QWidget:
         source = self.source
-        card = Card(source)
-        card.set_chosen(True)
+        card = self._prompt = Card(source)
         row = QHBoxLayout()
         row.setContentsMargins(24, 12, 24, 12)
         row.addStretch(1)
-        self._icon = IconView(source, "barcode-frame", 108, "accent.fill")
+        self._icon = IconView(source, "barcode-frame", 130, "accent.text")
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(36)
         words = QVBoxLayout()
@@ -88,8 +98,10 @@ class ScanBackPage(Panel):
         self._first = Text(source, "", "prompt")
         self._second = Text(source, "", "prompt")
         self._why = Text(source, "", "title", "text.secondary", weight=400)
-        for text in (self._first, self._second, self._why):
-            words.addWidget(text)
+        words.addWidget(self._first)
+        words.addWidget(self._second)
+        words.addSpacing(12)
+        words.addWidget(self._why)
         words.addStretch(1)
         row.addLayout(words)
         row.addStretch(2)
@@ -100,7 +112,8 @@ class ScanBackPage(Panel):
         source = self.source
         paper = QVBoxLayout()
         head = QHBoxLayout()
-        head.addWidget(Text(source, self.tr("Something wrong with the paper?"), "lead", weight=600))
+        self._paper = Text(source, "", "lead", weight=600)
+        head.addWidget(self._paper)
         head.addStretch(1)
         leave = QuietButton(source, self.tr("Leave it open"), "Esc")
         leave.clicked.connect(self.left)
@@ -108,18 +121,20 @@ class ScanBackPage(Panel):
         paper.addLayout(head)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
-        for words, key, signal in (
-            (self.tr("Spoilt, print again"), "F8", self.spoilt),
-            (self.tr("Nothing came out"), "F7", self.nothing),
-            (self.tr("Keep for later"), "F10", self.later),
+        self._buttons: list[tuple[SecondaryButton, str, str]] = []
+        for words, short, key, signal in (
+            (self.tr("Spoilt, print again"), self.tr("Spoilt"), "F8", self.spoilt),
+            (self.tr("Nothing came out"), self.tr("Nothing"), "F7", self.nothing),
+            (self.tr("Keep for later"), self.tr("Later"), "F10", self.later),
         ):
             button = SecondaryButton(source, words, key)
             button.clicked.connect(signal)
-            buttons.addWidget(button)
+            self._buttons.append((button, words, short))
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         buttons.addStretch(1)
         self.primary = PrimaryButton(source, self.tr("Print"))
         self.primary.go.connect(self.print_wanted)
-        buttons.addWidget(self.primary)
+        buttons.addWidget(self.primary, 0, Qt.AlignmentFlag.AlignBottom)
         paper.addLayout(buttons)
         return paper
 
@@ -133,8 +148,8 @@ class ScanBackPage(Panel):
         missing = unprinted(state)
         self._show_prompt(state, here, missing)
         self._parcels.set_title(f"{self.tr('Order')} {code(row.reference)} · {row.recipient}")
-        self._parcels.count.set_words(self.tr("{} of {} scanned back").format(len(scanned), row.parcel_count))
-        self._parcels.count.show()
+        words = self.tr("{} of {}") if self._is_large else self.tr("{} of {} scanned back")
+        self._scanned.set_words(words.format(len(scanned), row.parcel_count))
         self._show_rows(state, here)
         self.primary.setVisible(bool(missing))
         if state.primary is not None:
@@ -143,22 +158,33 @@ class ScanBackPage(Panel):
 
     def _show_prompt(self, state: PackState, here: int, missing: tuple[int, ...]) -> None:
         count = state.row.parcel_count if state.row else 1
+        # Blue asks for a scan, or for a press; never for both.
+        self._prompt.set_chosen(not missing)
+        self._icon.setVisible(not missing and not self.theme.compact and not self._is_large)
+        self._paper.setVisible(here not in missing)
+        for button, _words, _short in self._buttons[:2]:
+            button.setVisible(here not in missing)
         if missing:
             self._first.set_words(self.tr("Not printed"))
             self._second.hide()
-            self._why.set_words(self.tr("The order is placed and its labels are kept. F9 prints them."))
+            kept = (
+                self.tr("Labels are kept, F9 prints") if self._is_large else self.tr("Labels are kept. F9 prints them.")
+            )
+            self._why.set_words(kept)
             return
         self._first.set_words(self.tr("Stick it on,"))
         self._second.set_words(self.tr("then scan it"))
         self._second.show()
         where = self.tr("parcel {}").format(here) if count > 1 else self.tr("its box")
-        self._why.set_words(f"{self.tr('The scan proves it printed and is on')} {strong(where)}")
+        why = self.tr("Proves it is on") if self._is_large else self.tr("The scan proves it printed and is on")
+        self._why.set_words(f"{why} {strong(where)}")
 
     def _show_rows(self, state: PackState, here: int) -> None:
         if state.row is None or state.order is None:
             return
         identifiers = [parcel.identifier for parcel in state.order.parcels] or [""]
-        latest = {job.parcel_number: job for job in reversed(state.jobs)}
+        latest = {job.parcel_number: job for job in state.jobs[::-1] if job.parcel_number}
+        whole = next((job for job in state.jobs if not job.parcel_number), None)  # one document for all of them
         scanned = {scan.parcel_number: scan for scan in state.scans}
         while len(self._rows) < len(identifiers):
             row = ListRow(self.source)
@@ -172,20 +198,24 @@ class ScanBackPage(Panel):
             row.setVisible(first <= place < min(first + 4, len(identifiers)))
             if place >= len(identifiers):
                 continue
-            job = latest.get(number)
+            job = latest.get(number, whole)
+            words, shape = self.tr("Not printed"), Shape.CANNOT
             if number in scanned:
-                words, shape, verdict = self.tr("On its box"), Shape.OK, Verdict.OK
+                words, shape = self.tr("On its box"), Shape.OK
             elif job is not None:
-                words, shape, verdict = job_words(job), _JOB_SHAPES.get(job.state, Shape.OPEN), None
-            else:
-                words, shape, verdict = self.tr("Not printed"), Shape.CANNOT, None
+                words, shape = job_words(job), _JOB_SHAPES.get(job.state, Shape.OPEN)
+            asked = number == here and shape is Shape.WAITING
             title = self.tr("Parcel {} of {}").format(number, len(identifiers))
-            row.show_entry(Entry(title, code(_fours(identifiers[place])), shape, words, verdict))
+            line = code(_fours(identifiers[place]))
+            row.show_entry(Entry(title, line, None if asked else shape, words, icon="barcode-frame" if asked else ""))
             row.setChecked(number == here)
 
     def _show_label(self, state: PackState) -> None:
         picture = state.picture
-        self._label.show_picture(picture)
+        if picture is not self._drawn or picture is None:
+            self._drawn = picture
+            nothing = self.tr("The label cannot be drawn") if state.drawn_parcel else ""
+            self._label.show_picture(picture, nothing)
         self._size.set_words(state.printer.size.shown() if state.printer else "")
         if picture is None:
             self._facts.set_words("")
@@ -195,16 +225,28 @@ class ScanBackPage(Panel):
         reads = self.tr("barcode reads") if picture.barcodes else self.tr("no barcode read")
         self._facts.set_words(f"{picture.dpi} dpi · {copy} · {reads}")
 
+    @property
+    def _is_large(self) -> bool:
+        return self.theme.text_percent >= _LARGE_TEXT
+
     @override
     def restyle(self) -> None:
-        gutter = self.theme.size("gutter")
+        theme, gutter = self.theme, self.theme.size("gutter")
         self._row.setContentsMargins(gutter, gutter, gutter, gutter)
         self._row.setSpacing(gutter)
-        self._column.setSpacing(14 if not self.theme.compact else 8)
-        large = self.theme.text_percent >= 150
-        self._label_card.setVisible(not (large and self.theme.compact))
-        self._label_card.setFixedWidth(240 if self.theme.compact else _LABEL_PX)
-        self._icon.setVisible(not self.theme.compact and not large)
+        for column in (self._column, self._upper):
+            column.setSpacing(14 if not theme.compact else 8)
+        large = self._is_large
+        self._label_card.setVisible(not (large and theme.compact))
+        self._label_card.setFixedWidth(_LABEL_COMPACT_PX if theme.compact else _LABEL_PX)
+        for text in (self._first, self._second):
+            text.set_style("figure" if large else "prompt")
+        self._paper.set_words(self.tr("Wrong paper?") if large else self.tr("Something wrong with the paper?"))
+        self._size.setVisible(not large)
+        for button, words, short in self._buttons:
+            button.set_words(short if large else words)
+        primary_px = _PRIMARY_COMPACT_PX if theme.compact else _PRIMARY_PX
+        self.primary.setFixedWidth(min(theme.scaled(primary_px), _PRIMARY_MOST_PX))
         super().restyle()
 
 

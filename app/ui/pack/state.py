@@ -60,9 +60,10 @@ class PackState:
         availability: What it offered; None while nothing is known.
         availability_problem: Why nothing is known.
         chosen: The window that F9 books.
-        problems: Wrong fields by their dotted path.
+        problems: Wrong fields by their dotted path; problems_told_by_carrier says who found them wrong.
         parcel: Index of the parcel that sizes and weights go to.
         step: Where placing is; placing_since since when.
+        picture: The label of the parcel drawn_parcel; None while it is being drawn, or cannot be.
         usual_seconds: How long placing mostly takes here; None before the first.
     """
 
@@ -85,6 +86,7 @@ class PackState:
     chosen: DeliveryWindow | None = None
     editing: bool = False
     problems: dict[str, Problem] = field(default_factory=dict)
+    problems_told_by_carrier: bool = False
     parcel: int = 0
     primary: Primary | None = None
     step: Step | None = None
@@ -93,4 +95,4 @@ class PackState:
     scans: tuple[ParcelScan, ...] = ()
     jobs: tuple[PrintJob, ...] = ()
     picture: Picture | None = None
-    pickup: datetime | None = None
+    drawn_parcel: int = 0

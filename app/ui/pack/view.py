@@ -4,7 +4,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
-from app.domain.scans import Scan
+from app.domain.scans import Scan, Verdict
 from app.settings.model import Settings
 from app.ui.pack.idle_page import IdlePage
 from app.ui.pack.open_page import OpenPage
@@ -45,6 +45,7 @@ class PackScreen(Screen):
         self.idle.row_chosen.connect(desk.open_row)
         self.idle.copy_wanted.connect(desk.paper.copy_of_last)
         self.idle.notice_pressed.connect(self._on_notice)
+        self.idle.more_wanted.connect(self._on_more)
 
     def _wire_open(self) -> None:
         desk, page = self.presenter, self.open_order
@@ -56,9 +57,9 @@ class PackScreen(Screen):
         page.parcels.box_chosen.connect(desk.editing.set_box)
         page.parcels.sides_entered.connect(desk.editing.set_sides)
         page.parcels.weight_entered.connect(desk.editing.set_weight)
-        page.windows.window_chosen.connect(desk.ordering.choose)
-        page.windows.ask_wanted.connect(desk.ordering.ask)
-        page.windows.moved.connect(desk.ordering.choose_next)
+        page.windows.window_chosen.connect(desk.offers.choose)
+        page.windows.ask_wanted.connect(desk.offers.ask_again)
+        page.windows.moved.connect(desk.offers.choose_next)
         page.close_wanted.connect(desk.close)
         page.hold_wanted.connect(desk.hold)
         page.copy_wanted.connect(desk.paper.copy_of_last)
@@ -75,11 +76,11 @@ class PackScreen(Screen):
 
     def _bind_keys(self) -> None:
         keys = {
-            "F2": self.presenter.editing.toggle,
+            "F2": self._on_f2,
             "F3": self._on_f3,
             "F4": self.presenter.ordering.use_other_printer,
             "F5": self.presenter.ordering.ask_printer,
-            "F6": self.presenter.ordering.ask,
+            "F6": self.presenter.offers.ask_again,
             "F7": self.presenter.paper.nothing_came_out,
             "F8": self.presenter.paper.copy_of_last,
             "F9": self._on_primary,
@@ -96,6 +97,7 @@ class PackScreen(Screen):
             self.bind(key, slot)
         for digit in range(1, 10):
             shortcut = QShortcut(QKeySequence(str(digit)), self)
+            shortcut.setAutoRepeat(False)
             shortcut.setObjectName(str(digit))
             shortcut.activated.connect(self._on_digit)
 
@@ -103,7 +105,7 @@ class PackScreen(Screen):
 
     @override
     def on_scan(self, scan: Scan) -> bool:
-        self.presenter.on_scan(scan)
+        self.presenter.scans.take(scan)
         return True
 
     @override
@@ -112,12 +114,19 @@ class PackScreen(Screen):
 
     @override
     def entered(self) -> None:
+        self.open_order.parcels.set_boxes(self.desk.settings.current.desk.boxes)
         self.presenter.refresh_queue()
         self.presenter.update()
 
     @override
     def tick(self) -> None:
         self.presenter.tick()
+
+    @override
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_pages"):
+            self.presenter.update()  # some words are shorter where there is less room
 
     # --- slots --------------------------------------------------------------------------------------------------------
 
@@ -141,7 +150,12 @@ class PackScreen(Screen):
 
     def _on_notice(self) -> None:
         notice = self.presenter.state.notice
-        if notice is not None and notice.order_id is not None:
+        if notice is None or notice.order_id is None:
+            return
+        if notice.verdict == Verdict.WAITING.value:
+            self.presenter.dismiss_notice()
+            self.desk.shell.go("doubts", notice.order_id)
+        else:
             self.presenter.open_order(notice.order_id)
 
     def _on_primary(self) -> None:
@@ -152,6 +166,12 @@ class PackScreen(Screen):
 
     def _on_place_later(self) -> None:
         self.presenter.ordering.place(print_later=True)
+
+    def _on_f2(self) -> None:
+        if self.presenter.state.stage is Stage.IDLE:
+            self._on_notice()
+        else:
+            self.presenter.editing.toggle()
 
     def _on_f3(self) -> None:
         if self.presenter.state.stage is Stage.OPEN:
@@ -174,10 +194,10 @@ class PackScreen(Screen):
         self.setFocus()
 
     def _on_up(self) -> None:
-        self.presenter.ordering.choose_next(-1)
+        self.presenter.offers.choose_next(-1)
 
     def _on_down(self) -> None:
-        self.presenter.ordering.choose_next(1)
+        self.presenter.offers.choose_next(1)
 
     def _on_more(self) -> None:
         if self.presenter.state.stage is Stage.IDLE:
@@ -185,7 +205,7 @@ class PackScreen(Screen):
 
     def _on_digit(self) -> None:
         place = int(self.sender().objectName()) - 1
-        if self.presenter.state.stage is Stage.IDLE:
+        if self.presenter.state.stage is Stage.IDLE and place < self.idle.rows_shown:
             self.presenter.open_row(place)
         elif self.presenter.state.stage is Stage.OPEN:
             self.open_order.parcels.press_preset(place)

@@ -3,20 +3,50 @@
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.scans import Verdict
 from app.domain.windows import DeliveryWindow
 from app.ui.pack.state import PackState
+from app.ui.pack.words import left_words
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Choice, ChoiceCard
 from app.ui.parts.notices import Banner
+from app.ui.parts.pages import ScrollColumn
 from app.ui.parts.text import Text
 from app.ui.parts.themed import Panel
 from app.ui.theme import ThemeSource
 
-_SOON_MINUTES = 3
+
+class WindowList(ScrollColumn):
+    """Scrolls the cards; the last one in sight is whole."""
+
+    def __init__(self, source: ThemeSource, cards: QWidget, parent: QWidget | None = None) -> None:
+        self._cards, self._whole = cards, False
+        super().__init__(source, cards, parent)
+
+    def show_all(self, *, whole: bool) -> None:
+        """Take the room that all of them need, instead of scrolling."""
+        self._whole = whole
+        self.setMinimumHeight(self._cards.sizeHint().height() if whole else 0)
+        self._trim()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._trim()
+
+    def _trim(self) -> None:
+        layout, card = self._cards.layout(), self._cards.findChild(ChoiceCard)
+        rest = 0
+        if card is not None and layout is not None and not self._whole:
+            step = max(1, card.sizeHint().height() + layout.spacing())
+            fits = (self.height() + layout.spacing()) // step
+            rest = self.height() + layout.spacing() - fits * step if fits else 0
+        if self.viewportMargins().bottom() != rest:
+            self.setViewportMargins(0, 0, 0, rest)
 
 
 class WindowsColumn(Panel):
@@ -55,24 +85,24 @@ class WindowsColumn(Panel):
         column.addLayout(head)
         self._banner = Banner(source)
         column.addWidget(self._banner)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        # No bar: the arrow keys and the wheel move it, and the line below says that there is more.
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._holder = QWidget()
         self._list = QVBoxLayout(self._holder)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.addStretch(1)
-        self._scroll.setWidget(self._holder)
+        self._scroll = WindowList(source, self._holder)
+        # No bar: the arrow keys and the wheel move it, and the line below says that there is more.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._count_more)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._count_more)
         column.addWidget(self._scroll, 1)
         foot = QHBoxLayout()
-        foot.addWidget(Text(source, self.tr("Best: cheapest of the first day"), "body", "text.secondary"), 1)
+        self._rule = Text(source, self.tr("Best: cheapest of the first day"), "body", "text.secondary")
+        foot.addWidget(self._rule, 1)
         self._more = Text(source, "", "body", "text.secondary", side="right")
         foot.addWidget(self._more)
         column.addLayout(foot)
+        self._whole = False
+        self._shown_choice: DeliveryWindow | None = None
         self.restyle()
 
     def show_state(self, state: PackState) -> None:
@@ -91,20 +121,48 @@ class WindowsColumn(Panel):
             card.setVisible(place < len(offered))
             if place < len(offered):
                 window = offered[place]
-                card.show_choice(choice_of(window, state.now, self._locale, is_best=window is best))
+                choice = choice_of(window, state.now, self._locale, is_best=window is best, short=self.theme.compact)
+                card.show_choice(choice)
                 card.setEnabled(not window.has_lapsed(state.now))
                 if window == state.chosen:
-                    card.setChecked(True)
                     chosen_card = card
-        if chosen_card is not None:
+        self._check(chosen_card)
+        if chosen_card is not None and state.chosen != self._shown_choice:
+            self._holder.layout().activate()  # type: ignore[union-attr]  # it was given one above
             self._scroll.ensureWidgetVisible(chosen_card, 0, 8)
-        self._more.setVisible(len(offered) > 4)
-        self._more.set_words(self.tr("{} windows ↓").format(len(offered)))
+        self._shown_choice = state.chosen
+        self._rule.setVisible(bool(offered))
+        self.show_all(whole=self._whole)
+        self._count_more()
+
+    def _check(self, chosen: ChoiceCard | None) -> None:
+        """Tick the chosen card; none, where the packer has to say which."""
+        if chosen is not None:
+            chosen.setChecked(True)
+            return
+        for card in self._cards:
+            if card.isChecked():
+                card.setAutoExclusive(False)
+                card.setChecked(False)
+                card.setAutoExclusive(True)
+
+    def show_all(self, *, whole: bool) -> None:
+        """Show every window below the other, where the page itself scrolls, or as many as there is room for."""
+        self._whole = whole
+        self._scroll.show_all(whole=whole)
+
+    def _count_more(self) -> None:
+        below = self._scroll.verticalScrollBar().value() + self._scroll.viewport().height()
+        hidden = sum(
+            1 for card in self._cards[: len(self._windows)] if card.geometry().center().y() > below and not self._whole
+        )
+        self._more.setVisible(hidden > 0)
+        self._more.set_words(self.tr("{} more ↓").format(hidden))
 
     def _show_banner(self, state: PackState) -> None:
         if state.asking_since is not None and state.availability is None:
             seconds = int((state.now - state.asking_since).total_seconds())
-            title = self.tr("{} is being asked, {} s").format(state.carrier, seconds)
+            title = self.tr("Asking {}, {} s").format(state.carrier, seconds)
             self._banner.show_message(Verdict.WAITING, title, self.tr("Esc leaves it. Nothing is ordered yet."))
         elif state.availability_problem is not None:
             problem = state.availability_problem
@@ -133,22 +191,13 @@ class WindowsColumn(Panel):
         super().restyle()
 
 
-def choice_of(window: DeliveryWindow, now: datetime, locale: str, *, is_best: bool) -> Choice:
-    """Lay a window out as a choice card."""
+def choice_of(window: DeliveryWindow, now: datetime, locale: str, *, is_best: bool, short: bool = False) -> Choice:
+    """Lay a window out as a choice card; short where the place is narrow."""
     title = window.times_shown() or "With another order"
-    left = window.bookable_for(now)
-    note, verdict, lapsed = "", None, False
-    if left is not None:
-        minutes = int(left.total_seconds() // 60)
-        note = f"bookable for {minutes} min" if minutes < 120 else f"bookable for {minutes // 60} h"
-        if not left:
-            note, verdict, lapsed = (
-                f"lapsed {window.expires_at.astimezone():%H:%M}" if window.expires_at else "lapsed",
-                Verdict.CANNOT,
-                True,
-            )
-        elif minutes < _SOON_MINUTES or left.total_seconds() <= _SOON_MINUTES * 60:
-            note, verdict = f"only {max(1, minutes)} min left", Verdict.WAITING
+    note, verdict = left_words(window, now)
+    lapsed = window.has_lapsed(now)
+    if short and verdict is None:
+        note = f"{note.removeprefix('bookable for ')} left" if note else ""
     price = window.price.shown(locale) if window.price else ""
     return Choice(title, day_words(window.begins, now), price, note, "Best" if is_best else "", verdict, lapsed)
 

@@ -1,17 +1,20 @@
-"""The Pack screen's words: strip, primary action and verdicts, from the state of things."""
+"""The Pack screen's words: strip and primary action, from the state of things."""
+
+from datetime import datetime
 
 from app.domain.accounts import Environment
-from app.domain.errors import Problem
-from app.domain.orders import OrderRow, OrderState
-from app.domain.printers import JobState, Printer, PrintJob
-from app.domain.scans import ScanAnswer, Verdict
+from app.domain.orders import OrderRow
+from app.domain.printers import JobState, PrintJob
+from app.domain.scans import Verdict
 from app.domain.windows import DeliveryWindow
 from app.ui.pack.state import PackState, Primary, Stage
-from app.ui.shell.state import Flash, Mood, Side, Strip, Way
-from app.workflows.answer_scan import Answer
+from app.ui.shell.ages import age_words
+from app.ui.shell.state import Mood, Strip
+from app.ui.theme.words import code
 
 _BILLED = {Environment.LIVE: "billed", Environment.TEST: "not billed", Environment.REHEARSAL: "practice"}
-_HOLD_MS = {Verdict.OK: 900, Verdict.ALREADY: 1500}
+_OUT = frozenset({JobState.SENDING, JobState.SENT, JobState.PROVEN, JobState.IN_DOUBT})
+_SOON_SECONDS = 180
 
 
 def labels(count: int) -> str:
@@ -38,6 +41,8 @@ def primary_of(state: PackState, environment: Environment, locale: str, *, refus
         return None
     if state.stage is not Stage.OPEN or state.order is None:
         return None
+    if state.editing:
+        return Primary("Keep changes", "Places nothing yet")
     title = "Try again" if refused else "Place and print"
     reason = _why_not(state)
     if reason:
@@ -71,8 +76,11 @@ def unprinted(state: PackState) -> tuple[int, ...]:
     """Return the numbers of parcels whose label never went out whole."""
     if state.row is None:
         return ()
-    out = {job.parcel_number for job in state.jobs if job.state in {JobState.SENT, JobState.PROVEN, JobState.IN_DOUBT}}
+    # A document of parcel 0 holds the labels of all of them.
+    out = {job.parcel_number for job in state.jobs if job.state in _OUT}
     scanned = {scan.parcel_number for scan in state.scans}
+    if 0 in out:
+        return ()
     return tuple(number for number in range(1, state.row.parcel_count + 1) if number not in out | scanned)
 
 
@@ -87,111 +95,46 @@ def next_parcel(state: PackState) -> int:
 def strip_of(state: PackState) -> Strip:
     """Say what to scan or do now."""
     if state.stage is Stage.IDLE:
-        return Strip("Ready", "Scanner on. Scan an order, or press its number.", Mood.ASK)
+        return Strip("Ready", "Scan an order, or press its number.", Mood.ASK)
     if state.row is None:
         return Strip("Wait", "The order is being opened.", Mood.WAITING)
-    number = state.row.reference
+    number = code(state.row.reference)
     if state.stage is Stage.PLACING:
         line = f"Order {number} at {state.carrier}. If you leave, it goes on by itself."
         return Strip("Wait, ordering", line, Mood.WAITING)
     if state.stage is Stage.SCAN_BACK:
         return _scan_back_strip(state, state.row)
     if state.problems:
-        count = len(state.problems)
-        title = f"{state.carrier} refused" if state.row.state is OrderState.REFUSED else "Not kept"
-        fields = "1 field to mend" if count == 1 else f"{count} fields to mend"
-        line = "Nothing was ordered. The cursor is in the first one; Tab goes to the next."
-        return Strip(f"{title}, {fields}", line, Mood.WRONG)
+        return _wrong_strip(state)
     if state.editing:
-        return Strip(f"Order {number} is being changed", "F2 keeps it, Esc drops the changes.", Mood.REST)
+        return Strip(f"Order {number} is being changed", "F2 or F9 keeps the changes, Esc drops them.", Mood.REST)
     reason = _why_not(state)
     if reason:
         return Strip(f"Order {number} is open", f"{reason}.", Mood.REST)
     return Strip(f"Order {number} is ready", "Press F9 to place and print.", Mood.ASK)
 
 
+def _wrong_strip(state: PackState) -> Strip:
+    count = len(state.problems)
+    fields = "1 field to mend" if count == 1 else f"{count} fields to mend"
+    title = f"{state.carrier} refused" if state.problems_told_by_carrier else "Not kept"
+    line = "Nothing was ordered. The cursor is in it." if count == 1 else ""
+    line = line or "Nothing was ordered. The cursor is in the first one; Tab goes to the next."
+    return Strip(f"{title}, {fields}", line, Mood.WRONG)
+
+
 def _scan_back_strip(state: PackState, row: OrderRow) -> Strip:
-    number, count = row.reference, row.parcel_count
+    number, count = code(row.reference), row.parcel_count
     missing = unprinted(state)
     if missing:
-        return Strip(
-            f"Order {number} is placed, not printed", f"{labels(len(missing))} missing. Press F9 to print.", Mood.CANNOT
-        )
+        line = f"Order {number} is placed, {labels(len(missing))} missing. Press F9 to print."
+        return Strip("Placed, not printed", line, Mood.CANNOT)
     parcel = next_parcel(state)
-    sent = sum(1 for job in state.jobs if job.state in {JobState.SENT, JobState.PROVEN} and job.copy_number == 1)
-    where = f"Sent to {state.jobs[0].printer}, {sent} of {count} labels." if state.jobs else ""
+    out = {job.parcel_number for job in state.jobs if job.state in {JobState.SENT, JobState.PROVEN}}
+    sent = count if 0 in out else len(out)
+    where = f"Sent to {state.jobs[0].printer}, {sent} of {labels(count)}." if state.jobs else ""
     title = "Scan the label" if count == 1 else f"Scan the label on parcel {parcel}"
     return Strip(title, f"Order {number} is placed. {where}".strip(), Mood.ASK)
-
-
-def flash_of(answer: Answer, day: int) -> Flash:
-    """Build the verdict of a scan."""
-    said = answer.said
-    pair = _pair(answer) if answer.pair else None
-    stands = said.verdict in {Verdict.WRONG, Verdict.CANNOT, Verdict.WAITING}
-    return Flash(
-        verdict=said.verdict,
-        word=said.word,
-        line=said.line,
-        detail="" if pair else said.detail,
-        foot=said.next,
-        foot_right="Close" if stands else f"{day} today",
-        foot_key="Esc" if stands else "",
-        pair=pair,
-        hold_ms=_HOLD_MS.get(said.verdict, 0),
-    )
-
-
-def _pair(answer: Answer) -> tuple[Side, Side] | None:
-    if answer.pair is None:
-        return None
-    scanned, on_desk = answer.pair
-    said: ScanAnswer = answer.said
-    if scanned is None:
-        first = Side("You scanned", said.code, "Not known here", "No order has this number")
-    else:
-        first = Side("You scanned", scanned.reference, scanned.recipient, said.detail)
-    second = Side("On this desk", on_desk.reference, on_desk.recipient, _place(on_desk))
-    return first, second
-
-
-def _place(row: OrderRow) -> str:
-    parcels = "1 parcel" if row.parcel_count == 1 else f"{row.parcel_count} parcels"
-    return f"{parcels}, {row.postal_code} {row.city}"
-
-
-def cannot_print(
-    problem: Problem, printer: Printer | None, other: Printer | None, price: str, *, placed: bool
-) -> Flash:
-    """Build the standstill for a printer that cannot print, before money or after it."""
-    ways = [Way("Ready, go on" if not placed else "Print again", "when the printer is mended", "F9", recommended=True)]
-    if other is not None:
-        ways.append(Way("Use other printer", other.name, "F4"))
-    if not placed:
-        ways.append(Way("Order, print later", price, "Shift F9"))
-    size = f"Load {printer.size.shown()} labels" if printer and "paper" in problem.title else ""
-    return Flash(
-        verdict=Verdict.CANNOT,
-        word="Cannot print",
-        line=problem.title,
-        detail="The order is placed. The label is kept." if placed else problem.hint,
-        foot=size,
-        foot_right="Leave it open" if placed else "Back to the order",
-        foot_key="Esc",
-        ways=tuple(ways),
-    )
-
-
-def trouble(problem: Problem) -> Flash:
-    """Build the standstill for what the packer cannot mend at the desk."""
-    return Flash(
-        verdict=Verdict.CANNOT,
-        word="Cannot go on",
-        line=problem.title,
-        detail=problem.hint,
-        foot_right="Close",
-        foot_key="Esc",
-    )
 
 
 def job_words(job: PrintJob) -> str:
@@ -206,3 +149,30 @@ def job_words(job: PrintJob) -> str:
         JobState.FAILED: "Not printed",
         JobState.CANCELLED: "Spoilt",
     }[job.state]
+
+
+def passing_words(state: PackState) -> tuple[str, ...]:
+    """Return the words on the page that change by themselves as time passes; they are drawn anew only when they do."""
+    if state.stage is Stage.IDLE and state.last is not None:
+        return (age_words(int((state.now - state.last.changed_at).total_seconds())),)
+    if state.stage is not Stage.OPEN:
+        return ()
+    asking = int((state.now - state.asking_since).total_seconds()) if state.asking_since else -1
+    windows = state.availability.windows if state.availability else ()
+    return (str(asking), *(left_words(window, state.now)[0] for window in windows))
+
+
+def left_words(window: DeliveryWindow, now: datetime) -> tuple[str, Verdict | None]:
+    """Say how long a window can still be booked, and whether that is a worry; empty where no end is told."""
+    left = window.bookable_for(now)
+    if left is None or window.expires_at is None:
+        return "", None
+    if not left:
+        return f"lapsed {window.expires_at.astimezone():%H:%M}", Verdict.CANNOT
+    minutes = int(left.total_seconds() // 60)
+    if left.total_seconds() <= _SOON_SECONDS:
+        return f"only {max(1, minutes)} min left", Verdict.WAITING
+    if minutes < 120:
+        return f"bookable for {minutes} min", None
+    hours = minutes // 60
+    return (f"bookable for {hours} h" if hours < 48 else f"bookable for {hours // 24} d"), None

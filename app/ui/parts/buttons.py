@@ -175,7 +175,7 @@ class PresetButton(Button):
         wide = (
             words_width(self.theme, self._words, self._face("text.primary")) + key_size(self.theme, self._key).width()
         )
-        return QSize(round(wide) + (18 if self.theme.compact else 30), self.theme.grown("preset", "lead"))
+        return QSize(round(wide) + (12 if self.theme.compact else 30), self.theme.grown("preset", "lead"))
 
     @override
     def paint(self, painter: QPainter) -> None:
@@ -195,9 +195,10 @@ class PresetButton(Button):
         face = self._face("text.primary" if ready else "text.disabled")
         cap = key_size(theme, self._key)
         words = words_width(theme, self._words, face)
-        x = (place.width() - cap.width() - 6 - words) / 2
+        between = 4 if theme.compact else 6
+        x = (place.width() - cap.width() - between - words) / 2
         square = QRectF(x, (place.height() - cap.height()) / 2, cap.width(), cap.height())
         fill = "surface.card" if ready else ""
         frame = "border.control" if ready else "border.divider"
         paint_key(painter, theme, square, self._key, text=face.colour, border=frame, fill=fill)
-        paint_words(painter, theme, QRectF(square.right() + 6, 0, words + 1, place.height()), self._words, face)
+        paint_words(painter, theme, QRectF(square.right() + between, 0, words + 1, place.height()), self._words, face)

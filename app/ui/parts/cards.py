@@ -196,6 +196,8 @@ class ChoiceCard(Button):
 
     def show_choice(self, choice: Choice) -> None:
         """Change what it shows; a lapsed one cannot be pressed."""
+        if choice == self._choice and self.text():
+            return
         self._choice = choice
         self.say(spoken(choice.title, choice.line, choice.price, choice.note, choice.tag))
         if choice.lapsed:

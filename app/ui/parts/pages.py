@@ -33,9 +33,13 @@ class ScrollColumn(Themed, QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hold(content)
+        self.viewport().setAutoFillBackground(False)
+
+    def hold(self, content: QWidget) -> None:
+        """Let something else scroll; what scrolled before is gone unless it was given another parent."""
         self.setWidget(content)
         content.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
 
 
 class Divider(Panel):

@@ -37,6 +37,7 @@ class PrimaryButton(Button):
         self._leave = self._leave_key = ""
         self._waiting = False
         self._watch = QElapsedTimer()
+        self._before_seconds = 0.0
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -62,7 +63,9 @@ class PrimaryButton(Button):
         self._show(title, reason, waiting=False)
         self.set_not_now(reason)
 
-    def set_waiting(self, title: str, line: str, leave: str, leave_key: str = "Esc") -> None:
+    def set_waiting(
+        self, title: str, line: str, leave: str, leave_key: str = "Esc", *, already_seconds: float = 0.0
+    ) -> None:
         """Show that something runs, with the seconds that it has run; calling it again keeps them counting.
 
         Args:
@@ -70,6 +73,7 @@ class PrimaryButton(Button):
             line: How long it mostly takes.
             leave: What pressing it does now.
             leave_key: The key that does so too.
+            already_seconds: How long it ran before this button began to show it.
         """
         self._leave, self._leave_key = leave, leave_key
         going_on = self._waiting
@@ -77,6 +81,7 @@ class PrimaryButton(Button):
         self.set_ready()
         self.setAccessibleDescription(plain(f"{line}, {leave}"))
         if not going_on:
+            self._before_seconds = already_seconds
             self._watch.start()
             self._ticks.start()
 
@@ -134,7 +139,9 @@ class PrimaryButton(Button):
     def _shown_title(self) -> str:
         if not self._waiting:
             return self._title
-        seconds = QLocale().toString(self._watch.elapsed() / 1000 if self._watch.isValid() else 0.0, "f", 1)
+        seconds = QLocale().toString(
+            self._before_seconds + self._watch.elapsed() / 1000 if self._watch.isValid() else 0.0, "f", 1
+        )
         return self.tr("{title}, {seconds} s").format(title=self._title, seconds=seconds)
 
     def _colours(self) -> tuple[str, str, str, str]:

@@ -11,6 +11,7 @@ from app.domain.scans import Verdict
 from app.ui.parts.steps import Step, StepsBar
 from app.ui.parts.themed import Button, Words
 from app.ui.theme import Theme, ThemeSource
+from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import (
     Face,
     TagKind,
@@ -58,13 +59,13 @@ class Item:
     Attributes:
         name: Shortened at the end.
         count: "2 of 3".
-        done: Whether nothing of it is missing.
-        code: Shown while something is missing.
+        done: Whether nothing of it is missing; None where nobody checks it, which draws neither ring nor tick.
+        code: Shown unless it is done.
     """
 
     name: str
     count: str
-    done: bool
+    done: bool | None
     code: str = ""
 
 
@@ -83,6 +84,8 @@ class ItemRow(Words):
 
     def show_item(self, item: Item) -> None:
         """Change what it shows."""
+        if item == self._item and self.text():
+            return
         self._item = item
         self.say(spoken(item.name, "" if item.done else item.code, item.count))
 
@@ -98,11 +101,13 @@ class ItemRow(Words):
     def paint(self, painter: QPainter) -> None:
         theme, item = self.theme, self._item
         width, height, padding = self.width(), self.height(), _padding(theme)
-        _ground(painter, theme, width, height, "" if item.done else "accent.soft")
-        side = theme.scaled(24 if theme.compact else 28)
-        shape, ink = (Shape.OK, "verdict.ok.text") if item.done else (Shape.OPEN, "border.control")
-        paint_shape(painter, shape, QRectF(padding, (height - 1 - side) / 2, side, side), theme.colour(ink))
-        left, right = float(padding + side + 12), float(width - padding)
+        _ground(painter, theme, width, height, "accent.soft" if item.done is False else "")
+        left, right = float(padding), float(width - padding)
+        if item.done is not None:
+            side = theme.scaled(24 if theme.compact else 28)
+            shape, ink = (Shape.OK, "verdict.ok.text") if item.done else (Shape.OPEN, "border.control")
+            paint_shape(painter, shape, QRectF(padding, (height - 1 - side) / 2, side, side), theme.colour(ink))
+            left += side + 12
         face = Face("strong") if not theme.compact else Face("lead", weight=600)
         right -= paint_words(painter, theme, QRectF(left, 0, right - left, height), item.count, face, side="right") + 18
         name = words_width(theme, item.name, Face("lead"))
@@ -156,6 +161,8 @@ class ParcelRow(Button):
 
     def show_parcel(self, line: ParcelLine) -> None:
         """Change what it shows."""
+        if line == self._line and self.text():
+            return
         self._line = line
         self.say(spoken(line.number, line.name, line.size, line.weight, line.origin))
 
@@ -246,6 +253,8 @@ class QueueRow(Button):
 
     def show_waiting(self, waiting: Waiting) -> None:
         """Change what it shows."""
+        if waiting == self._waiting and self.text():
+            return
         self._waiting = waiting
         self.say(spoken(waiting.key, waiting.name, waiting.line, waiting.right, waiting.right_line))
 
@@ -289,6 +298,7 @@ class Entry:
         title: Its name.
         line: Below the name.
         shape: How it is; None for none.
+        icon: Instead of a shape, in the accent's colour: the one that is asked for.
         right: A few words on the right, in the colour of `right_verdict`.
         tag: A word in a box on the right, drawn as `tag_kind` says.
     """
@@ -300,6 +310,7 @@ class Entry:
     right_verdict: Verdict | None = None
     tag: str = ""
     tag_kind: TagKind = "outlined"
+    icon: str = ""
 
 
 class ListRow(Button):
@@ -320,6 +331,8 @@ class ListRow(Button):
 
     def show_entry(self, entry: Entry) -> None:
         """Change what it shows."""
+        if entry == self._entry and self.text():
+            return
         self._entry = entry
         self.say(spoken(entry.title, entry.line, entry.right, entry.tag))
 
@@ -341,6 +354,10 @@ class ListRow(Button):
         if row.shape is not None:
             ink = "border.control" if row.shape is Shape.OPEN else f"verdict.{row.shape.value}.text"
             paint_shape(painter, row.shape, QRectF(padding, (height - 1 - side) / 2, side, side), theme.colour(ink))
+        elif row.icon:
+            paint_icon(
+                painter, row.icon, QRectF(padding, (height - 1 - side) / 2, side, side), theme.colour("accent.text")
+            )
         left, right = float(padding + side + 12), float(width - padding)
         if row.tag:
             size = tag_size(theme, row.tag, row.tag_kind)

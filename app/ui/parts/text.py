@@ -72,8 +72,16 @@ class Text(Words):
 
     def set_words(self, words: str) -> None:
         """Change what it says."""
-        self._words = words
-        self.say(plain(words))
+        if words != self._words:
+            self._words = words
+            self.say(plain(words))
+
+    def set_style(self, style: str) -> None:
+        """Change the type style."""
+        if style != self._face.style:
+            self._face = Face(style, self._face.colour, self._face.weight, self._face.codes)
+            self.updateGeometry()
+            self.update()
 
     def set_colour(self, colour: str) -> None:
         """Change the colour, by its name in the tokens."""

@@ -137,7 +137,7 @@ class PrinterCard(Card):
             column.addWidget(tick)
         column.addSpacing(10)
         self._ours = Text(self.source, self.tr("Labels of this desk come from here"), "body", wrap=True)
-        self.use = QuietButton(self.source, self.tr("Use for labels here"), "F4")
+        self.use = QuietButton(self.source, self.tr("Use for labels"), "F4")
         self.use.clicked.connect(self.labels_wanted)
         self.remove = QuietButton(self.source, self.tr("Remove"), "Del")
         self.remove.clicked.connect(self.removal_wanted)

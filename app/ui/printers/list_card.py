@@ -114,6 +114,7 @@ class PrinterList(Card):
     def _fit(self, rows: list[ListRow], column: QVBoxLayout, count: int) -> None:
         while len(rows) < count:
             row = ListRow(self.source)
+            row.setAutoExclusive(False)  # while a new one is filled in, none is chosen
             row.clicked.connect(self._on_row)
             rows.append(row)
             column.addWidget(row)
@@ -128,6 +129,7 @@ class PrinterList(Card):
         if not isinstance(sender, ListRow):
             return
         if sender in self.rows:
+            sender.setChecked(True)
             self.chosen.emit(self._printers[self.rows.index(sender)].id)
         elif sender in self.found_rows:
             self.proposal_chosen.emit(self._proposals[self.found_rows.index(sender)])

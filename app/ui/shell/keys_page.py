@@ -1,50 +1,58 @@
 """The list of keys, behind F1."""
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
+from app.ui.parts.pages import ScrollColumn
+from app.ui.parts.ring import NO_RING
 from app.ui.parts.text import KeyCap, Text
 from app.ui.parts.themed import Panel
 from app.ui.theme import ThemeSource
+
+_LARGE_TEXT = 150
 
 
 class KeysPage(Panel):
     """Covers the work area with what each key does; F1 or Esc closes it.
 
+    While it is open no key reaches what it covers: an order would be placed that nobody sees.
+
+    Signals:
+        closed: It went; whoever had the keyboard gets it back.
+
     Args:
         area: What it covers.
     """
 
+    closed = Signal()
+
     def __init__(self, source: ThemeSource, area: QWidget) -> None:
         super().__init__(source, area)
         self._area = area
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(NO_RING, True)
+        self.setAccessibleName(self.tr("Keys"))
+        self._whole = QVBoxLayout(self)
         card = Card(source, self.tr("Keys"))
+        close = QuietButton(source, self.tr("Close"), "Esc")
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.clicked.connect(self.close_page)
+        card.head.addWidget(close)
         holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(20, 14, 20, 14)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(8)
-        rows = self._rows()
-        half = (len(rows) + 1) // 2
-        for place, (key, words) in enumerate(rows):
-            row, column = place % half, 2 * (place // half)
-            grid.addWidget(KeyCap(source, key), row, column)
-            grid.addWidget(Text(source, words, "body"), row, column + 1)
-        for column in (1, 3):
-            grid.setColumnStretch(column, 1)
-        grid.setRowStretch(half, 1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(holder)
-        card.body.addWidget(scroll, 1)
-        whole.addWidget(card)
+        self._grid = QGridLayout(holder)
+        self._grid.setContentsMargins(20, 14, 20, 14)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(8)
+        self._pairs = [(KeyCap(source, key), Text(source, words, "body")) for key, words in self._rows()]
+        card.body.addWidget(ScrollColumn(source, holder), 1)
+        self._whole.addWidget(card)
         area.installEventFilter(self)
         self.hide()
+        self.restyle()
 
     def _rows(self) -> list[tuple[str, str]]:
         return [
@@ -70,10 +78,59 @@ class KeysPage(Panel):
 
     def toggle(self) -> None:
         """Show it, or hide it again."""
-        self.setVisible(self.isHidden())
-        if self.isVisible():
-            self._cover()
-            self.raise_()
+        if not self.isHidden():
+            self.close_page()
+            return
+        self._cover()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def close_page(self) -> None:
+        """Uncover the work area."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if event.key() not in {Qt.Key.Key_F1, Qt.Key.Key_F11} and not alt:
+                event.accept()
+                return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_page()
+
+    @override
+    def focusNextPrevChild(self, _next: bool) -> bool:  # Qt's own signature
+        return False
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.colour("surface.canvas"))
+        painter.end()
+
+    @override
+    def restyle(self) -> None:
+        gutter = self.theme.size("gutter")
+        self._whole.setContentsMargins(gutter, gutter, gutter, gutter)
+        # Side by side, or below each other where large text leaves no room for two.
+        columns = 1 if self.theme.text_percent >= _LARGE_TEXT else 2
+        rows = -(-len(self._pairs) // columns)
+        for place, (cap, words) in enumerate(self._pairs):
+            self._grid.addWidget(cap, place % rows, 2 * (place // rows))
+            self._grid.addWidget(words, place % rows, 2 * (place // rows) + 1)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, columns - 1)
+        self._grid.setRowStretch(rows, 1)
+        super().restyle()
 
     def _cover(self) -> None:
         self.setGeometry(self._area.rect())

@@ -79,8 +79,9 @@ class RailButton(Button):
         text = str(self._count)
         face = Face("hint", "verdict.waiting.onFill", weight=700)
         width = max(24.0, words_width(theme, text, face) + 14)
-        box = QRectF(icon.right() - 1, icon.top() - 8, width, 22)
-        paint_box(painter, box, fill=theme.colour("verdict.waiting.fill"), radius=11)
+        height = max(22.0, float(theme.line("hint")) + 2)
+        box = QRectF(min(icon.right() - 1, self.width() - width - 2), max(0.0, icon.top() - 8), width, height)
+        paint_box(painter, box, fill=theme.colour("verdict.waiting.fill"), radius=round(height / 2))
         paint_words(painter, theme, box, text, face, side="centre")
 
 
@@ -129,19 +130,24 @@ class Rail(Panel):
         self._column.addWidget(self.plate)
         self._column.addSpacing(6)
         self._column.addStretch(1)
-        keys = KeysButton(source)
-        keys.setProperty(ON_RAIL, True)
-        keys.setAccessibleName(self.tr("Keys, F1"))
-        keys.clicked.connect(self.keys_wanted)
-        self._column.addWidget(keys)
+        self._keys = KeysButton(source)
+        self._keys.setProperty(ON_RAIL, True)
+        self._keys.setAccessibleName(self.tr("Keys, F1"))
+        self._keys.clicked.connect(self.keys_wanted)
+        self._column.addWidget(self._keys)
         self.restyle()
 
     def add(self, page: str, icon: str, word: str) -> None:
         """Add a screen at the bottom of the list."""
         button = RailButton(self.source, page, icon, word)
+        above = next(reversed(self._buttons.values()), None)
         self._buttons[page] = button
         self._group.addButton(button)
         self._column.insertWidget(self._column.count() - 2, button)
+        # The keyboard goes down the rail as the eye does, whatever the screens put in between.
+        if above is not None:
+            QWidget.setTabOrder(above, button)
+        QWidget.setTabOrder(button, self._keys)
 
     def show_page(self, page: str) -> None:
         """Mark the screen that is shown."""

@@ -92,10 +92,9 @@ class Rounds:
                 start()
 
     def hurry(self) -> None:
-        """Read the counts and tell the carrier of new scans at the next tick."""
+        """Read the counts, ask the printer and tell the carrier of new scans at the next tick."""
         now = self._station.parts.clock.now()
-        self._due["counts"] = now
-        self._due["delivery"] = now
+        self._due |= dict.fromkeys(("counts", "delivery", "health"), now)
 
     def _begin(self, name: str, job: Callable[[], object], done: Callable[[object], None]) -> None:
         self._running.add(name)
@@ -132,7 +131,7 @@ class Rounds:
     def _delivered(self, delivery: object) -> None:
         if isinstance(delivery, Delivery):
             if delivery.left:
-                self._know(carrier_verdict=Verdict.WAITING, carrier_words="no answer")
+                self._know(carrier_verdict=Verdict.WAITING, carrier_words=delivery.problem or "no answer")
             elif delivery.confirmed:
                 self._know(carrier_verdict=Verdict.OK, carrier_words="answers")
             self._due["counts"] = self._station.parts.clock.now()

@@ -20,6 +20,8 @@ from app.ui.theme import ThemeSource
 from app.ui.work import Frame
 from app.workflows.station import Station
 
+_REPEATING = frozenset({"Up", "Down", "PgUp", "PgDown"})
+
 
 class Shell(Frame, Protocol):
     """The frame as screens see it."""
@@ -89,6 +91,8 @@ class Screen(Panel):
     def bind(self, key: str, slot: Callable[[], None]) -> None:
         """Let a key do something while this screen is shown, such as ``bind("Shift+F9", self._on_later)``."""
         shortcut = QShortcut(QKeySequence(key), self)
+        # A key that is held down does it once: a label a press, not thirty a second.
+        shortcut.setAutoRepeat(key in _REPEATING)
         shortcut.activated.connect(slot)
         self._keys[key.replace("+", " ") if len(key) > 1 else key] = shortcut
 

@@ -66,6 +66,7 @@ class Flash:
     Attributes:
         hold_ms: How long it stands by itself; 0 until it is settled.
         foot: What to scan next, at the bottom left; foot_right at the bottom right, with foot_key as a key cap.
+        key_goes_on: Whether foot_key, besides closing the verdict, does on the screen below what it does there.
     """
 
     verdict: Verdict
@@ -78,6 +79,7 @@ class Flash:
     pair: tuple[Side, Side] | None = None
     ways: tuple[Way, ...] = ()
     hold_ms: int = 0
+    key_goes_on: bool = False
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.parts.themed import Panel, Words
+from app.ui.shell.ages import age_words
 from app.ui.shell.state import LastScan, Mood, Strip
-from app.ui.theme import ThemeSource
+from app.ui.theme import Theme, ThemeSource
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import Face, paint_words, spoken, words_width
 from app.ui.theme.shapes import Shape, paint_shape
@@ -35,9 +36,7 @@ class NowZone(Words):
 
     @override
     def wanted_size(self) -> QSize:
-        return QSize(
-            600, strip_height(self.theme.size("scanStrip"), self.theme.line("strip") + self.theme.line("body"))
-        )
+        return QSize(600, strip_height(self.theme))
 
     @override
     def least_size(self) -> QSize:
@@ -61,8 +60,8 @@ class NowZone(Words):
         else:
             paint_shape(painter, Shape(mood.value), place, theme.colour(ink))
         x = place.right() + (14 if theme.compact else 18)
-        head = Face("title" if theme.compact else "strip", ink, weight=600)
-        body = Face("hint" if theme.compact else "body", ink, weight=500)
+        styles = _now_styles(theme)
+        head, body = Face(styles[0], ink, weight=600), Face(styles[1], ink, weight=500)
         first, second = theme.line(head.style), theme.line(body.style)
         y = (self.height() - first - second) / 2
         room = self.width() - x - 12
@@ -77,6 +76,7 @@ class LastZone(Words):
         super().__init__(source, parent)
         self._last: LastScan | None = None
         self._age = ""
+        self.say(self.tr("No scan yet"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_last(self, last: LastScan | None, now: datetime) -> None:
@@ -88,10 +88,8 @@ class LastZone(Words):
 
     @override
     def wanted_size(self) -> QSize:
-        width = _LAST_COMPACT_PX if self.theme.compact else _LAST_PX
-        return QSize(
-            width, strip_height(self.theme.size("scanStrip"), self.theme.line("lead") + self.theme.line("hint"))
-        )
+        base = _LAST_COMPACT_PX if self.theme.compact else _LAST_PX
+        return QSize(round(base * (1 + (self.theme.text_percent - 100) / 400)), strip_height(self.theme))
 
     @override
     def paint(self, painter: QPainter) -> None:
@@ -138,17 +136,15 @@ class ScanStrip(Panel):
         row.addWidget(self.last)
 
 
-def strip_height(least: int, lines: int) -> int:
-    """Return the strip's height in px: the token's, or what larger text needs."""
-    return max(least, lines + 14)
+def strip_height(theme: Theme) -> int:
+    """Return the height in px of both parts: the token's, or what larger text needs."""
+    head, body = _now_styles(theme)
+    lines = max(theme.line(head) + theme.line(body), theme.line("lead") + theme.line("hint"))
+    return max(theme.size("scanStrip"), lines + 14)
 
 
-def age_words(seconds: int) -> str:
-    """Say an age in the largest unit that is not zero: ``4 s``, ``3 min``, ``8 h``, ``2 d``."""
-    for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
-        if seconds >= size:
-            return f"{seconds // size} {unit}"
-    return f"{max(0, seconds)} s"
+def _now_styles(theme: Theme) -> tuple[str, str]:
+    return ("title", "hint") if theme.compact else ("strip", "body")
 
 
 def _grouped(text: str) -> str:

@@ -21,7 +21,8 @@ class Verdicts(QObject):
     """Shows one verdict at a time over a window.
 
     Ok and already end by themselves, or with any key or scan, which is itself obeyed. Wrong ends with Esc or the next
-    scan; cannot with Esc or one of its ways, whose keys the screen below obeys.
+    scan; cannot with Esc or one of its ways, whose keys the screen below obeys. Until then no other key reaches the
+    screen, since nobody sees what it would do there.
 
     Signals:
         key_wanted: The key of a way that was pressed with the pointer.
@@ -86,28 +87,32 @@ class Verdicts(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._flash is None or event.type() is not QEvent.Type.ShortcutOverride:
+        if self._flash is None or not isinstance(event, QKeyEvent) or Qt.Key(event.key()) in _MODIFIERS:
             return False
-        if not isinstance(event, QKeyEvent) or Qt.Key(event.key()) in _MODIFIERS:
-            return False
-        return self._key_ends(event)
+        if event.type() is QEvent.Type.ShortcutOverride:
+            return self._key_ends(event)
+        # At a window the scanner's filter still has to see the key; at a widget it would be typed where nobody looks.
+        return event.type() is QEvent.Type.KeyPress and isinstance(watched, QWidget) and self._stands
+
+    @property
+    def _stands(self) -> bool:
+        return self._flash is not None and self._flash.verdict in _STANDS
 
     def _key_ends(self, event: QKeyEvent) -> bool:
         flash = self._flash
         if flash is None:
             return False
-        is_escape = event.key() == Qt.Key.Key_Escape
-        if flash.verdict not in _STANDS:
+        closes = event.key() == Qt.Key.Key_Escape and flash.foot_key == "Esc" and not flash.key_goes_on
+        if not self._stands and not closes:
             self.dismiss()
             return False
-        if is_escape:
-            self.dismiss()
-            event.accept()  # it has done its work; no shortcut below takes it as well
-            return True
         if _name(event) in {way.key for way in flash.ways}:
             self.dismiss()
             return False
-        return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        event.accept()  # no shortcut below takes it
+        return True
 
 
 def _name(event: QKeyEvent) -> str:

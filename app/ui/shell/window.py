@@ -102,6 +102,7 @@ class MainWindow(QWidget):
 
     def _add(self, page: str, screen: Screen) -> None:
         self.screens[page] = screen
+        screen.setAccessibleName(screen.title)
         self._stack.addWidget(screen)
         self._rail.add(page, screen.icon, screen.title)
         screen.strip_changed.connect(self._on_strip)
@@ -110,6 +111,7 @@ class MainWindow(QWidget):
     def _bind(self, pages: Sequence[tuple[str, type[Screen]]]) -> None:
         self._rail.chosen.connect(self.go)
         self._rail.keys_wanted.connect(self._keys_page.toggle)
+        self._keys_page.closed.connect(self._on_keys_closed)
         self._status.chosen.connect(self.go)
         for place, (page, _kind) in enumerate(pages, start=1):
             shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
@@ -122,6 +124,8 @@ class MainWindow(QWidget):
 
     def flash(self, flash: Flash) -> None:
         """Show a verdict across the window."""
+        plate = self._rail.plate
+        self.verdicts.keep_clear(QRect(plate.mapTo(self, QPoint(0, 0)), plate.size()))
         self.verdicts.show(flash)
 
     def scanned(self, last: LastScan) -> None:
@@ -142,6 +146,7 @@ class MainWindow(QWidget):
         if page not in self.screens:
             return
         screen = self.screens[page]
+        self._keys_page.close_page()
         self._stack.setCurrentWidget(screen)
         self._rail.show_page(page)
         self._on_strip(screen.strip)
@@ -165,6 +170,7 @@ class MainWindow(QWidget):
     def take_scan(self, scan: Scan) -> None:
         """Give a scan to the screen that is shown, or to the packing desk."""
         self.verdicts.dismiss()
+        self._keys_page.close_page()
         screen = self._shown()
         if not screen.on_scan(scan):
             next(iter(self.screens.values())).on_scan(scan)
@@ -175,6 +181,9 @@ class MainWindow(QWidget):
 
     def _press(self, key: str) -> None:
         self._shown().press(key)
+
+    def _on_keys_closed(self) -> None:
+        self._shown().setFocus()
 
     def _on_page_key(self) -> None:
         self.go(self.sender().objectName())
@@ -223,8 +232,6 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._source.fit_window(event.size())
         super().resizeEvent(event)
-        plate = self._rail.plate
-        self.verdicts.keep_clear(QRect(plate.mapTo(self, QPoint(0, 0)), plate.size()))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

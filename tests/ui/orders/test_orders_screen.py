@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFileDialog, QHeaderView, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -102,10 +102,10 @@ def test_rows_are_read_a_page_at_a_time_as_the_list_is_scrolled(
 
 def test_typing_searches_and_arrows_move_the_list_without_leaving_the_field(qtbot: QtBot, screen: OrdersScreen) -> None:
     line = screen.search_row.search.line
-    qtbot.keyClicks(line, "kjell")
+    QTest.keyClicks(line, "kjell")
     wait_for(qtbot, screen, lambda: screen.presenter.state.total == 20)
     first = screen.presenter.state.chosen_id
-    qtbot.keyClick(line, Qt.Key.Key_Down)
+    QTest.keyClick(line, Qt.Key.Key_Down)
     assert screen.list.table.chosen_row == 1
     assert screen.presenter.state.chosen_id != first
     screen.press("Esc")
@@ -180,13 +180,13 @@ def test_every_event_stands_in_the_timeline_and_its_line_is_copied(qtbot: QtBot,
 
 
 def test_the_label_is_shown_large_inside_the_page(qtbot: QtBot, screen: OrdersScreen) -> None:
-    qtbot.mouseClick(screen.detail.label, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.detail.label, Qt.MouseButton.LeftButton)
     assert screen.preview.isVisible()
     assert not screen.list.isVisible()
     screen.press("Esc")
     assert not screen.preview.isVisible()
     screen.detail.label.setFocus()
-    qtbot.keyClick(screen.detail.label, Qt.Key.Key_Return)
+    QTest.keyClick(screen.detail.label, Qt.Key.Key_Return)
     assert screen.preview.isVisible()
 
 
@@ -199,7 +199,7 @@ def test_in_a_narrow_place_enter_shows_the_order_and_escape_the_list(
     assert screen.is_narrow
     assert screen.list.isVisible()
     assert not screen.detail.isVisible()
-    qtbot.keyClick(screen.search_row.search.line, Qt.Key.Key_Return)
+    QTest.keyClick(screen.search_row.search.line, Qt.Key.Key_Return)
     assert screen.detail.isVisible()
     assert not screen.list.isVisible()
     screen.press("Esc")
@@ -217,6 +217,17 @@ def test_every_control_has_a_name_and_nothing_is_wider_than_its_place(qtbot: QtB
             assert name.strip(), f"{type(part).__name__} has no name"
     for part in parts_of(screen, QAbstractButton):
         assert part.mapTo(screen, part.rect().topRight()).x() <= screen.width()
+
+
+def test_tab_goes_from_the_words_over_the_filters_and_the_list_to_the_order(qtbot: QtBot, screen: OrdersScreen) -> None:
+    screen.activateWindow()
+    screen.setFocus()
+    row, detail = screen.search_row, screen.detail
+    way: list[QWidget] = [row.search.line, row.when, row.states, row.account, screen.list.table, screen.list.export]
+    way += [screen.list.import_, detail.copy_text, detail.label, detail.ask, detail.timeline, detail.copy_label]
+    for part in way:
+        qtbot.waitUntil(part.hasFocus)
+        QTest.keyClick(part, Qt.Key.Key_Tab)
 
 
 def test_both_themes_are_drawn(qtbot: QtBot, screen: OrdersScreen) -> None:

@@ -133,6 +133,13 @@ def test_keys_choose_use_and_remove(screen: PrintersScreen, parts: DeskParts, sh
     assert shell.changes == 2
 
 
+def test_the_row_that_is_shown_stays_marked_and_none_is_while_a_new_one_is_filled_in(screen: PrintersScreen) -> None:
+    screen.list.rows[0].click()
+    assert [row.isChecked() for row in screen.list.rows] == [True, False]
+    press(screen, Qt.Key.Key_Plus)
+    assert [row.isChecked() for row in screen.list.rows] == [False, False]
+
+
 def test_ticks_are_kept(screen: PrintersScreen, parts: DeskParts, qtbot: QtBot) -> None:
     screen.card.ticks[DocumentKind.MANIFEST].click()
     settle(screen, qtbot)

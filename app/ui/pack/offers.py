@@ -1,0 +1,173 @@
+"""Delivery windows: asking for them, and which one F9 would book."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.domain.errors import Problem, StationError
+from app.domain.orders import Order
+from app.domain.windows import Availability, DeliveryWindow
+from app.ui.pack.editing import is_of_recipient, parcel_of
+from app.ui.pack.state import Stage
+from app.workflows.check_availability import CheckAvailability
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.ui.pack.presenter import PackPresenter
+
+_SILENT = {"not_connected", "no_answer", "too_slow", "server_error", "unreadable_answer", "unsafe_line"}
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """An answer with the question it belongs to, so that a late one is not taken for another order's."""
+
+    number: int
+    availability: Availability | None
+    problem: Problem | None
+    others: tuple[Problem, ...] = ()
+
+
+class Offers:
+    """The part of the Pack presenter that asks for windows and chooses among them."""
+
+    def __init__(self, desk: PackPresenter) -> None:
+        self._desk = desk
+        self._question = 0
+
+    def forget(self) -> None:
+        """Take no answer that is still on its way."""
+        self._question += 1
+
+    def ask(self) -> None:
+        """Ask the carrier for windows; the chosen time is kept where it is still offered."""
+        desk = self._desk
+        if desk.state.stage is not Stage.OPEN or desk.state.order is None:
+            return
+        self._question += 1
+        desk.update(asking_since=desk.now, availability_problem=None)
+        desk.work.run(
+            partial(_ask, desk.station.check_availability, desk.state.order, self._question),
+            done=self._answered,
+            failed=partial(self._failed, self._question),
+        )
+
+    def ask_again(self) -> None:
+        """Ask anew, unless the same question is on its way: a slow carrier is not asked once a key press."""
+        if self._desk.state.asking_since is None:
+            self.ask()
+
+    def _failed(self, number: int, error: Exception) -> None:
+        if number == self._question:
+            self._desk.update(asking_since=None, availability=None, chosen=None)
+            self._desk.failed(error)
+
+    def _answered(self, asked: _Asked) -> None:
+        desk = self._desk
+        if asked.number != self._question:
+            return
+        self._tell_frame(asked)
+        if asked.problem is not None:
+            self._show_problem(asked.problem, asked.others)
+            return
+        chosen = choice_among(asked.availability, desk.state.chosen, desk.now) if asked.availability else None
+        keeps_problems = desk.ordering.was_refused or desk.editing.has_draft
+        desk.update(
+            asking_since=None,
+            availability=asked.availability,
+            availability_problem=None,
+            chosen=chosen,
+            problems=desk.state.problems if keeps_problems else {},
+        )
+
+    def _show_problem(self, problem: Problem, others: tuple[Problem, ...]) -> None:
+        desk = self._desk
+        fields = {each.field: each for each in (problem, *others) if each.field.startswith(("recipient", "parcels"))}
+        desk.update(
+            asking_since=None,
+            availability=None,
+            availability_problem=problem,
+            chosen=None,
+            problems=fields or desk.state.problems,
+            problems_told_by_carrier=bool(fields) or desk.state.problems_told_by_carrier,
+            parcel=parcel_of(fields, desk.state.parcel),
+            editing=desk.state.editing or is_of_recipient(fields),
+        )
+
+    def _tell_frame(self, asked: _Asked) -> None:
+        state = self._desk.state
+        silent = asked.problem is not None and asked.problem.code in _SILENT
+        seconds = (self._desk.now - state.asking_since).total_seconds() if state.asking_since else 0.0
+        words = "no answer" if silent else f"{seconds:.1f} s"
+        self._desk.frame.carrier_answered(state.carrier, fine=not silent, words=words)
+
+    def choose(self, window: DeliveryWindow) -> None:
+        """Choose a window that can still be booked."""
+        desk = self._desk
+        if desk.state.stage is Stage.OPEN and not window.has_lapsed(desk.now):
+            desk.update(chosen=window)
+
+    def choose_next(self, step: int) -> None:
+        """Move the choice up (-1) or down (+1) among the windows that can be booked."""
+        desk = self._desk
+        if desk.state.stage is not Stage.OPEN or desk.state.availability is None:
+            return
+        windows = desk.state.availability.bookable(desk.now)
+        if not windows:
+            return
+        place = windows.index(desk.state.chosen) if desk.state.chosen in windows else -1
+        self.choose(windows[max(0, min(len(windows) - 1, place + step))])
+
+    def choose_again_if_lapsed(self) -> None:
+        """Take the nearest window when the chosen one lapsed, unless it is dearer: that is the packer's to say."""
+        desk = self._desk
+        state = desk.state
+        if state.stage is not Stage.OPEN or state.availability is None or state.asking_since is not None:
+            return
+        if state.chosen is None or not state.chosen.has_lapsed(desk.now):
+            return
+        if state.availability.bookable(desk.now):
+            desk.update(chosen=nearest(state.availability, state.chosen, desk.now))
+        else:
+            self.ask()
+
+
+def choice_among(availability: Availability, old: DeliveryWindow | None, now: datetime) -> DeliveryWindow | None:
+    """Return what to choose of a new answer: the time that was chosen, the nearest one, or none that is dearer."""
+    if old is None:
+        return availability.best(now)
+    kept = availability.fresh(old, now)
+    return kept if kept is not None and not _is_dearer(kept, old) else nearest(availability, old, now)
+
+
+def nearest(availability: Availability, old: DeliveryWindow, now: datetime) -> DeliveryWindow | None:
+    """Return the bookable window nearest to one that is gone; None where it costs more."""
+    timed = [window for window in availability.bookable(now) if window.start is not None]
+    if old.start is None or not timed:
+        return None
+    found = min(timed, key=partial(_distance, old))
+    return None if _is_dearer(found, old) else found
+
+
+def _is_dearer(window: DeliveryWindow, old: DeliveryWindow) -> bool:
+    if window.price is None or old.price is None:
+        return window.price != old.price
+    if window.price.currency != old.price.currency:
+        return True
+    return window.price.minor_units > old.price.minor_units
+
+
+def _distance(old: DeliveryWindow, window: DeliveryWindow) -> float:
+    if window.start is None or old.start is None:
+        return float("inf")
+    return abs((window.start - old.start).total_seconds())
+
+
+def _ask(check: CheckAvailability, order: Order, number: int) -> _Asked:
+    try:
+        return _Asked(number, check(order), None)
+    except StationError as error:
+        return _Asked(number, None, error.problem, error.others)
