@@ -43,6 +43,8 @@ class Call:
         secret_headers: Headers whose values never show.
         body: What is sent as JSON; None sends no body.
         form: What is sent as ``application/x-www-form-urlencoded`` where there is no body, as token endpoints want it.
+        content: What is sent to the byte, in place of ``body``: what was signed must be what is sent. It counts as JSON
+            unless ``headers`` say otherwise.
         secrets: Further values that an answer or an error text may repeat.
         max_bytes: How much of an answer is read, after decompression.
     """
@@ -56,6 +58,7 @@ class Call:
     secret_headers: Mapping[str, SecretStr] = field(default_factory=dict, repr=False)
     body: Any = field(default=None, repr=False)
     form: Mapping[str, str | SecretStr] | None = field(default=None, repr=False)
+    content: bytes | None = field(default=None, repr=False)
     secrets: tuple[SecretStr, ...] = field(default=(), repr=False)
     max_bytes: int = JSON_BYTES
 

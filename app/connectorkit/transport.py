@@ -17,6 +17,7 @@ from pydantic import SecretStr
 from app.connectorkit import failures
 from app.connectorkit.bodies import BodyTooBig, BodyUnreadable, read_body
 from app.connectorkit.calls import Answer, Call, Kind
+from app.connectorkit.pacing import Paces
 from app.connectorkit.redaction import Redaction
 from app.domain.errors import StationError
 
@@ -45,6 +46,9 @@ class Transport:
         verify: Certificates to trust; the usual ones if None (``SSL_CERT_FILE`` is honoured).
         sleep: Waits between tries.
         wire: Takes the place of the network.
+
+    Attributes:
+        paces: The rates that systems ask to keep; here, so that an account that is changed keeps its count.
     """
 
     def __init__(
@@ -61,6 +65,7 @@ class Transport:
         self.total_seconds = total_seconds
         self.redaction = redaction or Redaction()
         self.sleep = sleep
+        self.paces = Paces()
         self._verify = verify
         self._wire = wire
         self._lock = threading.Lock()
@@ -219,6 +224,8 @@ def _content(call: Call) -> dict[str, Any]:
         **call.headers,
         **{name: secret.get_secret_value() for name, secret in call.secret_headers.items()},
     }
+    if call.content is not None:
+        return {"headers": {"Content-Type": "application/json", **headers}, "content": call.content}
     if call.body is None and call.form is not None:
         headers["Content-Type"] = "application/x-www-form-urlencoded"
         return {"headers": headers, "content": urlencode({name: _plain(value) for name, value in call.form.items()})}

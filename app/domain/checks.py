@@ -16,6 +16,8 @@ _SENTENCES = {
     "float_parsing": "A number",
     "float_type": "A number",
     "finite_number": "A number",
+    "decimal_parsing": "A number",
+    "decimal_type": "A number",
     "bool_parsing": "Yes or no",
     "bool_type": "Yes or no",
     "string_type": "Text",
@@ -35,6 +37,9 @@ _LIMITS = {
     "string_too_short": ("min_length", "{} characters or more"),
     "string_too_long": ("max_length", "{} characters at most"),
     "too_long": ("max_length", "{} at most"),
+    "decimal_max_places": ("decimal_places", "{} digits after the point at most"),
+    "decimal_max_digits": ("max_digits", "{} digits at most"),
+    "decimal_whole_digits": ("whole_digits", "{} digits before the point at most"),
 }
 
 

@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from app.sandbox.betakom.variants import BetakomVariants
 from app.sandbox.parcellab.variants import ParcelLabVariants
 from app.sandbox.transiteo.variants import TransiteoVariants
 from app.sandbox.variants import Variants
@@ -38,6 +39,7 @@ class SandboxConfig(BaseModel):
     variants: Variants = Variants()
     parcellab: ParcelLabVariants = ParcelLabVariants()
     transiteo: TransiteoVariants = TransiteoVariants()
+    betakom: BetakomVariants = BetakomVariants()
     folder: Path | None = None
     dots_per_mm: Literal[6, 8, 12, 24] = 8
     seconds_per_label: float = Field(default=0.0, ge=0, le=60)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import uvicorn
     from starlette.types import ASGIApp
 
+    from app.sandbox.betakom.system import BetakomSystem
     from app.sandbox.parcellab.system import ParcelLabSystem
     from app.sandbox.porterbuddy.system import Porterbuddy
     from app.sandbox.transiteo.system import TransiteoSystem
@@ -44,6 +45,7 @@ class SandboxServer:
 
     Attributes:
         porterbuddy: The played system with its orders.
+        betakom: Another one, under its own path.
         parcellab: Another, under ``base_url_of("parcellab")``.
         transiteo: The played Transiteo.
         zebra: The played printer.
@@ -52,6 +54,7 @@ class SandboxServer:
     """
 
     porterbuddy: "Porterbuddy"
+    betakom: "BetakomSystem"
     parcellab: "ParcelLabSystem"
     transiteo: "TransiteoSystem"
     zebra: "Zebra"
@@ -63,6 +66,7 @@ class SandboxServer:
         clock: Callable[[], datetime] = _now,
         draw: "Draw | None" = None,
     ) -> None:
+        from app.sandbox.betakom.system import BetakomSystem
         from app.sandbox.parcellab.system import ParcelLabSystem
         from app.sandbox.porterbuddy.system import Porterbuddy
         from app.sandbox.transiteo.system import TransiteoSystem
@@ -74,6 +78,7 @@ class SandboxServer:
         self._keys = {self.config.api_key: "test", self.config.live_api_key: "live"}
         self._clock = clock
         self.porterbuddy = Porterbuddy(self._keys, self.config.variants, clock)
+        self.betakom = BetakomSystem(clock, self.config.betakom)
         self.parcellab = ParcelLabSystem(self.config.parcellab, clock)
         self.transiteo = TransiteoSystem(self.config.transiteo, clock)
         self.zebra = Zebra(
@@ -101,8 +106,8 @@ class SandboxServer:
         return f"http://{self.config.host}:{self._http_port}"
 
     def base_url_of(self, system: str) -> str:
-        """Where another system is, such as "transiteo", without a slash at the end."""
-        return f"{self.base_url}/{system}"
+        """Where a system is, by its id; Porterbuddy has no path of its own."""
+        return self.base_url if system == "porterbuddy" else f"{self.base_url}/{system}"
 
     @property
     def api_key(self) -> str:
@@ -245,16 +250,19 @@ class SandboxServer:
         from starlette.applications import Starlette
 
         from app.sandbox.admin import Admin
+        from app.sandbox.betakom.routes import BetakomDesk
+        from app.sandbox.betakom.routes import route_of as betakom_route_of
         from app.sandbox.gate import Gate
         from app.sandbox.parcellab import routes as parcellab
         from app.sandbox.porterbuddy.routes import Desk, refusal_handlers, route_of
         from app.sandbox.transiteo import routes as transiteo
 
-        resets = (self.parcellab.reset, self.transiteo.reset)
+        resets = (self.betakom.reset, self.parcellab.reset, self.transiteo.reset)
         admin = Admin(self.porterbuddy, self.faults, self.requests, self.zebra, self._keys, resets)
         played = Starlette(
             routes=[
                 *admin.paths(),
+                *BetakomDesk(self.betakom).paths(),
                 *parcellab.ParcelLabDesk(self.parcellab).paths(),
                 *transiteo.TransiteoDesk(self.transiteo).paths(),
                 *Desk(self.porterbuddy).paths(),
@@ -264,7 +272,10 @@ class SandboxServer:
         return Gate(
             played,
             route_of=lambda method, path: (
-                parcellab.route_of(path) or transiteo.route_of(method, path) or route_of(method, path)
+                betakom_route_of(method, path)
+                or parcellab.route_of(path)
+                or transiteo.route_of(method, path)
+                or route_of(method, path)
             ),
             faults=self.faults,
             requests=self.requests,

@@ -72,6 +72,10 @@ class Route(StrEnum):
     TRANSITEO_LIST = "transiteo.list"
     TRANSITEO_DELETE = "transiteo.delete"
     TRANSITEO_INVOICE = "transiteo.invoice"
+    BETAKOM_INGEST = "betakom_ingest"
+    BETAKOM_PAGE = "betakom_page"
+    BETAKOM_FULFIL = "betakom_fulfil"
+    BETAKOM_DECLINE = "betakom_decline"
     UNKNOWN = "unknown"
 
 

@@ -135,6 +135,10 @@ class SqliteLedger:
             else:
                 detail += f", {(now - micros(attempt.opened_at)) / 1e6:.1f} s"
             timeline.write(connection, attempt.order_id, now, kind, title, detail=detail, who=who)
+            for notice in placement.notices:
+                timeline.write(
+                    connection, attempt.order_id, now, EventKind.NOTE, notice.title, detail=notice.hint, who=who
+                )
 
     def close_refused(
         self, attempt_id: int, problems: Sequence[Problem], who: Who, *, unreachable: bool = False

@@ -19,7 +19,7 @@ class Verb:
         sends: Secrets in this call's body, which an error may repeat; the account's own go with every call.
         before: Good answers to the reads that come before the call; what goes wrong then goes wrong with the call itself.
         after: Good answers to the reads that follow one that went well.
-        empty_is_done: Whether an answer without a body says that it was done.
+        also_good: Answers of the suite that are none to other calls and good ones to this, where no body is documented.
     """
 
     name: str
@@ -30,7 +30,7 @@ class Verb:
     sends: tuple[str, ...] = ()
     before: tuple[bytes, ...] = ()
     after: tuple[bytes, ...] = ()
-    empty_is_done: bool = False
+    also_good: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,17 @@ def test_an_attempt_is_on_disk_with_its_key_and_numbers(store: Store, path: Path
         assert b"canary-token" not in file.read_bytes()
 
 
+def test_what_a_person_must_know_of_a_placed_order_stands_in_its_timeline(store: Store) -> None:
+    order_id = added(store)
+    notice = Problem(code="known", title="The carrier has an older version", hint="Decline it.")
+    placement = Placement(carrier_order_id="8f21", notices=(notice,))
+    store.ledger.close_placed(opened(store, order_id).id, placement, WHO)
+    line, before = store.orders.timeline(order_id)[:2]
+    assert (line.kind, line.title, line.detail) == (EventKind.NOTE, notice.title, notice.hint)
+    assert before.kind is EventKind.PLACED
+    assert store.orders.placement(order_id) == placement
+
+
 def test_a_placed_order_is_never_opened_again(store: Store, clock: HandClock) -> None:
     order_id = added(store)
     attempt = opened(store, order_id)

@@ -20,8 +20,10 @@ from app.domain.ports.carriers import (
     Secrets,
     SuppliesLabels,
 )
+from app.domain.ports.decisions import Decided, DecidesOrders, Decision, DecisionPage
 from app.domain.ports.deleting import Deleted, DeletesOrders
 from app.domain.ports.desk import Clock, Labels, Printing, Setup
+from app.domain.ports.drafting import MeasuresOrders, OrderSize, SuggestsWords
 from app.domain.ports.ledgers import Ledger, PaperLedger, ScanLedger
 from app.domain.ports.papers import SuppliesDocuments
 from app.domain.ports.records import AnnouncesOrders, ListsOrders, RecordsOrders
@@ -36,6 +38,10 @@ __all__ = [
     "Clock",
     "ConfirmsScans",
     "DayCount",
+    "Decided",
+    "DecidesOrders",
+    "Decision",
+    "DecisionPage",
     "Deleted",
     "DeletesOrders",
     "Found",
@@ -43,8 +49,10 @@ __all__ = [
     "Ledger",
     "ListsCandidates",
     "ListsOrders",
+    "MeasuresOrders",
     "OrderBook",
     "OrderQuery",
+    "OrderSize",
     "PaperLedger",
     "PlacesOrders",
     "Printing",
@@ -57,6 +65,7 @@ __all__ = [
     "Secrets",
     "Setup",
     "StoredLabel",
+    "SuggestsWords",
     "SuppliesDocuments",
     "SuppliesLabels",
     "Who",

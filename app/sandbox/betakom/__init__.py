@@ -1,0 +1,1 @@
+"""Betakom, played: orders of partners on a marketplace, written from its public document."""
