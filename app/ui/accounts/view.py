@@ -14,6 +14,7 @@ from app.ui.accounts.words import lacks_key
 from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.pages import ActionRow, ListPage
 from app.ui.parts.primary import PrimaryButton
+from app.ui.relay import wire
 from app.ui.shell.screen import Desk, Screen
 from app.ui.shell.state import Mood, Strip
 
@@ -49,21 +50,21 @@ class AccountsScreen(Screen):
 
     def _connect(self) -> None:
         presenter, form = self.presenter, self.card.form
-        self.list.chosen.connect(presenter.choose)
-        self.list.system_chosen.connect(presenter.add)
+        wire(self.list.chosen, presenter.choose, self)
+        wire(self.list.system_chosen, presenter.add, self)
         self.list.add_wanted.connect(self._on_add)
-        form.typed.connect(presenter.type)
-        form.secret_typed.connect(presenter.secret_typed)
-        form.system_wanted.connect(presenter.add)
-        form.replace_wanted.connect(presenter.replace_key)
-        form.removal_wanted.connect(presenter.ask_removal)
+        wire(form.typed, presenter.type, self)
+        wire(form.secret_typed, presenter.secret_typed, self)
+        wire(form.system_wanted, presenter.add, self)
+        wire(form.replace_wanted, presenter.replace_key, self)
+        wire(form.removal_wanted, presenter.ask_removal, self)
         self.sender_button.clicked.connect(self._on_sender)
-        self.more.clicked.connect(presenter.show_more)
-        self.undo.clicked.connect(presenter.undo)
-        self.back.clicked.connect(presenter.leave)
+        wire(self.more.clicked, presenter.show_more, self)
+        wire(self.undo.clicked, presenter.undo, self)
+        wire(self.back.clicked, presenter.leave, self)
         self.primary.go.connect(self._on_go)
-        self.primary.left.connect(presenter.leave)
-        self.page.banner.pressed.connect(presenter.remove)
+        wire(self.primary.left, presenter.leave, self)
+        wire(self.page.banner.pressed, presenter.remove, self)
         for key, slot in (
             ("F9", self._on_primary_key),
             ("F2", self._on_sender),
@@ -78,7 +79,7 @@ class AccountsScreen(Screen):
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(key in {"Up", "Down"})
-            shortcut.activated.connect(slot)
+            wire(shortcut.activated, slot, self)
 
     # --- drawing ------------------------------------------------------------------------------------------------------
 

@@ -16,6 +16,7 @@ from app.ui.parts.cards import Card
 from app.ui.parts.notices import Banner, EmptyState
 from app.ui.parts.pages import ScrollColumn
 from app.ui.parts.text import Text
+from app.ui.relay import wire
 from app.ui.shell.screen import Desk, Screen
 
 _MOST_CARDS = 30
@@ -44,10 +45,10 @@ class DoubtsScreen(Screen):
             wrap=True,
         )
         self.ask_all = SecondaryButton(source, self.tr("Ask about all"), "F6")
-        self.ask_all.clicked.connect(self.presenter.ask_all)
+        wire(self.ask_all.clicked, self.presenter.ask_all, self)
         self.banner = Banner(source)
         self.banner.hide()
-        self.banner.pressed.connect(self.presenter.escape)
+        wire(self.banner.pressed, self.presenter.escape, self)
         self.empty = EmptyState(source)
         self.empty.show_ways(
             self.tr("Nothing is in doubt"), self.tr("Every order and every label has a known end."), []

@@ -18,6 +18,7 @@ from app.ui.orders.state import OrdersState, Question
 from app.ui.orders.words import asked_words, detail_text, orders, refused_text
 from app.ui.parts.cards import Card
 from app.ui.parts.notices import Banner, EmptyState
+from app.ui.relay import wire
 from app.ui.shell.screen import Desk, Screen
 from app.ui.shell.state import Mood, Strip
 
@@ -76,25 +77,25 @@ class OrdersScreen(Screen):
 
     def _wire(self) -> None:
         desk, row = self.presenter, self.search_row
-        row.typed.connect(desk.type)
+        wire(row.typed, desk.type, self)
         row.filtered.connect(self._on_filtered)
         row.stepped.connect(self.list.step)
-        row.entered.connect(desk.open_chosen)
-        self.banner.pressed.connect(desk.escape)
-        self.list.chosen.connect(desk.choose)
-        self.list.opened.connect(desk.open_chosen)
-        self.list.more_wanted.connect(desk.more)
+        wire(row.entered, desk.open_chosen, self)
+        wire(self.banner.pressed, desk.escape, self)
+        wire(self.list.chosen, desk.choose, self)
+        wire(self.list.opened, desk.open_chosen, self)
+        wire(self.list.more_wanted, desk.more, self)
         self.list.export_wanted.connect(self._on_export)
         self.list.import_wanted.connect(self._on_import)
-        self.detail.copy_wanted.connect(desk.acts.print_copy)
-        self.detail.hand_on_wanted.connect(desk.hand_on)
-        self.detail.ask_wanted.connect(desk.acts.ask_carrier)
+        wire(self.detail.copy_wanted, desk.acts.print_copy, self)
+        wire(self.detail.hand_on_wanted, desk.hand_on, self)
+        wire(self.detail.ask_wanted, desk.acts.ask_carrier, self)
         self.detail.text_wanted.connect(self._on_copy)
-        self.detail.label_wanted.connect(desk.preview)
-        self.detail.back_wanted.connect(desk.escape)
-        self.preview.back_wanted.connect(desk.escape)
-        self.preview.turned.connect(desk.turn)
-        self.refused.back_wanted.connect(desk.close_refused)
+        wire(self.detail.label_wanted, desk.preview, self)
+        wire(self.detail.back_wanted, desk.escape, self)
+        wire(self.preview.back_wanted, desk.escape, self)
+        wire(self.preview.turned, desk.turn, self)
+        wire(self.refused.back_wanted, desk.close_refused, self)
         self.refused.text_wanted.connect(self._on_copy)
         self.empty.way_chosen.connect(self._on_way)
 

@@ -11,6 +11,7 @@ from app.ui.pack.open_page import OpenPage
 from app.ui.pack.presenter import QUEUE_ROWS, PackPresenter
 from app.ui.pack.scan_back_page import ScanBackPage
 from app.ui.pack.state import PackState, Stage
+from app.ui.relay import wire
 from app.ui.shell.screen import Desk, Screen
 
 
@@ -41,38 +42,38 @@ class PackScreen(Screen):
 
     def _wire_idle(self) -> None:
         desk = self.presenter
-        self.idle.number_entered.connect(desk.open_number)
-        self.idle.row_chosen.connect(desk.open_row)
-        self.idle.copy_wanted.connect(desk.paper.copy_of_last)
+        wire(self.idle.number_entered, desk.open_number, self)
+        wire(self.idle.row_chosen, desk.open_row, self)
+        wire(self.idle.copy_wanted, desk.paper.copy_of_last, self)
         self.idle.notice_pressed.connect(self._on_notice)
         self.idle.more_wanted.connect(self._on_more)
 
     def _wire_open(self) -> None:
         desk, page = self.presenter, self.open_order
-        page.recipient.edit_wanted.connect(desk.editing.toggle)
-        page.recipient.typed.connect(desk.editing.typed)
-        page.parcels.parcel_chosen.connect(desk.editing.choose_parcel)
-        page.parcels.add_wanted.connect(desk.editing.add_parcel)
-        page.parcels.remove_wanted.connect(desk.editing.remove_parcel)
-        page.parcels.box_chosen.connect(desk.editing.set_box)
-        page.parcels.sides_entered.connect(desk.editing.set_sides)
-        page.parcels.weight_entered.connect(desk.editing.set_weight)
-        page.windows.window_chosen.connect(desk.offers.choose)
-        page.windows.ask_wanted.connect(desk.offers.ask_again)
-        page.windows.moved.connect(desk.offers.choose_next)
-        page.close_wanted.connect(desk.close)
-        page.hold_wanted.connect(desk.hold)
-        page.copy_wanted.connect(desk.paper.copy_of_last)
+        wire(page.recipient.edit_wanted, desk.editing.toggle, self)
+        wire(page.recipient.typed, desk.editing.typed, self)
+        wire(page.parcels.parcel_chosen, desk.editing.choose_parcel, self)
+        wire(page.parcels.add_wanted, desk.editing.add_parcel, self)
+        wire(page.parcels.remove_wanted, desk.editing.remove_parcel, self)
+        wire(page.parcels.box_chosen, desk.editing.set_box, self)
+        wire(page.parcels.sides_entered, desk.editing.set_sides, self)
+        wire(page.parcels.weight_entered, desk.editing.set_weight, self)
+        wire(page.windows.window_chosen, desk.offers.choose, self)
+        wire(page.windows.ask_wanted, desk.offers.ask_again, self)
+        wire(page.windows.moved, desk.offers.choose_next, self)
+        wire(page.close_wanted, desk.close, self)
+        wire(page.hold_wanted, desk.hold, self)
+        wire(page.copy_wanted, desk.paper.copy_of_last, self)
         page.place_wanted.connect(self._on_primary)
-        page.leave_wanted.connect(desk.close)
+        wire(page.leave_wanted, desk.close, self)
 
     def _wire_scan_back(self) -> None:
         desk, page = self.presenter, self.scan_back
-        page.spoilt.connect(desk.paper.spoilt)
-        page.nothing.connect(desk.paper.nothing_came_out)
-        page.later.connect(desk.close)
-        page.left.connect(desk.close)
-        page.print_wanted.connect(desk.paper.print_missing)
+        wire(page.spoilt, desk.paper.spoilt, self)
+        wire(page.nothing, desk.paper.nothing_came_out, self)
+        wire(page.later, desk.close, self)
+        wire(page.left, desk.close, self)
+        wire(page.print_wanted, desk.paper.print_missing, self)
 
     def _bind_keys(self) -> None:
         keys = {

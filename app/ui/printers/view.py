@@ -15,6 +15,7 @@ from app.ui.printers.form_card import PrinterForm
 from app.ui.printers.list_card import PrinterList
 from app.ui.printers.presenter import PrintersPresenter
 from app.ui.printers.state import Notice, PrintersState, Said, Wait
+from app.ui.relay import wire
 from app.ui.shell.screen import Desk, Screen
 from app.ui.shell.state import Flash, LastScan, Mood, Strip
 
@@ -60,21 +61,21 @@ class PrintersScreen(Screen):
 
     def _connect(self) -> None:
         presenter = self.presenter
-        self.list.chosen.connect(presenter.choose)
-        self.list.proposal_chosen.connect(presenter.add)
+        wire(self.list.chosen, presenter.choose, self)
+        wire(self.list.proposal_chosen, presenter.add, self)
         self.list.find_wanted.connect(self._on_find)
         self.list.add_wanted.connect(self._on_add)
-        self.card.document_ticked.connect(presenter.set_document)
-        self.card.labels_wanted.connect(presenter.use_for_labels)
-        self.card.removal_wanted.connect(presenter.ask_removal)
-        self.form.typed.connect(presenter.type)
+        wire(self.card.document_ticked, presenter.set_document, self)
+        wire(self.card.labels_wanted, presenter.use_for_labels, self)
+        wire(self.card.removal_wanted, presenter.ask_removal, self)
+        wire(self.form.typed, presenter.type, self)
         self.empty.way_chosen.connect(self._on_way)
-        self.ask.clicked.connect(presenter.ask_again)
-        self.edit.clicked.connect(presenter.edit)
-        self.back.clicked.connect(presenter.leave)
+        wire(self.ask.clicked, presenter.ask_again, self)
+        wire(self.edit.clicked, presenter.edit, self)
+        wire(self.back.clicked, presenter.leave, self)
         self.primary.go.connect(self._on_go)
-        self.primary.left.connect(presenter.leave)
-        self.page.banner.pressed.connect(presenter.remove)
+        wire(self.primary.left, presenter.leave, self)
+        wire(self.page.banner.pressed, presenter.remove, self)
         for key, slot in (
             ("F9", self._on_primary_key),
             ("F5", presenter.ask_again),
@@ -90,7 +91,7 @@ class PrintersScreen(Screen):
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(key in {"Up", "Down"})
-            shortcut.activated.connect(slot)
+            wire(shortcut.activated, slot, self)
 
     # --- drawing ------------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.notices import Banner
 from app.ui.parts.pages import ActionRow, ScrollColumn
 from app.ui.parts.primary import PrimaryButton
+from app.ui.relay import wire
 from app.ui.setup.cards import AppearanceCard, DeskCard, SenderCard
 from app.ui.setup.draft import values_of
 from app.ui.setup.presenter import SetupPresenter, SetupState
@@ -59,14 +60,14 @@ class SetupScreen(Screen):
 
     def _connect(self) -> None:
         presenter = self.presenter
-        self.desk_card.box_wanted.connect(presenter.add_box)
-        self.desk_card.box_removal_wanted.connect(presenter.remove_box)
-        self.undo.clicked.connect(presenter.undo)
-        self.primary.go.connect(presenter.keep)
+        wire(self.desk_card.box_wanted, presenter.add_box, self)
+        wire(self.desk_card.box_removal_wanted, presenter.remove_box, self)
+        wire(self.undo.clicked, presenter.undo, self)
+        wire(self.primary.go, presenter.keep, self)
         for key, slot in (("F9", self._on_primary_key), ("+", presenter.add_box)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(slot)
+            wire(shortcut.activated, slot, self)
 
     def show_state(self, state: SetupState) -> None:
         """Draw a state."""

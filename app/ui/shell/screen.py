@@ -14,6 +14,7 @@ from app.domain.scans import Scan
 from app.settings.file import SettingsFile
 from app.ui.parts.ring import NO_RING
 from app.ui.parts.themed import Panel
+from app.ui.relay import wire
 from app.ui.shell.state import Mood, Strip
 from app.ui.tasks import TaskRunner
 from app.ui.theme import ThemeSource
@@ -93,7 +94,7 @@ class Screen(Panel):
         shortcut = QShortcut(QKeySequence(key), self)
         # A key that is held down does it once: a label a press, not thirty a second.
         shortcut.setAutoRepeat(key in _REPEATING)
-        shortcut.activated.connect(slot)
+        wire(shortcut.activated, slot, self)
         self._keys[key.replace("+", " ") if len(key) > 1 else key] = shortcut
 
     def press(self, key: str) -> None:
