@@ -42,6 +42,7 @@ class Call:
         verb: What is done, in our words; stands in the log instead of the address, which may hold a token.
         secret_headers: Headers whose values never show.
         body: What is sent as JSON; None sends no body.
+        form: What is sent as a web form instead; its secrets are hidden in whatever an answer repeats.
         secrets: Further values that an answer or an error text may repeat.
         max_bytes: How much of an answer is read, after decompression.
     """
@@ -54,6 +55,7 @@ class Call:
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     secret_headers: Mapping[str, SecretStr] = field(default_factory=dict, repr=False)
     body: Any = field(default=None, repr=False)
+    form: Mapping[str, str | SecretStr] | None = field(default=None, repr=False)
     secrets: tuple[SecretStr, ...] = field(default=(), repr=False)
     max_bytes: int = JSON_BYTES
 

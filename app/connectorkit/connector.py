@@ -36,6 +36,7 @@ class Connector:
         settings: pydantic model of an account's options; ``SecretStr`` fields are kept in the keyring.
         build: Makes the client from valid settings, the shared transport and the account's corner of the keyring.
         base_urls: Default of the ``base_url`` option by environment.
+        extras: Model of what only this system has, drawn by the form engine.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Connector:
     settings: type[BaseModel]
     build: Callable[[Any, Transport, Vault], object]
     base_urls: Mapping[Environment, str] = field(default_factory=dict)
+    extras: type[BaseModel] | None = None
 
     def secret_fields(self) -> tuple[str, ...]:
         """Name the options that go to the keyring."""

@@ -10,6 +10,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import urlencode
+
+from pydantic import SecretStr
 
 from app.connectorkit import failures
 from app.connectorkit.bodies import BodyTooBig, BodyUnreadable, read_body
@@ -172,7 +175,8 @@ class Transport:
 
     def _said(self, call: Call, host: str, error: Exception, started: float) -> str:
         text = f"{call.verb} at {host}: {type(error).__name__} after {_since(started)} ms: {error}"
-        return self.redaction.scrub(text, (*call.secrets, *call.secret_headers.values()))
+        typed = [value for value in (call.form or {}).values() if isinstance(value, SecretStr)]
+        return self.redaction.scrub(text, (*call.secrets, *call.secret_headers.values(), *typed))
 
     def _client(self) -> "httpx.Client":
         with self._lock:
@@ -215,6 +219,13 @@ def _content(call: Call) -> dict[str, Any]:
         **call.headers,
         **{name: secret.get_secret_value() for name, secret in call.secret_headers.items()},
     }
+    if call.form is not None:
+        fields = {
+            name: value.get_secret_value() if isinstance(value, SecretStr) else value
+            for name, value in call.form.items()
+        }
+        headers["Content-Type"] = "application/x-www-form-urlencoded"
+        return {"headers": headers, "content": urlencode(fields).encode()}
     if call.body is None:
         return {"headers": headers}
     headers["Content-Type"] = "application/json"

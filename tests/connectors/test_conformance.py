@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 
 from app.connectorkit.calls import Kind
 from app.connectorkit.connector import Connector
@@ -83,7 +84,10 @@ def _listen(caplog: pytest.LogCaptureFixture) -> None:
 
 def client_for(connector: Connector, table: Table, url: str, transport: Transport) -> Any:
     settings = connector.settings.model_validate({**table.options, "base_url": url})
-    return connector.build(settings, transport, MemoryVault())
+    vault = MemoryVault()
+    for field, secret in table.kept.items():
+        vault.write(field, SecretStr(secret))
+    return connector.build(settings, transport, vault)
 
 
 # Loading the trusted certificates takes 30 ms, and nothing here speaks TLS.

@@ -4,6 +4,7 @@ All methods may be called from worker threads and none from the window's thread,
 Every method may raise the ``StationError`` classes that its docstring names, and no other exception that is not a bug.
 """
 
+from app.domain.ports.amending import AmendsOrders
 from app.domain.ports.book import Attempt, DayCount, Found, OrderBook, OrderQuery, StoredLabel, Who
 from app.domain.ports.carriers import (
     Carriers,
@@ -19,9 +20,14 @@ from app.domain.ports.carriers import (
 )
 from app.domain.ports.desk import Clock, Labels, Printing, Setup
 from app.domain.ports.ledgers import Ledger, PaperLedger, ScanLedger
+from app.domain.ports.listing_orders import CarrierOrderPage, CarrierOrderQuery, ListsOrders
+from app.domain.ports.signing_in import SignsIn
 
 __all__ = [
+    "AmendsOrders",
     "Attempt",
+    "CarrierOrderPage",
+    "CarrierOrderQuery",
     "Carriers",
     "ChecksAvailability",
     "ChecksConnection",
@@ -31,6 +37,7 @@ __all__ = [
     "Found",
     "Labels",
     "Ledger",
+    "ListsOrders",
     "OrderBook",
     "OrderQuery",
     "PaperLedger",
@@ -42,6 +49,7 @@ __all__ = [
     "ScanLedger",
     "Secrets",
     "Setup",
+    "SignsIn",
     "StoredLabel",
     "SuppliesLabels",
     "Who",
