@@ -1,5 +1,6 @@
 """Hears a browser being sent back to this computer after a person signed in somewhere."""
 
+import contextlib
 import http.server
 import time
 from urllib.parse import urlsplit
@@ -27,13 +28,18 @@ def heard_redirect(port: int, path: str, seconds: float) -> str | None:
         def do_GET(self) -> None:
             parts = urlsplit(self.path)
             wanted = parts.path.rstrip("/") == path.rstrip("/") and bool(parts.query)
-            self.send_response(200 if wanted else 404)
+            if wanted:
+                heard.append(f"http://127.0.0.1:{port}{self.path}")
+            with contextlib.suppress(OSError):  # the browser may have gone: what it brought counts all the same
+                self._answer(200 if wanted else 404, _PAGE if wanted else b"")
+
+        def _answer(self, status: int, page: bytes) -> None:
+            self.send_response(status)
             self.send_header("Content-Type", "text/html")
+            self.send_header("Content-Length", str(len(page)))
             self.send_header("Cache-Control", "no-store")
             self.end_headers()
-            if wanted:
-                self.wfile.write(_PAGE)
-                heard.append(f"http://127.0.0.1:{port}{self.path}")
+            self.wfile.write(page)
 
         @override
         def log_message(self, format: str, *args: object) -> None:

@@ -16,7 +16,7 @@ class SignInStart(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    address: str
+    address: str = Field(repr=False)
     state: str = Field(repr=False)
     redirect: str
     code_seconds: int = 60

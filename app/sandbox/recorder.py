@@ -10,14 +10,14 @@ from starlette.types import Scope
 from app.sandbox.variants import FaultKind, Route
 
 MAX_KEPT = 2_000
-_KEY_HEADER = "x-api-key"
+_KEY_HEADERS = frozenset({"x-api-key", "api-key", "authorization"})
 
 
 class RecordedRequest(BaseModel):
     """One request as it arrived.
 
     Attributes:
-        headers: In small letters; the key's value is replaced by ``…``.
+        headers: In small letters; a key's value is replaced by ``…``.
         key_sent: Whether a key came along.
         body: The text as it was sent.
         json_body: The same read as JSON; None if it is none.
@@ -43,9 +43,8 @@ class RecordedRequest(BaseModel):
 def recorded(at: datetime, route: Route, scope: Scope, body: bytes) -> RecordedRequest:
     """Write a request down, without the key's value."""
     texts = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
-    key_sent = _KEY_HEADER in texts
-    if key_sent:
-        texts[_KEY_HEADER] = "…"
+    keys = _KEY_HEADERS & texts.keys()
+    texts |= dict.fromkeys(keys, "…")
     try:
         json_body = json.loads(body) if body else None
     except ValueError:
@@ -57,7 +56,7 @@ def recorded(at: datetime, route: Route, scope: Scope, body: bytes) -> RecordedR
         query=scope["query_string"].decode("latin-1"),
         route=route,
         headers=texts,
-        key_sent=key_sent,
+        key_sent=bool(keys),
         body=body.decode("utf-8", "replace"),
         json_body=json_body,
     )

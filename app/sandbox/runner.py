@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
     from app.sandbox.porterbuddy.system import Porterbuddy
+    from app.sandbox.transeu.system import TransEuSystem
     from app.sandbox.zebra import Draw, Zebra
 
 _START_SECONDS = 20.0
@@ -42,12 +43,14 @@ class SandboxServer:
 
     Attributes:
         porterbuddy: The played system with its orders.
+        transeu: The played Trans.eu, under ``base_url_of("transeu")``.
         zebra: The played printer.
         faults: What is to go wrong.
         requests: What was asked.
     """
 
     porterbuddy: "Porterbuddy"
+    transeu: "TransEuSystem"
     zebra: "Zebra"
 
     def __init__(
@@ -58,6 +61,7 @@ class SandboxServer:
         draw: "Draw | None" = None,
     ) -> None:
         from app.sandbox.porterbuddy.system import Porterbuddy
+        from app.sandbox.transeu.system import TransEuSystem
         from app.sandbox.zebra import Zebra
 
         self.config = config or SandboxConfig()
@@ -66,6 +70,7 @@ class SandboxServer:
         self._keys = {self.config.api_key: "test", self.config.live_api_key: "live"}
         self._clock = clock
         self.porterbuddy = Porterbuddy(self._keys, self.config.variants, clock)
+        self.transeu = TransEuSystem(clock)
         self.zebra = Zebra(
             host=self.config.host,
             port=self.config.zebra_port,
@@ -89,6 +94,10 @@ class SandboxServer:
     def base_url(self) -> str:
         """Where Porterbuddy is, without a slash at the end."""
         return f"http://{self.config.host}:{self._http_port}"
+
+    def base_url_of(self, system: str) -> str:
+        """Where another system is, by its id."""
+        return f"{self.base_url}/{system}"
 
     @property
     def api_key(self) -> str:
@@ -233,14 +242,20 @@ class SandboxServer:
         from app.sandbox.admin import Admin
         from app.sandbox.gate import Gate
         from app.sandbox.porterbuddy.routes import Desk, refusal_handlers, route_of
+        from app.sandbox.transeu import routes as transeu
 
         admin = Admin(self.porterbuddy, self.faults, self.requests, self.zebra, self._keys)
         played = Starlette(
-            routes=[*admin.paths(), *Desk(self.porterbuddy).paths()], exception_handlers=refusal_handlers
+            routes=[*admin.paths(), *transeu.TransEuDesk(self.transeu).paths(), *Desk(self.porterbuddy).paths()],
+            exception_handlers={**refusal_handlers, **transeu.refusal_handlers},
         )
+
+        def route_of_any(method: str, path: str) -> Route:
+            return (transeu.route_of if path.startswith(f"{transeu.PREFIX}/") else route_of)(method, path)
+
         return Gate(
             played,
-            route_of=route_of,
+            route_of=route_of_any,
             faults=self.faults,
             requests=self.requests,
             clock=self._clock,

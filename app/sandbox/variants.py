@@ -64,6 +64,12 @@ class Route(StrEnum):
     UPDATE_SHIPMENT_DETAILS = "update_shipment_details"
     SET_PARCEL_DETAILS = "set_parcel_details"
     CONFIRM = "confirm"
+    TRANSEU_SIGN_IN = "transeu_sign_in"
+    TRANSEU_TOKENS = "transeu_tokens"
+    TRANSEU_DRAFT = "transeu_draft"
+    TRANSEU_AMENDMENT = "transeu_amendment"
+    TRANSEU_ORDERS = "transeu_orders"
+    TRANSEU_ORDER = "transeu_order"
     UNKNOWN = "unknown"
 
 

@@ -46,9 +46,7 @@ EXAMPLE = Amendment(
         Spot(
             spot_order=1,
             address=Address(locality="Kraków", postal_code="31-001", country="PL"),
-            operations=(
-                Operation(type="loading", begin=at("22T13:00:00"), end=at("22T14:00:00"), without_loads=True),
-            ),
+            operations=(Operation(type="loading", begin=at("22T13:00:00"), end=at("22T14:00:00"), without_loads=True),),
         ),
         Spot(
             spot_order=2,

@@ -20,9 +20,12 @@ LOADS = (
 )
 """Suggestions (reference.md, 3.9), not limits."""
 
-Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)]
-Needed = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
-Prose = Annotated[str, StringConstraints(strip_whitespace=True, max_length=20_000)]
+LINE_CHARACTERS = 500
+PROSE_CHARACTERS = 20_000
+"""More than anybody types; Trans.eu documents no lengths."""
+Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LINE_CHARACTERS)]
+Needed = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LINE_CHARACTERS)]
+Prose = Annotated[str, StringConstraints(strip_whitespace=True, max_length=PROSE_CHARACTERS)]
 Count = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 
 

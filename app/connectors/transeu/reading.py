@@ -72,12 +72,12 @@ def terms(order: theirs.OrderEntity) -> tuple[ours.Amendment, tuple[str, ...]]:
     freight = order.freight or theirs.Freight()
     spots = _spots(freight, notes)
     filled = ours.Amendment(
-        shipment_external_id=order.reference(),
+        shipment_external_id=_fitting(order.reference(), ours.LINE_CHARACTERS, "own number", notes),
         spots=spots,
         loads=_loads(freight, notes),
         transport=_transport(freight.requirements, notes),
         payment=_payment(order.payment, notes),
-        additional_terms=order.additional_terms or "",
+        additional_terms=_fitting(order.additional_terms, ours.PROSE_CHARACTERS, "text of the terms", notes),
         distance_estimated=_not_negative(freight.distance_estimated),
         transit_time=_not_negative(freight.transit_time),
     )
@@ -86,6 +86,13 @@ def terms(order: theirs.OrderEntity) -> tuple[ours.Amendment, tuple[str, ...]]:
 
 def _not_negative(value: float | None) -> float | None:
     return value if value is not None and value >= 0 else None
+
+
+def _fitting(text: str | None, at_most: int, what: str, notes: list[str]) -> str:
+    if text and len(text) > at_most:
+        notes.append(f"The {what} is too long: it is left out and expected to stay as it is")
+        return ""
+    return text or ""
 
 
 def _read(model: type[_M], value: Any) -> _M | None:
@@ -252,10 +259,10 @@ def _transport(requirements: theirs.Requirements | None, notes: list[str]) -> ou
     if transport is None:
         return None
     return ours.Transport(
-        type=transport.type or "",
+        type=_fitting(transport.type, ours.LINE_CHARACTERS, "kind of transport", notes),
         count=_not_negative(transport.count),
         total_weight=_weight(transport.total_weight, notes),
-        settlement_basis=transport.settlement_basis or "",
+        settlement_basis=_fitting(transport.settlement_basis, ours.LINE_CHARACTERS, "settlement", notes),
     )
 
 
@@ -267,7 +274,7 @@ def _payment(payment: theirs.Payment | None, notes: list[str]) -> ours.Payment |
         notes.append("The price cannot be read: it is not taken over")
     kind = payment.price.type if payment.price and price else None
     days = payment.days if payment.days is not None and payment.days >= 0 else None
-    return ours.Payment(days=days, price=price, price_type=kind or "")
+    return ours.Payment(days=days, price=price, price_type=_fitting(kind, ours.LINE_CHARACTERS, "kind of price", notes))
 
 
 def _money(price: theirs.Price) -> Money | None:
