@@ -2,6 +2,8 @@
 
 import contextlib
 import http.server
+import socketserver
+import sys
 import time
 from urllib.parse import urlsplit
 
@@ -12,6 +14,17 @@ _PAGE = (
     b"<p>The station has what it needs. This page can be closed.</p>"
 )
 _READ_SECONDS = 5
+
+
+class _Listener(socketserver.TCPServer):
+    """``HTTPServer`` without its look-up of this computer's name, and without tracebacks on the terminal."""
+
+    # On Windows, this would let two programs listen at one port.
+    allow_reuse_address = sys.platform != "win32"
+
+    @override
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Pass over a visitor that breaks off: what was heard before counts."""
 
 
 def heard_redirect(port: int, path: str, seconds: float) -> str | None:
@@ -46,7 +59,7 @@ def heard_redirect(port: int, path: str, seconds: float) -> str | None:
             """Write nothing: the address holds the code."""
 
     ends_at = time.monotonic() + seconds
-    with http.server.HTTPServer(("127.0.0.1", port), Visit) as server:
+    with _Listener(("127.0.0.1", port), Visit) as server:
         while not heard and (left := ends_at - time.monotonic()) > 0:
             server.timeout = left
             server.handle_request()

@@ -151,6 +151,8 @@ class TransEuClient:
             doubt = self._doubts.get(order_id)
         if doubt is not None and basis.read_at <= doubt:
             raise refusals.read_first(order_id)
+        if basis.readable and not self.difference(basis, amendment).changes_something:
+            raise refusals.not_askable("nothing_changes", "Trans.eu has these terms already", "")
         try:
             answer = self._amended(order_id, amendment)
         except OutcomeUnknown:

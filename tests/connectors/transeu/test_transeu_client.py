@@ -392,14 +392,15 @@ def test_a_web_page_says_nothing_of_orders(make: Make, server: ScriptedServer) -
 def test_five_calls_a_second(make: Make, server: ScriptedServer, pauses: list[float]) -> None:
     server.script = answering(sample("order_answer"))
     client, renewed = make(), make()
+    pace = client._line._pace
+    assert pace is renewed._line._pace, "a client that is made anew keeps to the same rate"
+    pace._clock, pace._next = (lambda: 100.0), 0.0
     threads = [threading.Thread(target=each.status, args=(ORDER_ID,)) for each in (client, renewed) for _ in range(5)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    # Nobody really waits here, so each call waits for all before it: 0.2 s more, less what the calls themselves took.
-    assert len(pauses) == 9
-    assert max(pauses) > 1.0, "a client that was made anew keeps to the same rate"
+    assert sorted(round(pause, 6) for pause in pauses) == [round(0.2 * turn, 6) for turn in range(1, 10)]
 
 
 def test_the_check(make: Make, server: ScriptedServer) -> None:

@@ -252,7 +252,12 @@ def test_what_was_read_is_sent_whole_so_no_reading_loses_anything(office: Office
     wanted = terms.model_copy(update={"additional_terms": "Two drivers"})
     client.amend(found, wanted)
     later(minutes=1)
-    assert client.difference(client.read_terms(EXAMPLE_ID), wanted).changes == ()
+    fresh = client.read_terms(EXAMPLE_ID)
+    assert client.difference(fresh, wanted).changes == ()
+    with pytest.raises(InvalidInput) as caught:
+        client.amend(fresh, wanted)
+    assert caught.value.problem.code == "nothing_changes"
+    assert len(office.order.drafts) == 1
 
 
 @pytest.mark.parametrize("offsets", ["without_colon", "with_colon", "utc"])
@@ -385,7 +390,7 @@ def test_odd_words_and_fields(office: Office) -> None:
     found, terms = basis(client)
     assert found.status == "waiting-for-ferry"
     assert terms.spots[0].operations[0].type == "weighing"
-    client.amend(found, terms)
+    client.amend(found, terms.model_copy(update={"additional_terms": "x"}))
     assert office.order.terms["freight"]["spots"][0]["operations"][0]["type"] == "weighing"
 
 
