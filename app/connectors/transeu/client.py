@@ -231,7 +231,7 @@ class TransEuClient:
             "reference_number", reference, lambda order: (order.freight and order.freight.reference_number) or ""
         )
 
-    def list_orders(self, query: CarrierOrderQuery) -> CarrierOrderPage:
+    def search_orders(self, query: CarrierOrderQuery) -> CarrierOrderPage:
         """Return a page of orders; the last one is short, empty or beyond the end (404)."""
         shelf, page = query.shelf or self.shelves[0], _page_of(query.cursor)
         if shelf not in _SHELVES:

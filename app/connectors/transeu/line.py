@@ -11,8 +11,8 @@ from app.connectorkit import failures
 from app.connectorkit.calls import Answer, Call, Kind
 from app.connectorkit.connector import Vault
 from app.connectorkit.error_reading import Said
-from app.connectorkit.pacing import shared_pace
 from app.connectorkit.transport import Transport
+from app.connectorkit.turns import shared_pace
 from app.connectors.transeu import refusals, wire
 from app.connectors.transeu.sign_in import SignIn
 from app.domain.errors import Refused, Unreachable

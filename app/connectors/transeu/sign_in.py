@@ -14,7 +14,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, SecretStr, Validation
 from app.connectorkit.calls import Answer
 from app.connectorkit.connector import Vault
 from app.connectorkit.long_secrets import delete_long, read_long, write_long
-from app.connectorkit.pacing import shared_turn
+from app.connectorkit.turns import shared_turn
 from app.connectors.transeu import refusals, wire_answers
 from app.domain.errors import Refused, StationError, Unreachable
 from app.domain.sign_in import SignInState

@@ -20,7 +20,7 @@ from app.domain.ports.carriers import (
 )
 from app.domain.ports.desk import Clock, Labels, Printing, Setup
 from app.domain.ports.ledgers import Ledger, PaperLedger, ScanLedger
-from app.domain.ports.listing_orders import CarrierOrderPage, CarrierOrderQuery, ListsOrders
+from app.domain.ports.searching import CarrierOrderPage, CarrierOrderQuery, SearchesOrders
 from app.domain.ports.signing_in import SignsIn
 
 __all__ = [
@@ -37,7 +37,6 @@ __all__ = [
     "Found",
     "Labels",
     "Ledger",
-    "ListsOrders",
     "OrderBook",
     "OrderQuery",
     "PaperLedger",
@@ -47,6 +46,7 @@ __all__ = [
     "ReportsStatus",
     "ScanConfirmation",
     "ScanLedger",
+    "SearchesOrders",
     "Secrets",
     "Setup",
     "SignsIn",

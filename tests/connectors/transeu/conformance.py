@@ -60,11 +60,11 @@ TABLE = Table(
             lambda client: client.status_by_tms_reference("FR/2025/01/20/AB12"),
             _sample("orders_answer"),
         ),
-        Verb("orders", Kind.READ, lambda client: client.list_orders(CarrierOrderQuery()), _sample("orders_answer")),
+        Verb("orders", Kind.READ, lambda client: client.search_orders(CarrierOrderQuery()), _sample("orders_answer")),
         Verb(
             "archived orders",
             Kind.READ,
-            lambda client: client.list_orders(CarrierOrderQuery(shelf="archive-orders-created")),
+            lambda client: client.search_orders(CarrierOrderQuery(shelf="archive-orders-created")),
             _sample("archive_answer"),
         ),
     ),

@@ -16,9 +16,9 @@ from app.domain.ports import (
     AmendsOrders,
     CarrierOrderQuery,
     ChecksConnection,
-    ListsOrders,
     ReadsOrders,
     ReportsStatus,
+    SearchesOrders,
     SignsIn,
 )
 from tests.connectors.transeu.conftest import NOW, Make
@@ -49,7 +49,7 @@ def by_path(server: ScriptedServer, answers: dict[str, bytes]) -> None:
 
 def test_abilities(make: Make) -> None:
     client = make()
-    for port in (SignsIn, AmendsOrders, ListsOrders, ReadsOrders, ReportsStatus, ChecksConnection):
+    for port in (SignsIn, AmendsOrders, SearchesOrders, ReadsOrders, ReportsStatus, ChecksConnection):
         assert isinstance(client, port)
     assert client.amendment_model is Amendment
 
@@ -309,15 +309,15 @@ def page(count: int, more: list[Any] | None = None) -> bytes:
 )
 def test_pages(make: Make, server: ScriptedServer, answer: bytes, count: int, cursor: str) -> None:
     server.script = answering(answer)
-    found = make().list_orders(CarrierOrderQuery())
+    found = make().search_orders(CarrierOrderQuery())
     assert (len(found.orders), found.next_cursor) == (count, cursor)
 
 
 def test_a_page_beyond_the_end(make: Make, server: ScriptedServer) -> None:
     server.script = answering(http(404, b'{"detail": "Invalid page provided"}'))
-    assert make().list_orders(CarrierOrderQuery(cursor="3")).orders == ()
+    assert make().search_orders(CarrierOrderQuery(cursor="3")).orders == ()
     with pytest.raises(Refused) as caught:
-        make().list_orders(CarrierOrderQuery())
+        make().search_orders(CarrierOrderQuery())
     assert caught.value.problem.code == "not_found"
 
 
@@ -326,7 +326,7 @@ def test_what_a_list_asks(make: Make, server: ScriptedServer) -> None:
     wanted = CarrierOrderQuery(
         shelf="orders-received", status="ready", reference="Ł-1", sort_by="created_at", descending=True, cursor="2"
     )
-    make().list_orders(wanted)
+    make().search_orders(wanted)
     asked = urlsplit(server.asked[0].target)
     assert asked.path == "/ext/orders-api/v2/orders-received"
     assert parse_qs(asked.query) == {
@@ -336,15 +336,15 @@ def test_what_a_list_asks(make: Make, server: ScriptedServer) -> None:
         "sortBy": ["created_at"],
         "order": ["desc"],
     }
-    make().list_orders(CarrierOrderQuery())
+    make().search_orders(CarrierOrderQuery())
     assert urlsplit(server.asked[1].target).query == "page=1", "what is not used is not sent"
 
 
 def test_the_archive(make: Make, server: ScriptedServer) -> None:
     server.script = answering(sample("archive_answer"))
-    found = make().list_orders(CarrierOrderQuery(shelf="archive-orders-created"))
+    found = make().search_orders(CarrierOrderQuery(shelf="archive-orders-created"))
     assert (found.orders[0].number, found.next_cursor) == ("TO/2024/11/02", "2")
-    assert make().list_orders(CarrierOrderQuery(shelf="archive-orders-created", cursor="2")).next_cursor == ""
+    assert make().search_orders(CarrierOrderQuery(shelf="archive-orders-created", cursor="2")).next_cursor == ""
     assert urlsplit(server.asked[0].target).path == "/ext/orders-api/v1/archive-orders-created"
 
 
@@ -353,7 +353,7 @@ def test_the_archive(make: Make, server: ScriptedServer) -> None:
 )
 def test_lists_that_are_not_there(make: Make, server: ScriptedServer, query: CarrierOrderQuery) -> None:
     with pytest.raises(InvalidInput):
-        make().list_orders(query)
+        make().search_orders(query)
     assert server.asked == []
 
 

@@ -405,7 +405,7 @@ def test_all_pages(office: Office, list_metadata: bool, past_end: str, count: in
     found: list[str] = []
     cursor, asked = "", 0
     while cursor or not asked:
-        page = office.client().list_orders(CarrierOrderQuery(cursor=cursor))
+        page = office.client().search_orders(CarrierOrderQuery(cursor=cursor))
         found += [order.carrier_order_id for order in page.orders]
         cursor, asked = page.next_cursor, asked + 1
     assert found == list(office.system.orders)
@@ -414,7 +414,7 @@ def test_all_pages(office: Office, list_metadata: bool, past_end: str, count: in
 
 def test_the_archive(office: Office) -> None:
     office.order.status = "archived"
-    (found,) = office.client().list_orders(CarrierOrderQuery(shelf="archive-orders-created")).orders
+    (found,) = office.client().search_orders(CarrierOrderQuery(shelf="archive-orders-created")).orders
     assert (found.carrier_order_id, found.status.final) == (EXAMPLE_ID, True)
 
 

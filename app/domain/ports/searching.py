@@ -1,4 +1,4 @@
-"""The port of systems that list the orders they hold."""
+"""The port of systems whose lists of orders can be searched, filtered and sorted."""
 
 from typing import Protocol, runtime_checkable
 
@@ -8,7 +8,7 @@ from app.domain.orders import CarrierOrder
 
 
 class CarrierOrderQuery(BaseModel):
-    """What a list of a carrier's orders asks for.
+    """What a search in a carrier's orders asks for.
 
     Attributes:
         shelf: Which of the carrier's lists, in its own word; empty means its usual one.
@@ -37,8 +37,8 @@ class CarrierOrderPage(BaseModel):
 
 
 @runtime_checkable
-class ListsOrders(Protocol):
-    """Lists orders page by page.
+class SearchesOrders(Protocol):
+    """Searches orders page by page.
 
     Attributes:
         shelves: Names of the carrier's lists, the usual one first.
@@ -46,7 +46,7 @@ class ListsOrders(Protocol):
 
     shelves: tuple[str, ...]
 
-    def list_orders(self, query: CarrierOrderQuery) -> CarrierOrderPage:
+    def search_orders(self, query: CarrierOrderQuery) -> CarrierOrderPage:
         """Return one page.
 
         Raises:

@@ -3,7 +3,7 @@
 import threading
 from itertools import pairwise
 
-from app.connectorkit.pacing import Pace, shared_pace, shared_turn
+from app.connectorkit.turns import EvenPace, shared_pace, shared_turn
 
 
 class Clock:
@@ -19,7 +19,7 @@ class Clock:
 
 def test_calls_leave_evenly() -> None:
     clock = Clock()
-    pace = Pace(5, clock)
+    pace = EvenPace(5, clock)
     left = []
     for _ in range(11):
         pace.wait(clock.sleep)
@@ -30,7 +30,7 @@ def test_calls_leave_evenly() -> None:
 
 def test_a_rest_saves_nothing_up() -> None:
     clock = Clock()
-    pace = Pace(5, clock)
+    pace = EvenPace(5, clock)
     pace.wait(clock.sleep)
     clock.now += 60
     assert pace.wait(clock.sleep) == 0
@@ -39,7 +39,7 @@ def test_a_rest_saves_nothing_up() -> None:
 
 def test_threads_share_the_turns() -> None:
     waits: list[float] = []
-    pace = Pace(5, lambda: 100.0)
+    pace = EvenPace(5, lambda: 100.0)
     threads = [threading.Thread(target=pace.wait, args=(waits.append,)) for _ in range(10)]
     for thread in threads:
         thread.start()

@@ -1,11 +1,11 @@
-"""Rates of calls that are kept on our side, so that no system has to ask us to slow down."""
+"""Whose turn it is: calls at an even rate, and what only one caller may do at a time."""
 
 import threading
 import time
 from collections.abc import Callable
 
 
-class Pace:
+class EvenPace:
     """Lets so many calls a second through and makes the others wait their turn; may be used from any thread.
 
     Args:
@@ -31,15 +31,15 @@ class Pace:
         return seconds
 
 
-_paces: dict[str, Pace] = {}
+_paces: dict[str, EvenPace] = {}
 _turns: dict[str, threading.RLock] = {}
 _lock = threading.Lock()
 
 
-def shared_pace(name: str, per_second: float) -> Pace:
+def shared_pace(name: str, per_second: float) -> EvenPace:
     """Return the process's one pace of a name, such as an address and an account: clients are made anew, rates are not."""
     with _lock:
-        return _paces.setdefault(name, Pace(per_second))
+        return _paces.setdefault(name, EvenPace(per_second))
 
 
 def shared_turn(name: str) -> threading.RLock:
