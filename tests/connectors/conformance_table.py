@@ -34,11 +34,11 @@ class Table:
         verbs: Every call the client can make but the connection check.
         samples: By file name without ending: what reads or produces it. Every file of ``samples`` must stand here.
         secrets: Values that must show nowhere, whatever happens.
-        kept: What the account's corner of the keyring holds before each call.
+        vault: What the account's corner of the keyring holds beside the options, such as tokens.
     """
 
     options: Mapping[str, str]
     verbs: tuple[Verb, ...]
     samples: Mapping[str, Callable[[str], object]]
     secrets: tuple[str, ...] = field(default=())
-    kept: Mapping[str, str] = field(default_factory=dict)
+    vault: Mapping[str, str] = field(default_factory=dict)

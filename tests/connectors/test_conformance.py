@@ -85,7 +85,7 @@ def _listen(caplog: pytest.LogCaptureFixture) -> None:
 def client_for(connector: Connector, table: Table, url: str, transport: Transport) -> Any:
     settings = connector.settings.model_validate({**table.options, "base_url": url})
     vault = MemoryVault()
-    for field, secret in table.kept.items():
+    for field, secret in table.vault.items():
         vault.write(field, SecretStr(secret))
     return connector.build(settings, transport, vault)
 

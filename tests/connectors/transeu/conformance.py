@@ -78,5 +78,5 @@ TABLE = Table(
         "refusal_answer": lambda sample: read_complaint(sample.encode()),
     },
     secrets=(*SECRETS, _CODE),
-    kept={field: secret.get_secret_value() for field, secret in signed_in().kept.items()},
+    vault={field: secret.get_secret_value() for field, secret in signed_in().kept.items()},
 )
