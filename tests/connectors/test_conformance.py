@@ -209,7 +209,7 @@ def test_a_redirect_to_another_host(
 def test_a_refusal(
     connector: Connector, table: Table, verb: Verb, status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
-    known = [*verb.sends, *(table.options[field] for field in connector.secret_fields())]
+    known = [*verb.sends, *(table.options[field] for field in connector.secret_fields()), *table.vault.values()]
     echoed = json.dumps({"message": f"what is {' or '.join(known)}", "token": "x"}).encode()
     with quick() as transport, serving(answering(http(status, echoed))) as server:
         error = end_of(verb, client_for(connector, table, server.url, transport), table, caplog)

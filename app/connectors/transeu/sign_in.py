@@ -133,6 +133,7 @@ class SignIn:
             CredentialMissing: The keyring cannot keep them.
         """
         with self._lock:
+            self._load()  # a locked keyring is found before the code is spent
             form: dict[str, str | SecretStr] = {
                 "grant_type": "authorization_code",
                 "code": code,

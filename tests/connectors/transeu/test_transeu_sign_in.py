@@ -492,6 +492,19 @@ def test_a_locked_keyring_sends_no_token(make: Make, server: ScriptedServer) -> 
     assert server.asked == []
 
 
+def test_a_locked_keyring_spends_no_code(make: Make, server: ScriptedServer) -> None:
+    class LockedVault(MemoryVault):
+        @override
+        def read(self, field: str) -> SecretStr | None:
+            raise CredentialMissing(Problem(code="keyring_locked", title="The keyring is locked", hint="Unlock it."))
+
+    client = make(LockedVault())
+    start = client.begin_sign_in()
+    with pytest.raises(CredentialMissing):
+        client.finish_sign_in(start, f"{REDIRECT}?code=1&state={start.state}")
+    assert server.asked == []
+
+
 def test_signing_out_forgets_all(make: Make) -> None:
     vault = signed_in(NOW, access_token="a" * 3000)
     client = make(vault)
