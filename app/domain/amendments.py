@@ -186,7 +186,8 @@ def _leaf(
 
 
 def _is_list(value: Any) -> bool:
-    return isinstance(value, tuple | list)
+    """Tell a list of entries; one of plain words is compared as a whole."""
+    return isinstance(value, tuple | list) and any(isinstance(entry, BaseModel) for entry in value)
 
 
 def _is_branch(value: Any) -> bool:

@@ -194,12 +194,17 @@ class CarrierStatus(BaseModel):
 
 
 class CarrierOrder(BaseModel):
-    """An order as the carrier holds it, read back."""
+    """An order as the carrier holds it, read back.
+
+    Attributes:
+        number: The number that the carrier's own people call it by, where it has one beside its id.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     carrier_order_id: str
     status: CarrierStatus
+    number: str = ""
     created_at: AwareDatetime | None = None
     deliver_from: AwareDatetime | None = None
     deliver_until: AwareDatetime | None = None

@@ -10,14 +10,14 @@ from starlette.types import Scope
 from app.sandbox.variants import FaultKind, Route
 
 MAX_KEPT = 2_000
-_KEY_HEADERS = frozenset({"x-api-key", "authorization"})
+_KEY_HEADERS = frozenset({"x-api-key", "api-key", "authorization"})
 
 
 class RecordedRequest(BaseModel):
     """One request as it arrived.
 
     Attributes:
-        headers: In small letters; the key's value is replaced by ``…``.
+        headers: In small letters; a key's value is replaced by ``…``.
         key_sent: Whether a key came along.
         body: The text as it was sent.
         json_body: The same read as JSON; None if it is none.

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.sandbox.betakom.system import BetakomSystem
     from app.sandbox.parcellab.system import ParcelLabSystem
     from app.sandbox.porterbuddy.system import Porterbuddy
+    from app.sandbox.transeu.system import TransEuSystem
     from app.sandbox.transiteo.system import TransiteoSystem
     from app.sandbox.zebra import Draw, Zebra
 
@@ -48,6 +49,7 @@ class SandboxServer:
         betakom: Another one, under its own path.
         parcellab: Another, under ``base_url_of("parcellab")``.
         transiteo: The played Transiteo.
+        transeu: The played Trans.eu, under ``base_url_of("transeu")``.
         zebra: The played printer.
         faults: What is to go wrong.
         requests: What was asked.
@@ -57,6 +59,7 @@ class SandboxServer:
     betakom: "BetakomSystem"
     parcellab: "ParcelLabSystem"
     transiteo: "TransiteoSystem"
+    transeu: "TransEuSystem"
     zebra: "Zebra"
 
     def __init__(
@@ -69,6 +72,7 @@ class SandboxServer:
         from app.sandbox.betakom.system import BetakomSystem
         from app.sandbox.parcellab.system import ParcelLabSystem
         from app.sandbox.porterbuddy.system import Porterbuddy
+        from app.sandbox.transeu.system import TransEuSystem
         from app.sandbox.transiteo.system import TransiteoSystem
         from app.sandbox.zebra import Zebra
 
@@ -81,6 +85,7 @@ class SandboxServer:
         self.betakom = BetakomSystem(clock, self.config.betakom)
         self.parcellab = ParcelLabSystem(self.config.parcellab, clock)
         self.transiteo = TransiteoSystem(self.config.transiteo, clock)
+        self.transeu = TransEuSystem(clock)
         self.zebra = Zebra(
             host=self.config.host,
             port=self.config.zebra_port,
@@ -255,28 +260,36 @@ class SandboxServer:
         from app.sandbox.gate import Gate
         from app.sandbox.parcellab import routes as parcellab
         from app.sandbox.porterbuddy.routes import Desk, refusal_handlers, route_of
+        from app.sandbox.transeu import routes as transeu
         from app.sandbox.transiteo import routes as transiteo
 
-        resets = (self.betakom.reset, self.parcellab.reset, self.transiteo.reset)
+        resets = (self.betakom.reset, self.parcellab.reset, self.transeu.reset, self.transiteo.reset)
         admin = Admin(self.porterbuddy, self.faults, self.requests, self.zebra, self._keys, resets)
         played = Starlette(
             routes=[
                 *admin.paths(),
                 *BetakomDesk(self.betakom).paths(),
                 *parcellab.ParcelLabDesk(self.parcellab).paths(),
+                *transeu.TransEuDesk(self.transeu).paths(),
                 *transiteo.TransiteoDesk(self.transiteo).paths(),
                 *Desk(self.porterbuddy).paths(),
             ],
-            exception_handlers=refusal_handlers,
+            exception_handlers={**refusal_handlers, **transeu.refusal_handlers},
         )
-        return Gate(
-            played,
-            route_of=lambda method, path: (
+
+        def route_of_any(method: str, path: str) -> Route:
+            if path.startswith(f"{transeu.PREFIX}/"):
+                return transeu.route_of(method, path)
+            return (
                 betakom_route_of(method, path)
                 or parcellab.route_of(path)
                 or transiteo.route_of(method, path)
                 or route_of(method, path)
-            ),
+            )
+
+        return Gate(
+            played,
+            route_of=route_of_any,
             faults=self.faults,
             requests=self.requests,
             clock=self._clock,

@@ -76,6 +76,12 @@ class Route(StrEnum):
     BETAKOM_PAGE = "betakom_page"
     BETAKOM_FULFIL = "betakom_fulfil"
     BETAKOM_DECLINE = "betakom_decline"
+    TRANSEU_SIGN_IN = "transeu_sign_in"
+    TRANSEU_TOKENS = "transeu_tokens"
+    TRANSEU_DRAFT = "transeu_draft"
+    TRANSEU_AMENDMENT = "transeu_amendment"
+    TRANSEU_ORDERS = "transeu_orders"
+    TRANSEU_ORDER = "transeu_order"
     UNKNOWN = "unknown"
 
 

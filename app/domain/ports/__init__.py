@@ -27,11 +27,15 @@ from app.domain.ports.drafting import MeasuresOrders, OrderSize, SuggestsWords
 from app.domain.ports.ledgers import Ledger, PaperLedger, ScanLedger
 from app.domain.ports.papers import SuppliesDocuments
 from app.domain.ports.records import AnnouncesOrders, ListsOrders, RecordsOrders
+from app.domain.ports.searching import CarrierOrderPage, CarrierOrderQuery, SearchesOrders
+from app.domain.ports.signing_in import SignsIn
 
 __all__ = [
     "AmendsOrders",
     "AnnouncesOrders",
     "Attempt",
+    "CarrierOrderPage",
+    "CarrierOrderQuery",
     "Carriers",
     "ChecksAvailability",
     "ChecksConnection",
@@ -62,8 +66,10 @@ __all__ = [
     "ReportsStatusByTms",
     "ScanConfirmation",
     "ScanLedger",
+    "SearchesOrders",
     "Secrets",
     "Setup",
+    "SignsIn",
     "StoredLabel",
     "SuggestsWords",
     "SuppliesDocuments",

@@ -47,7 +47,8 @@ class AmendsOrders(Protocol):
             basis: What was read before; after a lost answer one that is younger than it.
 
         Raises:
-            InvalidInput: It cannot be sent like this, or an earlier one may have arrived: read the order first.
+            InvalidInput: It cannot be sent like this, would change nothing (``nothing_changes``), or an earlier one may
+                have arrived (``read_first``): read the order first.
             Refused: The carrier said no; each problem names its field.
             Unreachable: It never left.
             OutcomeUnknown: It left, and no clear answer came.

@@ -1,0 +1,1 @@
+"""Trans.eu, played locally from its document."""
