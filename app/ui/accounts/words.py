@@ -24,7 +24,7 @@ def environment_choice(environment: Environment) -> str:
     return {
         Environment.LIVE: _tr("Live, is billed"),
         Environment.TEST: _tr("Test, not billed"),
-        Environment.REHEARSAL: _tr("Rehearsal, practice"),
+        Environment.REHEARSAL: _tr("Practice"),
     }[environment]
 
 
