@@ -145,11 +145,11 @@ def _done(job: Job, arguments: tuple[object, ...]) -> tuple[bool, object]:
 
 def _import_parts() -> None:
     """Import what every job needs, so that the first label does not wait for it."""
-    import pypdfium2  # noqa: F401
-    import zxingcpp  # noqa: F401
-    from PIL import PngImagePlugin  # noqa: F401
+    import pypdfium2
+    import zxingcpp
+    from PIL import PngImagePlugin
 
-    from app.labels import conversion, drawing  # noqa: F401
+    from app.labels import conversion, drawing
 
 
 def _limit_memory(memory_bytes: int) -> None:

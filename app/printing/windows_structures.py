@@ -4,7 +4,7 @@ import ctypes
 from ctypes import wintypes
 
 
-class DOC_INFO_1W(ctypes.Structure):  # noqa: N801 - Microsoft's name
+class DOC_INFO_1W(ctypes.Structure):
     """What StartDocPrinter is told."""
 
     _fields_ = (
@@ -14,7 +14,7 @@ class DOC_INFO_1W(ctypes.Structure):  # noqa: N801 - Microsoft's name
     )
 
 
-class PRINTER_INFO_2W(ctypes.Structure):  # noqa: N801 - Microsoft's name
+class PRINTER_INFO_2W(ctypes.Structure):
     """What EnumPrinters tells of a printer at level 2."""
 
     _fields_ = (
@@ -48,7 +48,7 @@ class SYSTEMTIME(ctypes.Structure):
     _fields_ = (("words", wintypes.WORD * 8),)
 
 
-class JOB_INFO_1W(ctypes.Structure):  # noqa: N801 - Microsoft's name
+class JOB_INFO_1W(ctypes.Structure):
     """What GetJob tells of a job at level 1."""
 
     _fields_ = (
@@ -99,7 +99,7 @@ class DOCINFOW(ctypes.Structure):
     )
 
 
-class BITMAPINFO_GREY(ctypes.Structure):  # noqa: N801 - close to Microsoft's name
+class BITMAPINFO_GREY(ctypes.Structure):
     """A bitmap's head with a palette of 256 greys."""
 
     _fields_ = (

@@ -65,7 +65,7 @@ class Route(StrEnum):
     SET_PARCEL_DETAILS = "set_parcel_details"
     CONFIRM = "confirm"
     PARCELLAB = "parcellab"
-    TRANSITEO_TOKEN = "transiteo.token"  # noqa: S105  # a call's name
+    TRANSITEO_TOKEN = "transiteo.token"  # a call's name
     TRANSITEO_CREATE = "transiteo.create"
     TRANSITEO_UPDATE = "transiteo.update"
     TRANSITEO_GET = "transiteo.get"

@@ -23,8 +23,8 @@ ASK_DAYS = 7
 _COLUMNS = (
     "id, order_id, account, key, generation, state, booked, opened_at, closed_at, asked, asked_at, problems, process"
 )
-_BY_ID = f"SELECT {_COLUMNS} FROM attempts WHERE id = ?"  # noqa: S608 - constants
-_DOUBTS = f"SELECT {_COLUMNS} FROM attempts WHERE state IN ('open', 'unknown') ORDER BY id"  # noqa: S608 - constants
+_BY_ID = f"SELECT {_COLUMNS} FROM attempts WHERE id = ?"
+_DOUBTS = f"SELECT {_COLUMNS} FROM attempts WHERE state IN ('open', 'unknown') ORDER BY id"
 _NOT_PLACED_YET = frozenset({OrderState.PLACING, OrderState.IN_DOUBT})
 
 _ASKED = "Asked the carrier about it"

@@ -5,8 +5,6 @@ from app.storage.moments import micros
 from app.storage.order_rows import ROW_COLUMNS
 from app.storage.search import question
 
-# ruff: noqa: S608 - the statements are put together from the constants of this file alone; values are always bound
-
 Value = str | int
 
 _QUEUE = "FROM orders WHERE queue_rank IS NOT NULL"

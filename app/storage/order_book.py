@@ -60,7 +60,7 @@ class SqliteOrderBook:
     def row(self, order_id: int) -> OrderRow:
         """Return an order's line. Raises InvalidInput when there is none."""
         with self._database.reading() as connection:
-            row = connection.execute(f"SELECT {ROW_COLUMNS} FROM orders WHERE id = ?", (order_id,)).fetchone()  # noqa: S608 - a constant
+            row = connection.execute(f"SELECT {ROW_COLUMNS} FROM orders WHERE id = ?", (order_id,)).fetchone()
         if row is None:
             raise order_rows.no_such_order(order_id)
         return order_row(row)

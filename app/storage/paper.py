@@ -23,9 +23,9 @@ _JOB = (
     "id, order_id, label_id, parcel_number, printer, state, copy_number, bytes_total, bytes_accepted, reason, outcome, "
     "created_at, changed_at, process"
 )
-_JOB_BY_ID = f"SELECT {_JOB} FROM jobs WHERE id = ?"  # noqa: S608 - constants
-_JOBS = f"SELECT {_JOB} FROM jobs WHERE order_id = ? ORDER BY id DESC"  # noqa: S608 - constants
-_UNSETTLED = f"SELECT {_JOB} FROM jobs WHERE state IN ('queued', 'sending', 'in_doubt') ORDER BY id"  # noqa: S608 - constants
+_JOB_BY_ID = f"SELECT {_JOB} FROM jobs WHERE id = ?"
+_JOBS = f"SELECT {_JOB} FROM jobs WHERE order_id = ? ORDER BY id DESC"
+_UNSETTLED = f"SELECT {_JOB} FROM jobs WHERE state IN ('queued', 'sending', 'in_doubt') ORDER BY id"
 _LABELS = (
     "SELECT id, parcel_number, identifier, format, width_mm, height_mm, dpi, fetched_at, sha256, content, max(turn) "
     "FROM labels WHERE order_id = ? GROUP BY parcel_number ORDER BY parcel_number"

@@ -16,9 +16,9 @@ from app.storage.moments import micros, moment, moment_or_none
 from app.storage.order_rows import Standing
 
 _COLUMNS = "order_id, parcel_number, identifier, scanned_at, operator, desk, confirmed_at, refusal"
-_OF_ORDER = f"SELECT {_COLUMNS} FROM scans WHERE order_id = ? ORDER BY parcel_number"  # noqa: S608 - constants
-_OF_PARCEL = f"SELECT {_COLUMNS} FROM scans WHERE order_id = ? AND parcel_number = ?"  # noqa: S608 - constants
-_UNTOLD = f"SELECT {_COLUMNS} FROM scans WHERE confirmed_at IS NULL AND refusal = '' ORDER BY id LIMIT ?"  # noqa: S608 - constants
+_OF_ORDER = f"SELECT {_COLUMNS} FROM scans WHERE order_id = ? ORDER BY parcel_number"
+_OF_PARCEL = f"SELECT {_COLUMNS} FROM scans WHERE order_id = ? AND parcel_number = ?"
+_UNTOLD = f"SELECT {_COLUMNS} FROM scans WHERE confirmed_at IS NULL AND refusal = '' ORDER BY id LIMIT ?"
 
 _BEFORE_ON_BOX = frozenset({OrderState.PLACED, OrderState.NOT_PRINTED, OrderState.SENT})
 

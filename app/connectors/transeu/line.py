@@ -19,7 +19,7 @@ from app.domain.errors import Refused, Unreachable
 
 CALLS_PER_SECOND = 5.0
 """Trans.eu takes 15 a second and 5 at its token endpoint; of whom it counts them is not known (unknown U-T15)."""
-_TOKEN_PATH = "/ext/auth-api/accounts/token"  # noqa: S105 (an address)
+_TOKEN_PATH = "/ext/auth-api/accounts/token"
 _FAILED_DEPENDENCY = 424
 
 

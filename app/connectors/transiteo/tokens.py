@@ -19,8 +19,8 @@ from app.connectors.transiteo.refusals import key_refused, read_refusal, refused
 from app.connectors.transiteo.wire import Settings
 from app.connectors.transiteo.wire_answers import TokenAnswer
 
-ID_TOKEN = "id_token"  # noqa: S105  # the secret's name in the keyring, not the secret
-REFRESH_TOKEN = "refresh_token"  # noqa: S105  # the same
+ID_TOKEN = "id_token"  # the secret's name in the keyring, not the secret
+REFRESH_TOKEN = "refresh_token"  # the same
 EARLY = timedelta(seconds=60)
 LIFE = timedelta(hours=1)
 

@@ -14,9 +14,9 @@ from app.sandbox.betakom.variants import BetakomVariants
 from app.sandbox.betakom.wire import Ingest, Violation, read_order
 
 TEST_PARTNER = "sandbox-partner"
-TEST_SECRET = "sandbox-secret-betakom"  # noqa: S105  (opens nothing but the sandbox)
+TEST_SECRET = "sandbox-secret-betakom"
 OTHER_PARTNER = "other-partner"
-OTHER_SECRET = "other-secret-betakom"  # noqa: S105  (opens nothing but the sandbox)
+OTHER_SECRET = "other-secret-betakom"
 _FIRST_ID = 40_001
 
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-TOKEN = "sandbox-token-parcellab"  # noqa: S105  # opens nothing but the sandbox
+TOKEN = "sandbox-token-parcellab"  # opens nothing but the sandbox
 ACCOUNT = 12345
 
 
@@ -37,7 +37,7 @@ class ParcelLabVariants(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    token_form: Literal["as_pasted", "base64", "bearer"] = "as_pasted"  # noqa: S105  # the name of a form
+    token_form: Literal["as_pasted", "base64", "bearer"] = "as_pasted"  # the name of a form
     scopes: tuple[str, ...] = ("write", "track:orderinfo")
     write_answer: Literal["body", "empty", "no_content"] = "body"
     mutation_results: Literal["plain", "with_tracking", "none"] = "plain"

@@ -19,7 +19,7 @@ class App:
     """A registered app. Its secrets open nothing but the sandbox and are none."""
 
     client_id: str = "sandbox-app"
-    client_secret: str = "sandbox-app-secret"  # noqa: S105 (opens nothing but the sandbox)
+    client_secret: str = "sandbox-app-secret"
     api_key: str = "sandbox-transeu-key"
     redirect_uris: tuple[str, ...] = ("https://station.example/signed-in", "http://127.0.0.1:53682/")
 

@@ -11,7 +11,7 @@ from app.sandbox.transiteo.form import wrong_fields
 from app.sandbox.transiteo.variants import TransiteoVariants
 
 CLIENT_ID = "sandbox-transiteo-client"
-REFRESH_TOKEN = "sandbox-transiteo-refresh-token"  # noqa: S105  # opens nothing but the sandbox
+REFRESH_TOKEN = "sandbox-transiteo-refresh-token"  # opens nothing but the sandbox
 MAIL = "shop@fjordlys.example"
 EXPIRED = "The incoming token has expired"
 FOREIGN_URL = "https://elsewhere.example/templates/exportInvoice/1.pdf"

@@ -72,7 +72,7 @@ class OrdersModel(QAbstractTableModel):
             self.endInsertRows()
         return False
 
-    def set_mixed(self, mixed: bool) -> bool:  # noqa: FBT001  (one state, named by the method)
+    def set_mixed(self, mixed: bool) -> bool:
         """Say at each order what it counts as, where orders of several environments stand together.
 
         Returns:

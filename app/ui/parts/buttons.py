@@ -42,7 +42,7 @@ class SecondaryButton(Button):
         """What it says."""
         return self._words
 
-    def set_filled(self, filled: bool) -> None:  # noqa: FBT001  (one state, named by the method)
+    def set_filled(self, filled: bool) -> None:
         """Draw it as the one thing to do next, or as one of several."""
         self._filled = filled
         self.update()

@@ -102,7 +102,7 @@ class Card(Panel):
         self.count.setVisible(bool(count))
         self._head.setVisible(bool(title))
 
-    def set_chosen(self, chosen: bool) -> None:  # noqa: FBT001  (one state, named by the method)
+    def set_chosen(self, chosen: bool) -> None:
         """Draw the accent's edge around it, as the one that is asked for."""
         self._chosen = chosen
         edge = self.theme.border("selected") if chosen else 1

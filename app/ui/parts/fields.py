@@ -263,7 +263,7 @@ class Field(FrameField):
         """Set the grey words that stand in it while it is empty."""
         self.line.setPlaceholderText(words)
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001  (one state, named by the method)
+    def set_read_only(self, read_only: bool) -> None:
         """Make it only show what it holds; the text can still be copied."""
         self.line.setReadOnly(read_only)
         self.update()
@@ -324,7 +324,7 @@ class ComboField(FrameField):
         if kept is not None:
             self.set_value(kept)
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001  (one state, named by the method)
+    def set_read_only(self, read_only: bool) -> None:
         """Make it only show what is chosen."""
         self.box.setEnabled(not read_only)
         self.update()

@@ -203,7 +203,7 @@ class PrinterCard(Card):
             title = self.tr("Not proven yet")
             self.proof.show_message(Verdict.WAITING, title, self.tr("Print a test label, then scan it."))
 
-    def _on_tick(self, ticked: bool) -> None:  # noqa: FBT001  # Qt's signal has it so
+    def _on_tick(self, ticked: bool) -> None:  # Qt's signal has it so
         sender = self.sender()
         if isinstance(sender, CheckBox):
             self.document_ticked.emit(DocumentKind(sender.objectName()), ticked)

@@ -231,7 +231,7 @@ class PrintersPresenter:
             return
         self._keep(printer, Notice(Said.KEPT, printer.name))
 
-    def set_document(self, kind: DocumentKind, wanted: bool) -> None:  # noqa: FBT001  # the tick's one state
+    def set_document(self, kind: DocumentKind, wanted: bool) -> None:  # the tick's one state
         """Say whether documents of a kind are printed on the printer that is shown."""
         printer = self.state.printer
         if printer is not None and (kind in printer.documents) != wanted:
