@@ -64,7 +64,6 @@ class Desk(BaseModel):
         label_printer: The printer's id; empty means the first one.
         account: The account that orders go to when they name none; empty means the first one.
         boxes: The box sizes on the digit keys.
-        place_by_itself: Whether the last wanted scan places and prints without a key.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.domain.accounts import Environment
 from app.domain.scans import Verdict
 
 
@@ -90,10 +89,3 @@ class Cell:
     name: str
     state: str
     page: str = ""
-
-
-@dataclass(frozen=True)
-class Plate:
-    """The environment plate: where the acts of the screen would land."""
-
-    environment: Environment
