@@ -20,15 +20,19 @@ from app.domain.ports.carriers import (
     Secrets,
     SuppliesLabels,
 )
+from app.domain.ports.completing import ComparesPlacements, CompletesTerms
+from app.domain.ports.confirming import ConfirmsPayment, PaymentConfirmed
 from app.domain.ports.decisions import Decided, DecidesOrders, Decision, DecisionPage
 from app.domain.ports.deleting import Deleted, DeletesOrders
 from app.domain.ports.desk import Clock, Labels, Printing, Setup
 from app.domain.ports.drafting import MeasuresOrders, OrderSize, SuggestsWords
 from app.domain.ports.ledgers import Ledger, PaperLedger, ScanLedger
 from app.domain.ports.papers import SuppliesDocuments
+from app.domain.ports.parcel_details import ParcelDetails, SetsParcelDetails
 from app.domain.ports.records import AnnouncesOrders, ListsOrders, RecordsOrders
 from app.domain.ports.searching import CarrierOrderPage, CarrierOrderQuery, SearchesOrders
 from app.domain.ports.signing_in import SignsIn
+from app.domain.ports.webhooks import VerifiesWebhooks
 
 __all__ = [
     "AmendsOrders",
@@ -40,6 +44,9 @@ __all__ = [
     "ChecksAvailability",
     "ChecksConnection",
     "Clock",
+    "ComparesPlacements",
+    "CompletesTerms",
+    "ConfirmsPayment",
     "ConfirmsScans",
     "DayCount",
     "Decided",
@@ -58,6 +65,8 @@ __all__ = [
     "OrderQuery",
     "OrderSize",
     "PaperLedger",
+    "ParcelDetails",
+    "PaymentConfirmed",
     "PlacesOrders",
     "Printing",
     "ReadsOrders",
@@ -68,11 +77,13 @@ __all__ = [
     "ScanLedger",
     "SearchesOrders",
     "Secrets",
+    "SetsParcelDetails",
     "Setup",
     "SignsIn",
     "StoredLabel",
     "SuggestsWords",
     "SuppliesDocuments",
     "SuppliesLabels",
+    "VerifiesWebhooks",
     "Who",
 ]
