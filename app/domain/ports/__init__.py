@@ -20,7 +20,7 @@ from app.domain.ports.carriers import (
     Secrets,
     SuppliesLabels,
 )
-from app.domain.ports.completing import ComparesPlacements, CompletesTerms
+from app.domain.ports.comparing import ComparesPlacements
 from app.domain.ports.confirming import ConfirmsPayment, PaymentConfirmed
 from app.domain.ports.decisions import Decided, DecidesOrders, Decision, DecisionPage
 from app.domain.ports.deleting import Deleted, DeletesOrders
@@ -45,7 +45,6 @@ __all__ = [
     "ChecksConnection",
     "Clock",
     "ComparesPlacements",
-    "CompletesTerms",
     "ConfirmsPayment",
     "ConfirmsScans",
     "DayCount",

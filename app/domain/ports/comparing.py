@@ -1,25 +1,10 @@
-"""What a carrier does not show of an order, from the order that the station itself sent."""
+"""The port of systems that answer a repeated order with the one that exists."""
 
 from typing import Protocol, runtime_checkable
 
 from app.domain.addresses import Party
-from app.domain.amendments import AmendmentBasis
 from app.domain.orders import Order, Placement
 from app.domain.windows import DeliveryWindow
-
-
-@runtime_checkable
-class CompletesTerms(Protocol):
-    """Amends orders by overwriting them, and does not show all that would be overwritten."""
-
-    def complete_terms(self, basis: AmendmentBasis, order: Order) -> AmendmentBasis:
-        """Fill in what the carrier does not show from the station's own order; ``notes`` say what. Sends nothing.
-
-        Args:
-            basis: As ``read_terms`` returned it.
-            order: As it was placed, with the numbers of its parcels.
-        """
-        ...
 
 
 @runtime_checkable
