@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
+from app.domain.errors import InvalidInput, Problem
+
 
 class LabelFormat(StrEnum):
     """What the bytes are."""
@@ -30,6 +32,11 @@ class LabelSize(BaseModel):
     def dots(self, dpi: int) -> tuple[int, int]:
         """Width and height in whole dots of a print head."""
         return round(self.width_mm / 25.4 * dpi), round(self.height_mm / 25.4 * dpi)
+
+    @property
+    def turned(self) -> "LabelSize":
+        """The same paper lying on its side."""
+        return LabelSize(width_mm=self.height_mm, height_mm=self.width_mm)
 
 
 REGULAR = LabelSize(width_mm=102, height_mm=192)
@@ -86,4 +93,72 @@ class Picture(BaseModel):
     height_dots: int
     dpi: int
     barcodes: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class Remedy(StrEnum):
+    """What can be done when a label and a printer do not suit each other.
+
+    Attributes:
+        FETCH: Ask the carrier for it in another format, size or dpi.
+        CONVERT: Print it at true size from its dots, drawn anew for this printer.
+        TURN: Let labels be turned by 90°, a setting of the printer.
+        CHANGE_MEDIA: Put labels of its size into the printer.
+        SET_DPI: Say on the printer's page how many dots an inch its head has.
+        OTHER_PRINTER: Print it elsewhere.
+    """
+
+    FETCH = "fetch"
+    CONVERT = "convert"
+    TURN = "turn"
+    CHANGE_MEDIA = "change_media"
+    SET_DPI = "set_dpi"
+    OTHER_PRINTER = "other_printer"
+
+
+class LabelOffer(BaseModel):
+    """One way out.
+
+    Attributes:
+        words: For a button: "Fetch it as PDF".
+        wish: What to ask the carrier for, with ``FETCH``.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    remedy: Remedy
+    words: str
+    wish: LabelWish | None = None
+
+
+class LabelUnsuitable(InvalidInput):
+    """A label and a printer do not suit each other; nothing was printed.
+
+    Args:
+        problem: What a person is shown.
+        offers: What can be done, the best way first.
+    """
+
+    def __init__(
+        self,
+        problem: Problem,
+        detail: str = "",
+        others: tuple[Problem, ...] = (),
+        *,
+        offers: tuple[LabelOffer, ...] = (),
+    ) -> None:
+        super().__init__(problem, detail, others)
+        self.offers = offers
+
+
+class ReadyLabel(BaseModel):
+    """What goes to a printer.
+
+    Attributes:
+        notes: What was done to the label to make it suit, in words: "Turned by 90°".
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    content: bytes
     notes: tuple[str, ...] = ()

@@ -33,6 +33,18 @@ class DocumentKind(StrEnum):
     SHEET = "sheet"
 
 
+class GraphicsCoding(StrEnum):
+    """How the dots of a label are written for a ZPL printer.
+
+    Attributes:
+        Z64: Packed; Zebra's own printers.
+        RUN_LENGTHS: Longer, and known to clones that do not unpack.
+    """
+
+    Z64 = "z64"
+    RUN_LENGTHS = "run_lengths"
+
+
 class Printer(BaseModel):
     """One printer of the desk; a setting.
 
@@ -41,7 +53,11 @@ class Printer(BaseModel):
         route: TCP: ``host`` and ``port``; spooler: ``queue``, ``server`` (CUPS' address, empty for this machine's); folder: ``folder``.
         language: What it understands: bytes are sent raw for ZPL and ESC/POS, as PDF for a driver.
         dpi: Dots an inch of its head; None is not known.
+        size: Its media; for a receipt printer the width of its roll, of which the height says nothing.
         documents: What is printed here.
+        graphics: How dots are written for it; ZPL only.
+        may_turn: Whether a label that fits the media only on its side is turned by 90°.
+        keeps_label_settings: Whether a carrier's label may set darkness, speed and print mode; they are taken out otherwise.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -58,6 +74,9 @@ class Printer(BaseModel):
     dpi: int | None = Field(default=203, title="Dots an inch", ge=100, le=1200)
     size: LabelSize = REGULAR
     documents: tuple[DocumentKind, ...] = (DocumentKind.LABEL,)
+    graphics: GraphicsCoding = Field(default=GraphicsCoding.Z64, title="Graphics")
+    may_turn: bool = Field(default=True, title="Turn labels that fit on their side")
+    keeps_label_settings: bool = Field(default=False, title="Labels may set darkness, speed and print mode")
     proven_at: AwareDatetime | None = None
 
     @field_validator("name")

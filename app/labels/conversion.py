@@ -4,16 +4,16 @@ import io
 
 from app.domain.errors import InvalidInput
 from app.domain.labels import LabelDocument, LabelFormat, LabelSize
-from app.domain.printers import Printer, PrinterLanguage
+from app.domain.printers import GraphicsCoding, Printer, PrinterLanguage
 from app.labels import png
 from app.labels.checks import check_fit, reads_back
 from app.labels.cleaning import cleaned
-from app.labels.graphics import Coding, graphic_format
+from app.labels.graphics import graphic_format
 from app.labels.refusals import dpi_unknown, unreadable_at, wrong_dpi, wrong_language
 from app.labels.sheets import Sheet, made_for_dpi, sheets
 
 
-def ready_for(document: LabelDocument, printer: Printer, coding: Coding = Coding.Z64) -> bytes:
+def ready_for(document: LabelDocument, printer: Printer) -> bytes:
     """Return the bytes to send.
 
     ZPL goes to its own kind of head as it came, less what would change the printer; PDF and PNG become dots at true size for
@@ -29,7 +29,7 @@ def ready_for(document: LabelDocument, printer: Printer, coding: Coding = Coding
         return document.content
     check_fit(document, printer)
     if printer.language is PrinterLanguage.ZPL:
-        return _zpl(document, printer, coding)
+        return _zpl(document, printer, printer.graphics)
     return _pdf(document)
 
 
@@ -39,7 +39,7 @@ def _other_language(document: LabelDocument) -> InvalidInput:
     return wrong_language("A receipt printer cannot print shipping labels", "Choose a label printer.")
 
 
-def _zpl(document: LabelDocument, printer: Printer, coding: Coding) -> bytes:
+def _zpl(document: LabelDocument, printer: Printer, coding: GraphicsCoding) -> bytes:
     if document.format is LabelFormat.ZPL:
         return cleaned(document.content).content
     if printer.dpi is None:

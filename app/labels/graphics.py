@@ -4,26 +4,15 @@ import binascii
 import re
 import zlib
 from base64 import b64encode
-from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from app.domain.printers import GraphicsCoding
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 
-class Coding(StrEnum):
-    """How a graphic's dots are written.
-
-    Attributes:
-        Z64: Smallest; Zebra's own printers.
-        RUNS: Run lengths, for clones that do not know Z64.
-    """
-
-    Z64 = "z64"
-    RUNS = "runs"
-
-
-def graphic_format(image: "Image", coding: Coding = Coding.Z64) -> bytes:
+def graphic_format(image: "Image", coding: GraphicsCoding = GraphicsCoding.Z64) -> bytes:
     """Return a complete format that prints dots at 0,0 in the size that they have.
 
     Args:
@@ -34,11 +23,11 @@ def graphic_format(image: "Image", coding: Coding = Coding.Z64) -> bytes:
     return b"^XA^PW%d^LL%d^LH0,0^FO0,0%s^PQ1^XZ\n" % (image.width, image.height, field)
 
 
-def graphic_field(image: "Image", coding: Coding = Coding.Z64) -> bytes:
+def graphic_field(image: "Image", coding: GraphicsCoding = GraphicsCoding.Z64) -> bytes:
     """Return ``^GF…^FS`` (ZPL II Programming Guide, ``^GF`` and "Alternative Data Compression Scheme")."""
     plain = image.tobytes()
     row_bytes = (image.width + 7) // 8
-    if coding is Coding.RUNS:
+    if coding is GraphicsCoding.RUN_LENGTHS:
         return b"^GFA,%d,%d,%d,%s^FS" % (len(plain), len(plain), row_bytes, _runs(plain, row_bytes))
     body = b64encode(zlib.compress(plain, 6))
     # CRC-16/XMODEM over the base64 text, four capital digits: a printer prints nothing when it is wrong.

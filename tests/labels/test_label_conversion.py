@@ -6,13 +6,12 @@ import pytest
 
 from app.domain.errors import InvalidInput, Refused
 from app.domain.labels import REGULAR, SMALL, LabelDocument, LabelFormat, LabelSize
-from app.domain.printers import PrinterLanguage
+from app.domain.printers import GraphicsCoding, PrinterLanguage
 from app.labels import barcodes, pdf
 from app.labels.checks import check
 from app.labels.cleaning import cleaned
 from app.labels.conversion import ready_for
 from app.labels.drawing import picture
-from app.labels.graphics import Coding
 from app.labels.zpl.reader import sketches
 from tests.labels.papers import PARCEL, code128_pdf, document, png_label, printer, zpl_label
 
@@ -89,10 +88,10 @@ def test_clean_zpl_goes_out_byte_by_byte() -> None:
 
 
 @pytest.mark.parametrize("dpi", [203, 300])
-@pytest.mark.parametrize("coding", list(Coding))
-def test_pdf_reaches_a_zebra_dot_by_dot(dpi: int, coding: Coding) -> None:
+@pytest.mark.parametrize("coding", list(GraphicsCoding))
+def test_pdf_reaches_a_zebra_dot_by_dot(dpi: int, coding: GraphicsCoding) -> None:
     label = document(code128_pdf(PARCEL, dpi, 3, pages=2), LabelFormat.PDF)
-    content = ready_for(label, printer(dpi=dpi), coding)
+    content = ready_for(label, printer(dpi=dpi).model_copy(update={"graphics": coding}))
     drawn = sketches(content, dpi)
     expected = pdf.pages(label.content, dpi)
     assert len(drawn) == 2

@@ -6,9 +6,10 @@ import pytest
 from PIL import Image, ImageOps
 from zebrafy.zebrafy_image import ZebrafyImage
 
+from app.domain.printers import GraphicsCoding
 from app.labels import barcodes, code128
 from app.labels.fields import zpl_code128, zpl_field
-from app.labels.graphics import Coding, graphic_format
+from app.labels.graphics import graphic_format
 from app.labels.zpl.reader import Sketch, sketches
 
 
@@ -139,8 +140,8 @@ def paper() -> Image.Image:
     return draw("^FO30,30^A0N,60^FDZebra^FS^FO30,120^BCN,90,N^FDABC123^FS^FO0,300^GB897,3,3^FS", size=(897, 400)).image
 
 
-@pytest.mark.parametrize("coding", list(Coding))
-def test_graphics_come_back_dot_by_dot(paper: Image.Image, coding: Coding) -> None:
+@pytest.mark.parametrize("coding", list(GraphicsCoding))
+def test_graphics_come_back_dot_by_dot(paper: Image.Image, coding: GraphicsCoding) -> None:
     content = graphic_format(paper, coding)
     assert content.startswith(b"^XA^PW897^LL400^LH0,0^FO0,0^GFA,")
     (sketch,) = sketches(content, 203, paper.size)
