@@ -89,6 +89,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         ledger=store.ledger,
         paper=store.paper,
         scans=store.scans,
+        acts=store.acts,
         printing=DeskPrinters(lambda: settings.current.printers, lambda: settings.current.desk.label_printer),
         labels=labels,
         secrets=keyring,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import SecretStr, ValidationError
+from pydantic import BaseModel, SecretStr, ValidationError
 
 from app.connectorkit.connector import Connector
 from app.connectorkit.transport import Transport
@@ -123,6 +123,10 @@ class AccountCarriers:
     def connectors(self) -> tuple[ConnectorInfo, ...]:
         """The systems that the station knows."""
         return tuple(connector.info() for connector in self._connectors.values())
+
+    def extras_model(self, connector_id: str) -> type[BaseModel] | None:
+        """Return the model of what only a system has in an order."""
+        return self._connector(connector_id).extras
 
     def check_options(self, account: Account, secrets: Mapping[str, SecretStr]) -> None:
         """Look whether an account's options and secrets fit its system."""

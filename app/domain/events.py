@@ -25,6 +25,7 @@ class EventKind(StrEnum):
     CONFIRMED = "confirmed"
     CONFIRM_FAILED = "confirm_failed"
     STATUS = "status"
+    ACT = "act"
     NOTE = "note"
 
 

@@ -21,7 +21,9 @@ ASK_DAYS = 7
 """So long after the window's end a carrier is asked how an order stands."""
 
 _COLUMNS = (
-    "id, order_id, account, key, generation, state, booked, opened_at, closed_at, asked, asked_at, problems, process"
+    "id, order_id, account, key, generation, state, booked, opened_at, closed_at, asked, asked_at, problems, process, "
+    "(SELECT count(*) FROM attempts AS older WHERE older.order_id = attempts.order_id AND older.key = attempts.key "
+    "AND older.id < attempts.id)"
 )
 _BY_ID = f"SELECT {_COLUMNS} FROM attempts WHERE id = ?"
 _DOUBTS = f"SELECT {_COLUMNS} FROM attempts WHERE state IN ('open', 'unknown') ORDER BY id"
@@ -289,5 +291,6 @@ def _attempt(row: tuple[Any, ...]) -> Attempt:
         closed_at=closed_at,
         asked=row[9],
         asked_at=moment_or_none(row[10]),
+        earlier=row[13],
         problems=parsed(Problems, row[11], what).items,
     )

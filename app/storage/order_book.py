@@ -8,7 +8,7 @@ from app.domain.orders import CarrierStatus, Order, OrderRow, OrderState, Placem
 from app.domain.ports import DayCount, Found, OrderQuery, Who
 from app.storage import listing, order_rows, search, timeline
 from app.storage.database import Database
-from app.storage.moments import MINUTE, micros
+from app.storage.moments import MINUTE, micros, moment_or_none
 from app.storage.order_rows import ROW_COLUMNS, order_row, parsed
 
 LONGEST_PAUSE_MINUTES = 5
@@ -160,6 +160,10 @@ class SqliteOrderBook:
             moved = at.state.is_placed and status.state in _MOVED_BY_CARRIER and status.state is not at.state
             _schedule(connection, order_id, status, now, repeated=before == status.raw)
             _renew_pickup(connection, order_id, at.reference, status)
+            if status.updated_at is not None:
+                connection.execute(
+                    "UPDATE orders SET status_at = ? WHERE id = ?", (micros(status.updated_at), order_id)
+                )
             if moved and status.state is not None:
                 order_rows.move(connection, order_id, status.state)
             if moved or before != status.raw:
@@ -168,6 +172,12 @@ class SqliteOrderBook:
                 title = _MOVED_BY_CARRIER[status.state] if moved and status.state else said
                 detail = said if moved else ""
                 timeline.write(connection, order_id, now, EventKind.STATUS, title, detail=detail, who=Who())
+
+    def status_at(self, order_id: int) -> datetime | None:
+        """Return since when the carrier's last known word holds, by its own clock; None where it did not say."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT status_at FROM orders WHERE id = ?", (order_id,)).fetchone()
+        return moment_or_none(row[0]) if row else None
 
     def to_ask(self, now: datetime, limit: int = 50) -> tuple[tuple[int, str, str], ...]:
         """Placed orders whose status is due: row, account, the carrier's number; final ones never."""

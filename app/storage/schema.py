@@ -125,6 +125,28 @@ CREATE TABLE events (
     desk TEXT NOT NULL
 ) STRICT
 """
+# What is done to an order that a carrier has. ``order_id`` is empty for orders that are not in the book.
+_ACTS = """
+CREATE TABLE acts (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    account TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    order_id INTEGER REFERENCES orders (id),
+    title TEXT NOT NULL,
+    changes TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'done', 'partly', 'refused', 'unreachable', 'unknown')),
+    process TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    closed_at INTEGER,
+    answer TEXT NOT NULL DEFAULT '',
+    problems TEXT NOT NULL,
+    asked INTEGER NOT NULL DEFAULT 0,
+    asked_at INTEGER,
+    operator TEXT NOT NULL,
+    desk TEXT NOT NULL
+) STRICT
+"""
 # The rowid of a search row is its order's changed_at: the latest change comes first without sorting what was found.
 # The words are folded to ASCII before they get here (search.py), so the plain tokenizer is the right one.
 _SEARCH = """
@@ -158,5 +180,11 @@ STEPS: tuple[Step, ...] = (
         "CREATE INDEX scans_by_time ON scans (scanned_at)",
         "CREATE INDEX scans_untold ON scans (id) WHERE confirmed_at IS NULL AND refusal = ''",
         _SEARCH,
+    ),
+    (
+        _ACTS,
+        "CREATE INDEX acts_of_order ON acts (order_id, id) WHERE order_id IS NOT NULL",
+        "ALTER TABLE orders ADD COLUMN status_at INTEGER",
+        "CREATE UNIQUE INDEX acts_one_live ON acts (account, subject) WHERE state IN ('open', 'unknown')",
     ),
 )

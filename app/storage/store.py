@@ -1,4 +1,4 @@
-"""The store: one SQLite file, opened, brought up to date and handed out in four parts."""
+"""The store: one SQLite file, opened, brought up to date and handed out in five parts."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Self
 
 from app.domain.ports import Clock
+from app.storage.acts import SqliteActLedger
 from app.storage.database import BUSY_TIMEOUT_SECONDS, QUICK_CHECK_BYTES, Database
 from app.storage.ledger import SqliteLedger
 from app.storage.migrations import migrate
@@ -24,6 +25,7 @@ class Store:
         ledger: Money.
         paper: Labels and prints.
         scans: Scan-backs.
+        acts: What else was done at carriers.
     """
 
     def __init__(self, database: Database, presence: Presence) -> None:
@@ -33,6 +35,7 @@ class Store:
         self.ledger = SqliteLedger(database, presence)
         self.paper = SqlitePaperLedger(database, presence)
         self.scans = SqliteScanLedger(database)
+        self.acts = SqliteActLedger(database, presence)
 
     def check(self) -> None:
         """Look through the whole file for damage; takes seconds for a big one. Raises LedgerBroken."""

@@ -8,6 +8,7 @@ from app.domain.addresses import Party
 from app.domain.errors import Blame, CredentialMissing, InvalidInput, Problem, StationError
 from app.domain.orders import Order
 from app.domain.ports import (
+    ActLedger,
     Carriers,
     Clock,
     Labels,
@@ -36,6 +37,7 @@ class Parts:
     ledger: Ledger
     paper: PaperLedger
     scans: ScanLedger
+    acts: ActLedger
     printing: Printing
     labels: Labels
     secrets: Secrets

@@ -19,7 +19,7 @@ from app.domain.errors import (
     Unreachable,
 )
 from app.domain.orders import Order, Placement
-from app.domain.ports import Attempt, PlacesOrders
+from app.domain.ports import Attempt, ComparesPlacements, PlacesOrders, SuppliesLabels
 from app.domain.printers import Printer, PrintJob
 from app.domain.windows import DeliveryWindow
 from app.workflows.parts import Parts, Step, cannot, no_progress
@@ -47,7 +47,7 @@ class Placed(BaseModel):
     """What came of it: the order stands at the carrier.
 
     Attributes:
-        jobs: The print jobs that were sent.
+        jobs: The print jobs that were sent; none where the system has no labels.
         print_problem: Why not all labels were printed; a print failure is no shipping failure.
     """
 
@@ -85,10 +85,12 @@ class PlaceOrder:
             raise cannot("take orders", account.name)
         sender = self.parts.sender_of(order)
         self._check_window(placing.window)
-        progress(Step.PRINTER)
-        printer = self.parts.printing.printer(placing.printer)
-        if not placing.print_later:
-            self._check_printer(printer)
+        has_labels = isinstance(client, SuppliesLabels)
+        if has_labels:
+            progress(Step.PRINTER)
+            printer = self.parts.printing.printer(placing.printer)
+            if not placing.print_later:
+                self._check_printer(printer)
         progress(Step.WRITTEN)
         generation = self.parts.ledger.generation(placing.order_id)
         order = order.with_identifiers(generation)
@@ -103,6 +105,8 @@ class PlaceOrder:
         )
         progress(Step.CARRIER)
         placement = self._send(client, attempt, order, sender, placing.window)
+        if not has_labels:
+            return Placed(order_id=placing.order_id, placement=placement)
         return self._print(placing, placement, progress)
 
     def _check_window(self, window: DeliveryWindow | None) -> None:
@@ -137,6 +141,9 @@ class PlaceOrder:
         closed = False
         try:
             placement = client.place(order, sender, window, attempt.key)
+            if attempt.earlier and isinstance(client, ComparesPlacements):
+                # A known key returns the order that exists, whatever was changed here since: what differs is told.
+                placement = client.compare_placement(placement, order, sender, window)
             closed = True
         except (Refused, InvalidInput, CredentialMissing) as error:
             closed = True

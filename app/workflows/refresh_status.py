@@ -8,6 +8,7 @@ from app.domain.ports import ReportsStatus
 from app.workflows.parts import Parts, cannot, concerns_account
 
 NOT_KNOWN = "not known there"
+NOT_TOLD = "not told by this system"
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,11 @@ class RefreshStatus:
             except LedgerBroken:
                 raise
             except StationError as error:
-                if error.problem.code == "not_found":
+                if error.problem.code == "not_offered":
+                    self.parts.orders.set_status(
+                        order_id, CarrierStatus(carrier_order_id=number, raw=NOT_TOLD, final=True)
+                    )
+                elif error.problem.code == "not_found":
                     self.parts.orders.set_status(order_id, CarrierStatus(carrier_order_id=number, raw=NOT_KNOWN))
                 elif concerns_account(error):
                     stuck.add(account)

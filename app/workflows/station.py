@@ -3,20 +3,34 @@
 from dataclasses import dataclass
 from typing import Self
 
+from app.workflows.abilities import Abilities
+from app.workflows.acting import Acting
+from app.workflows.amend_order import AmendOrder
+from app.workflows.announce_order import AnnounceOrder
 from app.workflows.answer_scan import AnswerScan
 from app.workflows.change_order import ChangeOrder
 from app.workflows.check_account import CheckAccount
 from app.workflows.check_availability import CheckAvailability
+from app.workflows.confirm_payment import ConfirmPayment
 from app.workflows.confirm_scan import ConfirmScan
+from app.workflows.decide_order import DecideOrder
+from app.workflows.delete_order import DeleteOrder
 from app.workflows.export_orders import ExportOrders
 from app.workflows.import_orders import ImportOrders
+from app.workflows.keep_records import KeepRecords
+from app.workflows.list_carrier_orders import ListCarrierOrders
 from app.workflows.manage_accounts import ManageAccounts
+from app.workflows.order_papers import OrderPapers
 from app.workflows.parts import Parts
 from app.workflows.place_order import PlaceOrder
 from app.workflows.print_labels import PrintLabels
 from app.workflows.prove_printer import ProvePrinter
+from app.workflows.receive_status import ReceiveStatus
 from app.workflows.refresh_status import RefreshStatus
+from app.workflows.set_parcel_details import SetParcelDetails
+from app.workflows.settle_acts import SettleActs
 from app.workflows.settle_doubts import SettleDoubts
+from app.workflows.sign_in import SignIn
 
 
 @dataclass(frozen=True)
@@ -37,6 +51,19 @@ class Station:
     check_account: CheckAccount
     prove_printer: ProvePrinter
     manage_accounts: ManageAccounts
+    abilities: Abilities
+    amend_order: AmendOrder
+    announce_order: AnnounceOrder
+    confirm_payment: ConfirmPayment
+    decide_order: DecideOrder
+    delete_order: DeleteOrder
+    keep_records: KeepRecords
+    list_carrier_orders: ListCarrierOrders
+    order_papers: OrderPapers
+    receive_status: ReceiveStatus
+    set_parcel_details: SetParcelDetails
+    settle_acts: SettleActs
+    sign_in: SignIn
 
     @classmethod
     def of(cls, parts: Parts) -> Self:
@@ -44,6 +71,8 @@ class Station:
         print_labels = PrintLabels(parts)
         confirm_scan = ConfirmScan(parts)
         change_order = ChangeOrder(parts)
+        acting = Acting(parts)
+        announce_order = AnnounceOrder(parts, acting)
         return cls(
             parts=parts,
             check_availability=CheckAvailability(parts),
@@ -59,4 +88,17 @@ class Station:
             check_account=CheckAccount(parts),
             prove_printer=ProvePrinter(parts),
             manage_accounts=ManageAccounts(parts),
+            abilities=Abilities(parts),
+            amend_order=AmendOrder(parts, acting),
+            announce_order=announce_order,
+            confirm_payment=ConfirmPayment(parts, acting),
+            decide_order=DecideOrder(parts, acting),
+            delete_order=DeleteOrder(parts, acting),
+            keep_records=KeepRecords(parts, acting),
+            list_carrier_orders=ListCarrierOrders(parts, change_order),
+            order_papers=OrderPapers(parts),
+            receive_status=ReceiveStatus(parts),
+            set_parcel_details=SetParcelDetails(parts, acting),
+            settle_acts=SettleActs(parts, announce_order),
+            sign_in=SignIn(parts),
         )

@@ -183,6 +183,7 @@ def desk(
             ledger=store.ledger,
             paper=store.paper,
             scans=store.scans,
+            acts=store.acts,
             printing=printing
             or DeskPrinters(
                 lambda: settings.current.printers,

@@ -35,9 +35,9 @@ def test_a_copy_is_made_before_migrating(path: Path, clock: HandClock) -> None:
         order = store.orders.get(order_id)
     with open_store(path, clock, steps=(*STEPS, TIP)) as store:
         assert store.orders.get(order_id) == order
-    assert (version(path), "tip" in columns(path)) == (2, True)
-    copy = path.with_name("station.sqlite3.before-2")
-    assert (version(copy), "tip" in columns(copy)) == (1, False)
+    assert (version(path), "tip" in columns(path)) == (len(STEPS) + 1, True)
+    copy = path.with_name(f"station.sqlite3.before-{len(STEPS) + 1}")
+    assert (version(copy), "tip" in columns(copy)) == (len(STEPS), False)
     with open_store(copy, clock) as store:
         assert store.orders.get(order_id) == order
 
@@ -46,9 +46,9 @@ def test_a_step_that_fails_leaves_nothing_of_itself(path: Path, clock: HandClock
     open_store(path, clock).close()
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         open_store(path, clock, steps=(*STEPS, TIP, HALF))
-    assert version(path) == 2
+    assert version(path) == len(STEPS) + 1
     assert "half" not in columns(path)
-    assert path.with_name("station.sqlite3.before-3").exists()
+    assert path.with_name(f"station.sqlite3.before-{len(STEPS) + 2}").exists()
 
 
 def test_a_migrated_file_is_refused_by_the_program_before(path: Path, clock: HandClock) -> None:

@@ -4,7 +4,8 @@ All methods may be called from worker threads and none from the window's thread,
 Every method may raise the ``StationError`` classes that its docstring names, and no other exception that is not a bug.
 """
 
-from app.domain.ports.amending import AmendsOrders
+from app.domain.ports.acts import ActLedger
+from app.domain.ports.amending import AmendsOrders, CompletesTerms
 from app.domain.ports.book import Attempt, DayCount, Found, OrderBook, OrderQuery, StoredLabel, Who
 from app.domain.ports.candidates import ListsCandidates
 from app.domain.ports.carriers import (
@@ -35,6 +36,7 @@ from app.domain.ports.signing_in import SignsIn
 from app.domain.ports.webhooks import VerifiesWebhooks
 
 __all__ = [
+    "ActLedger",
     "AmendsOrders",
     "AnnouncesOrders",
     "Attempt",
@@ -45,6 +47,7 @@ __all__ = [
     "ChecksConnection",
     "Clock",
     "ComparesPlacements",
+    "CompletesTerms",
     "ConfirmsPayment",
     "ConfirmsScans",
     "DayCount",

@@ -6,6 +6,7 @@ from pydantic import BaseModel
 
 from app.domain.amendments import AmendmentAnswer, AmendmentBasis, AmendmentDifference
 from app.domain.errors import Problem
+from app.domain.orders import Order
 
 
 @runtime_checkable
@@ -53,5 +54,19 @@ class AmendsOrders(Protocol):
             Unreachable: It never left.
             OutcomeUnknown: It left, and no clear answer came.
             CredentialMissing: No key or no sign-in; nothing was sent.
+        """
+        ...
+
+
+@runtime_checkable
+class CompletesTerms(Protocol):
+    """Knows that its system does not show all of what an amendment overwrites; the order book fills what is not shown."""
+
+    def complete_terms(self, basis: AmendmentBasis, order: Order) -> AmendmentBasis:
+        """Lay what the station itself knows of an order under what the carrier showed; sends nothing.
+
+        Args:
+            basis: As it was read.
+            order: The same order as the book holds it.
         """
         ...

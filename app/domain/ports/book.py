@@ -56,6 +56,7 @@ class Attempt(BaseModel):
         state: ``open`` (sent or about to be), ``placed``, ``refused``, ``unreachable``, ``unknown`` (in doubt).
         window: What was booked; without its token, which is never kept.
         asked: How often the carrier was asked since.
+        earlier: How many tries before it had the same key.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -71,6 +72,7 @@ class Attempt(BaseModel):
     closed_at: datetime | None = None
     asked: int = 0
     asked_at: datetime | None = None
+    earlier: int = 0
     problems: tuple[Problem, ...] = ()
 
 
@@ -159,6 +161,10 @@ class OrderBook(Protocol):
 
     def set_status(self, order_id: int, status: CarrierStatus) -> None:
         """Keep what the carrier says of an order, and move it when the status moves it."""
+        ...
+
+    def status_at(self, order_id: int) -> datetime | None:
+        """Return since when the carrier's last known word holds, by its own clock; None where it did not say."""
         ...
 
     def to_ask(self, now: datetime, limit: int = 50) -> tuple[tuple[int, str, str], ...]:

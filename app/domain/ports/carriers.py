@@ -149,6 +149,10 @@ class Carriers(Protocol):
         """The systems that the station knows."""
         ...
 
+    def extras_model(self, connector_id: str) -> type[BaseModel] | None:
+        """Return the model of what only a system has in an order; None when it has nothing of its own. Raises InvalidInput."""
+        ...
+
     def check_options(self, account: Account, secrets: Mapping[str, SecretStr]) -> None:
         """Look whether an account's options and secrets fit its system. Raises InvalidInput naming each field."""
         ...

@@ -1,12 +1,12 @@
 """Printers, labels, settings and the clock of this desk."""
 
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from app.domain.accounts import Account
 from app.domain.addresses import Party
 from app.domain.labels import LabelDocument, Picture
-from app.domain.printers import Printer, PrinterHealth, SendResult
+from app.domain.printers import PendingProof, Printer, PrinterHealth, ProofAnswer, SendResult
 
 
 class Printing(Protocol):
@@ -34,6 +34,28 @@ class Printing(Protocol):
 
     def find(self) -> tuple[Printer, ...]:
         """Look for printers that this machine can reach."""
+        ...
+
+
+@runtime_checkable
+class ProvesPrints(Protocol):
+    """Printers whose counters can be asked later whether a job came out."""
+
+    def proof(self, printer: Printer, pending: PendingProof) -> ProofAnswer:
+        """Ask whether a job came out; while another job is on its way the answer is "not yet". Never raises for a printer."""
+        ...
+
+
+@runtime_checkable
+class IdentifiesPrinters(Protocol):
+    """Printers that can be asked what they are."""
+
+    def identify(self, printer: Printer) -> Printer:
+        """Ask a printer for its language, head and identity; return it with what it told, and what it did not tell as it was.
+
+        Raises:
+            PrinterFailed: It is not there.
+        """
         ...
 
 

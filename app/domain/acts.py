@@ -1,0 +1,77 @@
+"""What is done to an order at its carrier beside placing it: amended, decided, announced, deleted; each a row of the ledger."""
+
+from enum import StrEnum
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict
+
+from app.domain.amendments import FieldChange
+from app.domain.errors import Problem
+
+
+class ActKind(StrEnum):
+    """Kinds of acts."""
+
+    AMEND = "amend"
+    FULFIL = "fulfil"
+    DECLINE = "decline"
+    DELETE = "delete"
+    ANNOUNCE = "announce"
+    RECORD = "record"
+    NEW_RECORD = "new_record"
+    PARCEL_DETAILS = "parcel_details"
+    CONFIRM_PAYMENT = "confirm_payment"
+
+    @property
+    def binds(self) -> bool:
+        """Whether it makes somebody pay or cannot be taken back, so that a person confirms it in writing."""
+        return self in {ActKind.FULFIL, ActKind.DECLINE, ActKind.DELETE, ActKind.CONFIRM_PAYMENT}
+
+
+class ActState(StrEnum):
+    """How an act ended; ``unknown`` is in doubt and waits for a look-up or a person.
+
+    Attributes:
+        PARTLY: The carrier took a part of it; the problems say which one it did not take.
+    """
+
+    OPEN = "open"
+    DONE = "done"
+    PARTLY = "partly"
+    REFUSED = "refused"
+    UNREACHABLE = "unreachable"
+    UNKNOWN = "unknown"
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing more is to be found out."""
+        return self not in {ActState.OPEN, ActState.UNKNOWN}
+
+
+class CarrierAct(BaseModel):
+    """One act: the row that is on disk before its request leaves.
+
+    Attributes:
+        subject: The number under which the carrier holds the order.
+        order_id: The order's row in the book; None when the order is not in it.
+        title: What was to be done, in words.
+        changes: What was to become different, for looking afterwards whether it did.
+        answer: What the carrier said, in words; empty while it said nothing.
+        asked: How often the carrier was asked since.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    id: int
+    kind: ActKind
+    account: str
+    subject: str
+    order_id: int | None = None
+    title: str
+    changes: tuple[FieldChange, ...] = ()
+    state: ActState
+    opened_at: AwareDatetime
+    closed_at: AwareDatetime | None = None
+    answer: str = ""
+    problems: tuple[Problem, ...] = ()
+    asked: int = 0
+    asked_at: AwareDatetime | None = None

@@ -1,0 +1,49 @@
+"""Delete an order at a system that keeps orders; whether that can be undone is not known, so it is named in writing."""
+
+from dataclasses import dataclass
+
+from app.domain.acts import ActKind
+from app.domain.ports import Deleted, DeletesOrders
+from app.workflows.acting import Acting, End
+from app.workflows.decide_order import cancelled, confirm_by_number
+from app.workflows.parts import Parts, cannot
+
+
+@dataclass(frozen=True)
+class DeleteOrder:
+    """Deletes orders at their system, after a person typed the number."""
+
+    parts: Parts
+    acting: Acting
+
+    def __call__(self, account_id: str, number: str, typed: str) -> Deleted:
+        """Delete one order at an account's system.
+
+        Args:
+            number: The system's number of the order.
+            typed: The same, typed by the person who deletes (unknowns.md, U-R14).
+
+        Raises:
+            InvalidInput: The typed number is another one, or the account does not allow it; nothing was sent.
+            Refused: The system said no; nothing was deleted.
+            Unreachable: It never left.
+            OutcomeUnknown: It is in the in-doubt tray; looking the order up settles it.
+            CredentialMissing: No key; nothing was sent.
+        """
+        account = self.parts.carriers.account(account_id)
+        client = self.parts.carriers.client(account.id)
+        if not isinstance(client, DeletesOrders):
+            raise cannot("delete orders", account.name)
+        confirm_by_number(typed, number)
+        deleted = self.acting(
+            ActKind.DELETE,
+            account.id,
+            number,
+            f"Deleting at {account.name}",
+            lambda: client.delete_order(number),
+            lambda answer: End("Deleted, it is gone" if answer.gone else "Deletion accepted, not yet visible"),
+        )
+        found = self.parts.orders.find(number)
+        if found is not None and self.parts.orders.row(found.order_id).carrier_order_id == number:
+            cancelled(self.parts, found.order_id, f"Deleted at {account.name}")
+        return deleted

@@ -1,0 +1,58 @@
+"""Take status calls that carriers make themselves."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.domain.errors import Blame, Problem, Refused
+from app.domain.orders import CarrierStatus
+from app.domain.ports import VerifiesWebhooks
+from app.workflows.parts import Parts, cannot
+
+
+@dataclass(frozen=True)
+class ReceiveStatus:
+    """Updates the order book from status calls, only from those that the carrier signed."""
+
+    parts: Parts
+
+    def __call__(self, account_id: str, headers: Mapping[str, str], body: bytes) -> CarrierStatus:
+        """Verify one call and keep what it says.
+
+        Args:
+            account_id: Whose secret signed it.
+            headers: Of the call.
+            body: To the byte as it came.
+
+        Raises:
+            Refused: It is not signed with the account's secret, or tells of an order that is not here, or of an earlier
+                moment than what is known (``older``); nothing was changed.
+            InvalidInput: It is no status, or the account's system makes no calls.
+            CredentialMissing: The account's secret cannot be read; the carrier may call again.
+            LedgerBroken: The store cannot be written; the carrier may call again.
+        """
+        account = self.parts.carriers.account(account_id)
+        client = self.parts.carriers.client(account.id)
+        if not isinstance(client, VerifiesWebhooks):
+            raise cannot("call the station", account.name)
+        status = client.read_status_call(headers, body)
+        found = self.parts.orders.find(status.carrier_order_id)
+        if found is None or self.parts.orders.row(found.order_id).account != account.id:
+            raise Refused(
+                Problem(
+                    code="not_here",
+                    title=f"Order {status.carrier_order_id} is not in this order book",
+                    hint="Nothing was changed.",
+                    blame=Blame.OFFICE,
+                )
+            )
+        if self._is_known(found.order_id, status):
+            raise Refused(
+                Problem(code="older", title="This status or a later one is known", hint="Nothing was changed.")
+            )
+        self.parts.orders.set_status(found.order_id, status)
+        return status
+
+    def _is_known(self, order_id: int, status: CarrierStatus) -> bool:
+        """Tell a call that was repeated or overtaken: replays change nothing."""
+        known = self.parts.orders.status_at(order_id)
+        return known is not None and status.updated_at is not None and status.updated_at <= known
