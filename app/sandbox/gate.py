@@ -2,10 +2,12 @@
 
 import asyncio
 import contextlib
+import gzip
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -18,6 +20,8 @@ from app.sandbox.variants import Fault, FaultKind, Route
 ADMIN_PREFIX = "/_sandbox"
 _JSON = (b"content-type", b"application/json")
 _CHUNK_BYTES = 65_536
+_ENDLESS_BYTES = 262_144
+_ENDLESS_SECONDS = 0.005
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,11 @@ class Answer:
 
 
 class Gate:
-    """An ASGI application around the played system; requests to ``/_sandbox`` pass untouched."""
+    """An ASGI application around the played system; requests to ``/_sandbox`` pass untouched.
+
+    Args:
+        forget_keys: Lets the systems forget under which keys orders were taken.
+    """
 
     def __init__(
         self,
@@ -51,6 +59,7 @@ class Gate:
         requests: Recorder,
         clock: Callable[[], datetime],
         stopping: asyncio.Event,
+        forget_keys: Callable[[], None] = lambda: None,
     ) -> None:
         self._application = application
         self._route_of = route_of
@@ -58,6 +67,7 @@ class Gate:
         self._requests = requests
         self._clock = clock
         self._stopping = stopping
+        self._forget_keys = forget_keys
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -95,6 +105,12 @@ class Gate:
         match fault.kind:
             case FaultKind.LOST_AFTER:
                 pass
+            case FaultKind.KEY_FORGOTTEN:
+                self._forget_keys()
+            case FaultKind.ENDLESS:
+                connection.write_raw(_ENDLESS_START)
+                while not await self._wait(_ENDLESS_SECONDS, receive):
+                    connection.write_raw(b" " * _ENDLESS_BYTES)
             case FaultKind.CUT_SHORT:
                 raw = answer.raw()
                 connection.write_raw(raw[: len(raw) - max(1, len(answer.body) // 2)])
@@ -139,6 +155,9 @@ class Gate:
         return bool(done)
 
 
+_ENDLESS_START = b'HTTP/1.1 200 Sandbox\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n{"a": "'
+
+
 async def _whole_body(receive: Receive) -> bytes:
     parts: list[bytes] = []
     while True:
@@ -164,6 +183,11 @@ async def _send(answer: Answer, send: Send) -> None:
     for start in range(0, len(answer.body), _CHUNK_BYTES):
         await send({"type": "http.response.body", "body": answer.body[start : start + _CHUNK_BYTES], "more_body": True})
     await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+
+@lru_cache(maxsize=1)
+def _bomb(size_bytes: int) -> bytes:
+    return gzip.compress(b'{"a": "' + b" " * size_bytes + b'"}')
 
 
 def _plain(status: int, text: str, *headers: tuple[bytes, bytes], kind: bytes = b"application/json") -> Answer:
@@ -197,6 +221,13 @@ def _changed(answer: Answer, fault: Fault) -> Answer:
     match fault.kind:
         case FaultKind.ERROR_AFTER:
             return _plain(500, '{"message": "Unknown server error :("}')
+        case FaultKind.CONFLICT:
+            return _plain(409, '{"message": "A request with this key is being worked on"}')
+        case FaultKind.GZIP_BOMB:
+            packed = (_JSON, (b"content-encoding", b"gzip"))
+            return Answer(200, packed, b"").with_body(_bomb(fault.size_bytes))
+        case FaultKind.WRONG_TYPES:
+            return _rewritten(answer, _with_wrong_types)
         case FaultKind.HALF_JSON:
             return answer.with_body(answer.body[: len(answer.body) // 2])
         case FaultKind.NO_ORDER_ID:
@@ -220,6 +251,12 @@ def _rewritten(answer: Answer, change: Callable[[dict[str, Any]], None]) -> Answ
 def _without_order_id(data: dict[str, Any]) -> None:
     data.pop("orderId", None)
     data.pop("id", None)
+
+
+def _with_wrong_types(data: dict[str, Any]) -> None:
+    """Let every value be of a kind that no reader expects there."""
+    for name, value in data.items():
+        data[name] = {"is": value} if isinstance(value, (list, str)) else [value]
 
 
 def _with_unknown_words(data: dict[str, Any]) -> None:

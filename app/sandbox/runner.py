@@ -151,6 +151,7 @@ class SandboxServer:
         retry_after: str = "",
         reset: bool = False,
         location: str = "https://elsewhere.example/",
+        size_bytes: int = 64_000_000,
     ) -> None:
         """Let the next requests to a route go wrong; see ``Fault``."""
         self.faults.add(
@@ -163,6 +164,7 @@ class SandboxServer:
                 retry_after=retry_after,
                 reset=reset,
                 location=location,
+                size_bytes=size_bytes,
             )
         )
 
@@ -294,6 +296,7 @@ class SandboxServer:
             requests=self.requests,
             clock=self._clock,
             stopping=stopping,
+            forget_keys=self.porterbuddy.forget_keys,
         )
 
 

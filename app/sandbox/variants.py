@@ -86,7 +86,11 @@ class Route(StrEnum):
 
 
 class FaultKind(StrEnum):
-    """What goes wrong. "Before" means that nothing was written, "after" that it was."""
+    """What goes wrong. "Before" means that nothing was written, "after" that it was.
+
+    ``conflict`` says that the same request is being worked on, and it is; ``key_forgotten`` loses the answer and, with it,
+    every key under which an order was taken.
+    """
 
     LOST_BEFORE = "lost_before"
     LOST_AFTER = "lost_after"
@@ -104,6 +108,11 @@ class FaultKind(StrEnum):
     NO_LABEL = "no_label"
     NO_ORDER_ID = "no_order_id"
     HUGE = "huge"
+    WRONG_TYPES = "wrong_types"
+    ENDLESS = "endless"
+    GZIP_BOMB = "gzip_bomb"
+    CONFLICT = "conflict"
+    KEY_FORGOTTEN = "key_forgotten"
 
 
 class Fault(BaseModel):
@@ -116,7 +125,7 @@ class Fault(BaseModel):
         retry_after: The header of ``too_many`` and ``unavailable``; empty leaves it out.
         reset: Whether ``lost_…`` ends the connection with a reset instead of an orderly close.
         location: Where ``redirect`` points.
-        size_bytes: How much ``huge`` sends.
+        size_bytes: How much ``huge`` sends, and what ``gzip_bomb`` unfolds to.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

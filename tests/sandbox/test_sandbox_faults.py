@@ -184,6 +184,62 @@ def test_a_huge_answer_can_be_left_in_its_middle(shop: Shop) -> None:
     assert shop.ask("GET", "/order/1/status").status_code == 404
 
 
+def test_an_endless_answer_is_written_until_the_caller_leaves(shop: Shop) -> None:
+    order = shop.order()
+    shop.server.fail("endless", "order")
+
+    with (
+        httpx.Client() as client,
+        client.stream("POST", f"{shop.server.base_url}/order", json=order, headers={"x-api-key": shop.key}) as answer,
+    ):
+        taken = 0
+        for part in answer.iter_raw():
+            taken += len(part)
+            if taken > 3_000_000:
+                break
+
+    assert taken > 3_000_000
+    assert order_count(shop) == 1
+
+
+def test_a_bomb_is_small_on_the_line(shop: Shop) -> None:
+    order = shop.order()
+    shop.server.fail("gzip_bomb", "order", size_bytes=5_000_000)
+
+    answer = shop.ask("POST", "/order", order)
+
+    assert int(answer.headers["content-length"]) < 10_000
+    assert len(answer.content) > 5_000_000
+    assert order_count(shop) == 1
+
+
+def test_a_key_that_is_forgotten_orders_twice(shop: Shop) -> None:
+    order = shop.order()
+    shop.server.fail("key_forgotten", "order")
+
+    with pytest.raises(httpx.RemoteProtocolError):
+        shop.ask("POST", "/order", order, Idempotency_Key="key-1")
+    shop.ask("POST", "/order", order, Idempotency_Key="key-1")
+
+    assert order_count(shop) == 2
+
+
+def test_a_conflict_is_answered_while_the_order_is_taken(shop: Shop) -> None:
+    shop.server.fail("conflict", "order")
+
+    assert place(shop).status_code == 409
+    assert order_count(shop) == 1
+
+
+def test_values_of_another_kind(shop: Shop) -> None:
+    shop.server.fail("wrong_types", "order")
+
+    answer = place(shop).json()
+
+    assert isinstance(answer["orderId"], dict)
+    assert order_count(shop) == 1
+
+
 def test_counts_and_skips() -> None:
     book = FaultBook()
     book.add(

@@ -49,6 +49,10 @@ class Porterbuddy:
         self.orders.clear()
         self._by_idempotency_key.clear()
 
+    def forget_keys(self) -> None:
+        """Forget under which keys orders were taken, as a system does after a time that no document names."""
+        self._by_idempotency_key.clear()
+
     def partner(self, key: str | None) -> str:
         """Return whose key this is.
 
