@@ -183,7 +183,7 @@ STEPS: tuple[Step, ...] = (
     ),
     (
         _ACTS,
-        "CREATE INDEX acts_of_order ON acts (order_id, id) WHERE order_id IS NOT NULL",
+        "CREATE INDEX acts_of_order ON acts (order_id, id)",
         "ALTER TABLE orders ADD COLUMN status_at INTEGER",
         "CREATE UNIQUE INDEX acts_one_live ON acts (account, subject) WHERE state IN ('open', 'unknown')",
     ),
