@@ -7,6 +7,8 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from app.domain.errors import InvalidInput, Problem
 
+_SMALLEST_SHEET_MM = 145.0
+
 
 class LabelFormat(StrEnum):
     """What the bytes are."""
@@ -37,6 +39,11 @@ class LabelSize(BaseModel):
     def turned(self) -> "LabelSize":
         """The same paper lying on its side."""
         return LabelSize(width_mm=self.height_mm, height_mm=self.width_mm)
+
+    @property
+    def is_sheet(self) -> bool:
+        """Whether it is an office sheet (A5 and up), on which labels lie side by side."""
+        return min(self.width_mm, self.height_mm) >= _SMALLEST_SHEET_MM
 
 
 REGULAR = LabelSize(width_mm=102, height_mm=192)

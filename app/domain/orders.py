@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Self
 
@@ -179,6 +179,8 @@ class CarrierStatus(BaseModel):
         raw: The carrier's own word, kept for statuses that nobody has documented.
         state: Our word when it is one that moves the order on; None leaves the order where it stands.
         final: Whether the carrier will say no more.
+        pickup_at: When it must be ready to be picked up.
+        pickup_on: The day of that, where the carrier says the day alone.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -189,6 +191,7 @@ class CarrierStatus(BaseModel):
     final: bool = False
     updated_at: AwareDatetime | None = None
     pickup_at: AwareDatetime | None = None
+    pickup_on: date | None = None
     reference: str = ""
     tms_reference: str = ""
 
@@ -198,6 +201,7 @@ class CarrierOrder(BaseModel):
 
     Attributes:
         number: The number that the carrier's own people call it by, where it has one beside its id.
+        facts: What else the carrier says of it: what it is, and what was said, in words.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -214,6 +218,7 @@ class CarrierOrder(BaseModel):
     parcel_identifiers: tuple[str, ...] = ()
     scanned_at: AwareDatetime | None = None
     delivered_at: AwareDatetime | None = None
+    facts: tuple[tuple[str, str], ...] = ()
 
 
 class OrderRow(BaseModel):

@@ -1,5 +1,6 @@
 """Printers as the desk knows them, and what becomes of a print job."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, field_validator
@@ -21,7 +22,17 @@ class PrinterRoute(StrEnum):
 
     TCP = "tcp"
     SPOOLER = "spooler"
+    USB = "usb"
+    SERIAL = "serial"
     FOLDER = "folder"
+
+
+class FlowControl(StrEnum):
+    """How a printer on a serial line says that it is full."""
+
+    NONE = "none"
+    XON_XOFF = "xon_xoff"
+    RTS_CTS = "rts_cts"
 
 
 class DocumentKind(StrEnum):
@@ -50,7 +61,9 @@ class Printer(BaseModel):
 
     Attributes:
         id: Stable short name, made once.
-        route: TCP: ``host`` and ``port``; spooler: ``queue``, ``server`` (CUPS' address, empty for this machine's); folder: ``folder``.
+        route: TCP: ``host`` and ``port``; spooler: ``queue``, ``server`` (CUPS' address, empty for this machine's);
+            USB: ``device`` (``/dev/usb/lp0``; empty: found by ``identity``); serial: ``device``, ``baud``, ``flow``; folder: ``folder``.
+        identity: What stays when its address changes: ``usb 0a5f:0120 D4J123``, ``net 00:07:4d:aa:bb:cc``; empty: not known.
         language: What it understands: bytes are sent raw for ZPL and ESC/POS, as PDF for a driver.
         dpi: Dots an inch of its head; None is not known.
         size: Its media; for a receipt printer the width of its roll, of which the height says nothing.
@@ -71,6 +84,10 @@ class Printer(BaseModel):
     queue: Text = Field(default="", title="Queue")
     server: Text = Field(default="", title="Print server")
     folder: str = Field(default="", title="Folder")
+    device: Text = Field(default="", title="Device")
+    baud: int = Field(default=9600, title="Bits a second", ge=300, le=921600)
+    flow: FlowControl = Field(default=FlowControl.XON_XOFF, title="Flow control")
+    identity: Text = Field(default="", title="Identity")
     dpi: int | None = Field(default=203, title="Dots an inch", ge=100, le=1200)
     size: LabelSize = REGULAR
     documents: tuple[DocumentKind, ...] = (DocumentKind.LABEL,)
@@ -97,7 +114,29 @@ class Printer(BaseModel):
             return f"{self.host}, port {self.port}"
         if self.route is PrinterRoute.SPOOLER:
             return f"queue {self.queue}" + (f" on {self.server}" if self.server else "")
+        if self.route is PrinterRoute.USB:
+            return f"USB {self.device or self.identity.removeprefix('usb ')}".strip()
+        if self.route is PrinterRoute.SERIAL:
+            return f"{self.device}, {self.baud} bits a second"
         return self.folder
+
+
+def moved(known: Iterable[Printer], found: Iterable[Printer]) -> tuple[Printer, ...]:
+    """Return the known printers that were found under another address, as they are to be kept: all else stays as it was set."""
+    by_identity = {(printer.route, printer.identity): printer for printer in found if printer.identity}
+    changed: list[Printer] = []
+    for printer in known:
+        now = by_identity.get((printer.route, printer.identity))
+        if now is not None and now.reached_by != printer.reached_by:
+            address = {
+                "host": now.host,
+                "port": now.port,
+                "queue": now.queue,
+                "server": now.server,
+                "device": now.device,
+            }
+            changed.append(printer.model_copy(update=address))
+    return tuple(changed)
 
 
 class Health(StrEnum):
@@ -116,6 +155,7 @@ class PrinterHealth(BaseModel):
     Attributes:
         words: Short, for the status strip: "ready", "no paper", "silent, look at it".
         facts: What it told, in words: "lid closed", "paper in", "not paused".
+        warnings: What will keep it from printing soon or wants a hand: "paper near its end", "a label waits to be taken".
         label_count: Labels since new, None where the model does not tell.
     """
 
@@ -124,6 +164,7 @@ class PrinterHealth(BaseModel):
     health: Health
     words: str
     facts: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
     asked_at: AwareDatetime | None = None
     model: str = ""
     dpi: int | None = None
@@ -152,12 +193,55 @@ class JobState(StrEnum):
         return self in {JobState.PROVEN, JobState.FAILED, JobState.CANCELLED}
 
 
+class PendingProof(BaseModel):
+    """What to ask a printer's counter for later: a real label takes longer to print than a desk should wait.
+
+    Attributes:
+        printer: The printer's id.
+        count_before: Its counter before the job; ``count_after`` is what it says once all labels of the job came out.
+        expected_by: When they should have come out, by their length and a slow printer's speed.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    printer: str
+    count_before: int
+    count_after: int
+    sent_at: AwareDatetime
+    expected_by: AwareDatetime
+
+
+class ProofState(StrEnum):
+    """What a printer's counter says of a job."""
+
+    PROVEN = "proven"
+    WAITING = "waiting"
+    """Not yet: ask again later."""
+    NOT_TOLD = "not_told"
+    """It will not be known from the counter: look at the printer."""
+
+
+class ProofAnswer(BaseModel):
+    """Whether a job came out, as far as its printer tells.
+
+    Attributes:
+        words: For the timeline: "the printer counted it as printed", "in the printer: no paper".
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    state: ProofState
+    words: str
+
+
 class SendResult(BaseModel):
     """What is known after bytes were sent: all of them were taken, as far as the way there can tell.
 
     Attributes:
         accepted_bytes: How many the printer's side acknowledged; None where the way cannot tell.
         proven: Whether the printer itself proved by its counter that it printed.
+        answered: Whether the printer answered after the job's last byte, which proves that it read it; None if it was not asked.
+        pending: What to ask its counter for later, where it counts and had not counted yet.
         note: In words, for the timeline.
     """
 
@@ -165,6 +249,8 @@ class SendResult(BaseModel):
 
     accepted_bytes: int | None
     proven: bool = False
+    answered: bool | None = None
+    pending: PendingProof | None = None
     note: str = ""
 
 

@@ -1,16 +1,16 @@
 """Is it a label at all, is it this parcel's, and does it suit the printer."""
 
 from collections.abc import Iterable
+from enum import StrEnum
 
 from app.domain.errors import Blame, Problem, Refused
 from app.domain.labels import LabelDocument, LabelFormat, LabelSize
-from app.domain.printers import Printer
 from app.labels import barcodes, pdf, png
-from app.labels.refusals import no_label, too_large, wrong_dpi
-from app.labels.sheets import USUAL_DPI, Sheet, made_for_dpi, millimetres, sheets, zpl_sketches
+from app.labels.placing import fits, fits_turned
+from app.labels.redrawing import ink_size
+from app.labels.refusals import no_label
+from app.labels.sheets import Sheet, millimetres, sheets, zpl_sketches
 
-# Carriers and label makers round differently: 4 × 6 inch is sold as 100, 101.6 and 102 mm.
-_TOLERANCE_MM = 2.0
 _MOST_SHEETS_READ = 5
 
 
@@ -66,21 +66,6 @@ def _check_identifier(drawn: tuple[Sheet, ...], identifier: str) -> None:
     )
 
 
-def check_fit(document: LabelDocument, printer: Printer) -> None:
-    """Look whether a label suits a printer's head and the labels in it.
-
-    Raises:
-        InvalidInput: It is larger than the media, or made for another dpi.
-        Refused: It is no label.
-    """
-    made_for = made_for_dpi(document)
-    if made_for and printer.dpi and made_for != printer.dpi and document.format is LabelFormat.ZPL:
-        raise wrong_dpi(made_for, printer.dpi)
-    for size in label_sizes(document, made_for or printer.dpi or USUAL_DPI):
-        if not fits(size, printer.size):
-            raise too_large(size, printer.size)
-
-
 def label_sizes(document: LabelDocument, dpi: int) -> tuple[LabelSize, ...]:
     """Return the size of each label of a document: as it says itself, else as far as its ink reaches."""
     if document.format is LabelFormat.PDF:
@@ -93,6 +78,38 @@ def label_sizes(document: LabelDocument, dpi: int) -> tuple[LabelSize, ...]:
     )
 
 
-def fits(label: LabelSize, media: LabelSize) -> bool:
-    """Tell whether a label fits the media, neither turned nor scaled."""
-    return label.width_mm <= media.width_mm + _TOLERANCE_MM and label.height_mm <= media.height_mm + _TOLERANCE_MM
+class Fit(StrEnum):
+    """How labels lie on the media.
+
+    Attributes:
+        UPRIGHT: As they are.
+        TURNED: At least one only on its side.
+        INK: They say that they are larger, but all their ink lies on the media.
+        NOT: Some ink would be lost.
+    """
+
+    UPRIGHT = "upright"
+    TURNED = "turned"
+    INK = "ink"
+    NOT = "not"
+
+
+def fit(document: LabelDocument, media: LabelSize, dpi: int) -> tuple[Fit, LabelSize]:
+    """Look how a document's labels lie on the media; returns the largest one's size along with it.
+
+    Args:
+        document: Any label but a receipt.
+        media: The paper in the printer.
+        dpi: What ZPL and pictures are measured with.
+
+    Raises:
+        Refused: It is no label.
+    """
+    sizes = label_sizes(document, dpi)
+    largest = max(sizes, key=lambda size: (not fits(size, media), size.width_mm * size.height_mm))
+    if all(fits(size, media) for size in sizes):
+        return Fit.UPRIGHT, largest
+    if all(fits(size, media) or fits_turned(size, media) for size in sizes):
+        return Fit.TURNED, largest
+    inks = (ink_size(sheet.image, sheet.dpi) for sheet in sheets(document, dpi))
+    return (Fit.INK if all(fits(ink, media) for ink in inks) else Fit.NOT), largest

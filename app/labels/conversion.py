@@ -1,98 +1,145 @@
-"""Labels made ready for a printer: in its language, at true size, never scaled."""
+"""Labels made ready for a printer: in its language, at true size, never scaled.
 
-import io
+What suits goes out as it came. What can be made to suit without losing anything (dots for a ZPL printer, a page for a driver,
+a turn by 90°) is made so, and said. Anything else ends in a sentence with what can be done; ``convert`` says that a person, or
+the workflow after asking the carrier in vain, wants the label from its dots.
+"""
 
-from app.domain.errors import InvalidInput
-from app.domain.labels import LabelDocument, LabelFormat, LabelSize
-from app.domain.printers import GraphicsCoding, Printer, PrinterLanguage
-from app.labels import png
-from app.labels.checks import check_fit, reads_back
+from collections.abc import Sequence
+
+from app.domain.labels import LabelDocument, LabelFormat, LabelOffer, LabelSize, LabelUnsuitable, ReadyLabel
+from app.domain.printers import Printer, PrinterLanguage
+from app.labels import suiting
+from app.labels.checks import Fit
 from app.labels.cleaning import cleaned
 from app.labels.graphics import graphic_format
-from app.labels.refusals import dpi_unknown, unreadable_at, wrong_dpi, wrong_language
-from app.labels.sheets import Sheet, made_for_dpi, sheets
+from app.labels.page_pdf import pdf_of
+from app.labels.pages import laid_out
+from app.labels.placing import is_same
+from app.labels.receipts import escpos_pictures, roll
+from app.labels.redrawing import trimmed
+from app.labels.refusals import changes_printer, dpi_unknown, wrong_language
+from app.labels.sheets import USUAL_DPI, Sheet, made_for_dpi, sheets
+
+# A page that must be made of dots although it came as lines: fine enough for any office printer.
+_PAGE_DPI = 600
 
 
-def ready_for(document: LabelDocument, printer: Printer) -> bytes:
-    """Return the bytes to send.
+def ready_for(document: LabelDocument, printer: Printer, *, convert: bool = False) -> ReadyLabel:
+    """Return the bytes to send, and what was done for them.
 
-    ZPL goes to its own kind of head as it came, less what would change the printer; PDF and PNG become dots at true size for
-    a ZPL printer; a driver gets the carrier's own PDF, or a PDF page of exactly the label's size.
+    Args:
+        document: Any label.
+        printer: Its language, head and media.
+        convert: Print from its dots what does not suit as it is, as long as no ink is lost and the barcodes can be read.
 
     Raises:
-        InvalidInput: Label and printer do not suit each other (language, dpi, size, bars too fine); says what can be done.
+        LabelUnsuitable: Label and printer do not suit each other (language, dpi, size, bars too fine); says what can be done.
         Refused: The bytes are no label.
     """
-    if (document.format is LabelFormat.ESCPOS) != (printer.language is PrinterLanguage.ESCPOS):
-        raise _other_language(document)
+    return ready_together((document,), printer, convert=convert)
+
+
+def ready_together(documents: Sequence[LabelDocument], printer: Printer, *, convert: bool = False) -> ReadyLabel:
+    """Return several labels as one job: on sheets they lie side by side. Raises the same as ``ready_for``."""
+    if printer.language is PrinterLanguage.DRIVER:
+        return _pages(documents, printer, convert=convert)
+    one = _zpl if printer.language is PrinterLanguage.ZPL else _escpos
+    done = [one(document, printer, convert=convert) for document in documents]
+    notes = dict.fromkeys(note for each in done for note in each.notes)
+    return ReadyLabel(content=b"".join(each.content for each in done), notes=tuple(notes))
+
+
+def offers(document: LabelDocument, printer: Printer) -> tuple[LabelOffer, ...]:
+    """Return what can be done for a label on a printer, the best first; empty when it suits as it is.
+
+    Raises:
+        Refused: The bytes are no label.
+    """
+    try:
+        ready_for(document, printer)
+    except LabelUnsuitable as error:
+        return error.offers
+    return ()
+
+
+def _zpl(document: LabelDocument, printer: Printer, *, convert: bool) -> ReadyLabel:
     if document.format is LabelFormat.ESCPOS:
-        return document.content
-    check_fit(document, printer)
-    if printer.language is PrinterLanguage.ZPL:
-        return _zpl(document, printer, printer.graphics)
-    return _pdf(document)
-
-
-def _other_language(document: LabelDocument) -> InvalidInput:
-    if document.format is LabelFormat.ESCPOS:
-        return wrong_language("This printer does not understand receipts", "Choose the receipt printer.")
-    return wrong_language("A receipt printer cannot print shipping labels", "Choose a label printer.")
-
-
-def _zpl(document: LabelDocument, printer: Printer, coding: GraphicsCoding) -> bytes:
+        raise _receipt()
     if document.format is LabelFormat.ZPL:
-        return cleaned(document.content).content
+        as_it_came = _own_zpl(document, printer, convert=convert)
+        if as_it_came is not None:
+            return as_it_came
     if printer.dpi is None:
         raise dpi_unknown()
-    if document.format is LabelFormat.PDF:
-        drawn = sheets(document, printer.dpi)
-        # Bars of 1.4 dots are no bars: better known now than at the first hub that cannot scan them.
-        if document.identifier and not reads_back(drawn, document.identifier):
-            raise unreadable_at(printer.dpi)
-        return b"".join(graphic_format(sheet.image, coding) for sheet in drawn)
+    drawn = suiting.dots_for(document, printer, printer.dpi, printer.size, convert=convert)
+    content = b"".join(graphic_format(sheet.image, printer.graphics) for sheet in drawn.sheets)
+    return ReadyLabel(content=content, notes=drawn.notes)
+
+
+def _own_zpl(document: LabelDocument, printer: Printer, *, convert: bool) -> ReadyLabel | None:
+    """Return a carrier's ZPL for its own kind of head, less what would change the printer; None where only its dots will do."""
     made_for = made_for_dpi(document)
-    if made_for != printer.dpi:
-        raise wrong_dpi(made_for, printer.dpi) if made_for else _size_unknown()
-    return graphic_format(png.dots(document.content), coding)
+    if made_for and printer.dpi and made_for != printer.dpi:
+        return None
+    how = suiting.lies(document, printer, printer.size, made_for or printer.dpi or USUAL_DPI, convert=convert)
+    if how is Fit.TURNED:
+        return None
+    try:
+        kept = cleaned(document.content, keeps_settings=printer.keeps_label_settings)
+    except LabelUnsuitable as error:
+        if convert:
+            # A picture of it holds no commands.
+            return None
+        raise changes_printer(error.problem.title, suiting.other_ways(printer)) from error
+    return ReadyLabel(content=kept.content, notes=(*kept.notes, *suiting.notes_of(how)))
 
 
-def _pdf(document: LabelDocument) -> bytes:
-    if document.format is LabelFormat.PDF:
+def _escpos(document: LabelDocument, printer: Printer, *, convert: bool) -> ReadyLabel:
+    if document.format is LabelFormat.ESCPOS:
+        return ReadyLabel(content=document.content)
+    head = printer.dpi or USUAL_DPI
+    drawn = suiting.dots_for(document, printer, head, roll(printer, head), convert=convert)
+    return ReadyLabel(content=escpos_pictures(sheet.image for sheet in drawn.sheets), notes=drawn.notes)
+
+
+def _pages(documents: Sequence[LabelDocument], printer: Printer, *, convert: bool) -> ReadyLabel:
+    notes: dict[str, None] = {}
+    contents: list[bytes] = []
+    whole = len(documents) == 1
+    for document in documents:
+        if document.format is LabelFormat.ESCPOS:
+            raise _receipt()
+        how = suiting.lies(document, printer, printer.size, made_for_dpi(document) or USUAL_DPI, convert=convert)
+        notes |= dict.fromkeys(suiting.notes_of(how))
+        contents.append(_page(document, printer, how))
+        whole = whole and how is Fit.UPRIGHT and all(is_same(size, printer.size) for size in _sizes(contents[-1]))
+    if whole:
+        return ReadyLabel(content=contents[0])
+    laid = laid_out(contents, printer.size, may_turn=printer.may_turn, dpi=printer.dpi)
+    if printer.size.is_sheet:
+        notes[f"At true size on {laid.pages} × {printer.size.shown()}"] = None
+    return ReadyLabel(content=laid.content, notes=tuple(notes))
+
+
+def _sizes(content: bytes) -> tuple[LabelSize, ...]:
+    from app.labels.pdf import page_sizes
+
+    return page_sizes(content)
+
+
+def _page(document: LabelDocument, printer: Printer, how: Fit) -> bytes:
+    if document.format is LabelFormat.PDF and how is not Fit.INK:
         return document.content
     if document.format is LabelFormat.PNG and made_for_dpi(document) is None:
-        raise _size_unknown()
-    drawn = sheets(document)
-    for sheet in drawn:
-        if sheet.missing:
-            raise wrong_language("Parts of this label cannot be drawn", f"{sheet.missing[0]}. Fetch it as PDF.")
+        raise suiting.size_unknown(printer)
+    drawn = sheets(document, _PAGE_DPI if document.format is LabelFormat.PDF else None)
+    suiting.refuse_missing(drawn, printer)
+    if how is Fit.INK:
+        cut = tuple(Sheet(trimmed(sheet.image, printer.size, sheet.dpi), sheet.dpi) for sheet in drawn)
+        return pdf_of(cut, printer.size)
     return pdf_of(drawn, document.size)
 
 
-def _size_unknown() -> InvalidInput:
-    return wrong_language("The dots of this picture do not tell its size", "Fetch it as PDF.")
-
-
-def pdf_of(drawn: tuple[Sheet, ...], paper: LabelSize) -> bytes:
-    """Return a PDF with one page a label, each dot of the label one dot of the page's image.
-
-    Args:
-        drawn: The labels.
-        paper: What they are printed on: a label is a whole number of dots, and so up to half a dot from its paper.
-    """
-    from reportlab.lib.utils import ImageReader
-    from reportlab.pdfgen.canvas import Canvas
-
-    out = io.BytesIO()
-    # Invariant: the same label is the same bytes, so that it is stored once.
-    canvas = Canvas(out, invariant=1, pageCompression=1)
-    for sheet in drawn:
-        wide, tall = (dots * 72 / sheet.dpi for dots in sheet.image.size)
-        page_wide, page_tall = wide, tall
-        if sheet.image.size == paper.dots(sheet.dpi):
-            page_wide, page_tall = paper.width_mm * 72 / 25.4, paper.height_mm * 72 / 25.4
-        canvas.setPageSize((page_wide, page_tall))
-        picture = ImageReader(io.BytesIO(png.written(sheet.image, sheet.dpi)))
-        canvas.drawImage(picture, 0, page_tall - tall, wide, tall)
-        canvas.showPage()
-    canvas.save()
-    return out.getvalue()
+def _receipt() -> LabelUnsuitable:
+    return wrong_language("This printer does not understand receipts", "Choose the receipt printer.")

@@ -21,7 +21,7 @@ MOST_PAGES = 20
 SHORTEST_SIDE_MM = 10.0
 LONGEST_SIDE_MM = 450.0
 
-_LOCK = threading.Lock()
+LOCK = threading.Lock()
 _SUPERSAMPLING = 4
 _STRIP_BYTES = 64_000_000
 # Of 255: darker than this is a dot. Low enough that a hairline of grey beside a bar does not widen it.
@@ -37,7 +37,7 @@ def _opened(content: bytes) -> Iterator[Any]:
         raise no_label(f"This PDF has {len(content) // 1_000_000} MB, which no label has")
     if b"%PDF-" not in content[:1024]:
         raise no_label("These bytes are no PDF")
-    with _LOCK:
+    with LOCK:
         try:
             document = pypdfium2.PdfDocument(content)
         except pypdfium2.PdfiumError as error:

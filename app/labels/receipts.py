@@ -3,10 +3,21 @@
 import logging
 import os
 import threading
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from app.domain.labels import LabelSize
+from app.domain.printers import Printer
+from app.labels.pdf import LONGEST_SIDE_MM
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 _LOCK = threading.Lock()
+# Widest paper of a class, and what its head prints.
+_HEADS_MM = ((60.0, 48.1), (105.0, 72.1), (float("inf"), 104.2))
+_STRIP_ROWS = 256
 _VARIABLE = "ESCPOS_CAPABILITIES_PICKLE_DIR"
 
 
@@ -35,3 +46,36 @@ def receipt_builder(cache_folder: Path) -> Any:
             for handler in [handler for handler in root.handlers if handler not in handlers]:
                 root.removeHandler(handler)
     return Dummy()
+
+
+def roll(printer: Printer, dpi: int) -> LabelSize:
+    """Return the paper of a receipt printer: as wide as its head prints, and as long as any label.
+
+    Rolls are named by their paper: 58 mm have a head of 48 mm, 80 mm one of 72 mm, 112 mm one of 104 mm (Epson TM-T20, TM-T88
+    and their many copies: 384, 576 and 832 dots at 203 dpi). What is no roll's width counts as 80 mm, the usual one.
+    """
+    paper = printer.size.width_mm
+    head_mm = next(head for widest, head in _HEADS_MM if paper <= widest)
+    # Whole bytes of dots: what is no multiple of eight some heads print as a slant.
+    dots = int(head_mm * dpi / 25.4) // 8 * 8
+    return LabelSize(width_mm=round(dots * 25.4 / dpi, 1), height_mm=LONGEST_SIDE_MM)
+
+
+def escpos_pictures(images: "Iterable[Image]") -> bytes:
+    """Return dots for a receipt printer, each picture cut off behind: ``GS v 0`` in strips, since a printer's buffer is small.
+
+    Args:
+        images: One bit a dot, set where there is ink.
+    """
+    return b"\x1b@" + b"".join(_picture(image) + b"\n\n\n\x1dV\x00" for image in images)
+
+
+def _picture(image: "Image") -> bytes:
+    row_bytes = (image.width + 7) // 8
+    plain = image.tobytes()
+    parts = []
+    for top in range(0, image.height, _STRIP_ROWS):
+        rows = min(_STRIP_ROWS, image.height - top)
+        head = b"\x1dv0\x00" + row_bytes.to_bytes(2, "little") + rows.to_bytes(2, "little")
+        parts.append(head + plain[top * row_bytes : (top + rows) * row_bytes])
+    return b"".join(parts)

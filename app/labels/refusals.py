@@ -1,7 +1,33 @@
-"""The sentences with which a label is turned down."""
+"""The sentences with which a label is turned down, and what can be done instead."""
 
-from app.domain.errors import Blame, InvalidInput, Problem, Refused
-from app.domain.labels import LabelSize
+from app.domain.errors import Blame, Problem, Refused
+from app.domain.labels import LabelFormat, LabelOffer, LabelSize, LabelUnsuitable, LabelWish, Remedy
+from app.domain.printers import Printer
+
+OTHER_PRINTER = LabelOffer(remedy=Remedy.OTHER_PRINTER, words="Choose another printer")
+SET_DPI = LabelOffer(remedy=Remedy.SET_DPI, words="Set the dots an inch on the printer's page")
+TURN = LabelOffer(remedy=Remedy.TURN, words="Let labels be turned for this printer")
+
+
+def fetch(printer: Printer, label_format: LabelFormat, size: LabelSize | None = None) -> LabelOffer:
+    """Offer to ask the carrier for a label in another form.
+
+    Args:
+        printer: Its dpi, and its media unless a size is given, are asked for.
+        label_format: What to ask for.
+        size: Of the label, where the printer's media is not meant.
+    """
+    size = size or printer.size
+    wish = LabelWish(format=label_format, size=size, dpi=printer.dpi or 203)
+    words = f"Fetch it as {label_format.value.upper()}, {size.shown()}"
+    if label_format is LabelFormat.ZPL:
+        words += f", {wish.dpi} dpi"
+    return LabelOffer(remedy=Remedy.FETCH, words=words, wish=wish)
+
+
+def convert(words: str) -> LabelOffer:
+    """Offer to print what is there from its dots."""
+    return LabelOffer(remedy=Remedy.CONVERT, words=words)
 
 
 def no_label(title: str, hint: str = "", detail: str = "") -> Refused:
@@ -17,58 +43,77 @@ def not_drawable(title: str, detail: str = "") -> Refused:
     )
 
 
-def too_large(label: LabelSize, media: LabelSize) -> InvalidInput:
+def too_large(label: LabelSize, media: LabelSize, offers: tuple[LabelOffer, ...]) -> LabelUnsuitable:
     """Say that a label does not fit the labels in the printer."""
-    return _unsuitable(
+    load = LabelOffer(remedy=Remedy.CHANGE_MEDIA, words=f"Put labels of {label.shown()} into the printer")
+    return unsuitable(
         "label_size",
         f"This label is {label.shown()}, the printer has {media.shown()}",
-        f"Nothing was printed. Fetch the label in the size of the printer, or put labels of {label.shown()} in.",
+        f"Fetch the label in the size of the printer, or put labels of {label.shown()} in.",
+        (*offers, load, OTHER_PRINTER),
     )
 
 
-def wrong_dpi(made_for: int, head: int) -> InvalidInput:
+def too_wide(label: LabelSize, roll: LabelSize, offers: tuple[LabelOffer, ...]) -> LabelUnsuitable:
+    """Say that a label is wider than a receipt printer's roll, upright and on its side."""
+    side = min(label.width_mm, label.height_mm)
+    return unsuitable(
+        "label_size",
+        f"This label is {side:g} mm wide, the roll of this printer prints {roll.width_mm:.0f} mm",
+        "Choose a label printer.",
+        (*offers, OTHER_PRINTER),
+    )
+
+
+def wrong_dpi(made_for: int, printer: Printer, offers: tuple[LabelOffer, ...]) -> LabelUnsuitable:
     """Say that a label was made for another print head."""
-    return _unsuitable(
+    return unsuitable(
         "label_dpi",
-        f"This label is made for {made_for} dpi, the printer has {head}",
-        "Nothing was printed: it would come out in the wrong size. Fetch it as PDF.",
+        f"This label is made for {made_for} dpi, the printer has {printer.dpi}",
+        "It would come out in the wrong size. Fetch it as PDF.",
+        offers,
     )
 
 
-def dpi_unknown() -> InvalidInput:
+def dpi_unknown() -> LabelUnsuitable:
     """Say that a picture cannot be made to size for a head that nobody knows."""
-    return _unsuitable(
+    return unsuitable(
         "printer_dpi_unknown",
         "The dots an inch of this printer are not known",
-        "Nothing was printed. Set them on the printer's page.",
+        "Set them on the printer's page.",
+        (SET_DPI, OTHER_PRINTER),
     )
 
 
-def wrong_language(title: str, hint: str) -> InvalidInput:
+def wrong_language(title: str, hint: str, offers: tuple[LabelOffer, ...] = (OTHER_PRINTER,)) -> LabelUnsuitable:
     """Say that a printer does not understand a document."""
-    return _unsuitable("label_language", title, f"Nothing was printed. {hint}")
+    return unsuitable("label_language", title, hint, offers)
 
 
-def unreadable_at(dpi: int) -> InvalidInput:
+def unreadable_at(dpi: int, printer: Printer) -> LabelUnsuitable:
     """Say that a label's bars are too fine for a head."""
-    return _unsuitable(
+    return unsuitable(
         "label_bars_too_fine",
         f"The barcode of this label cannot be read at {dpi} dpi",
-        f"Nothing was printed. Fetch it as ZPL for {dpi} dpi, or print it on a finer printer.",
+        f"Fetch it as ZPL for {dpi} dpi, or print it on a finer printer.",
+        (fetch(printer, LabelFormat.ZPL), OTHER_PRINTER),
     )
 
 
-def changes_printer(what: str) -> InvalidInput:
+def changes_printer(title: str, offers: tuple[LabelOffer, ...] = ()) -> LabelUnsuitable:
     """Say that a label holds commands that change a printer for good."""
-    return InvalidInput(
+    return LabelUnsuitable(
         Problem(
             code="label_changes_printer",
-            title=f"This label wants to {what}",
+            title=title,
             hint="Nothing was printed. Fetch it as PDF, or ask the carrier for a label without such commands.",
             blame=Blame.CARRIER,
-        )
+        ),
+        offers=offers,
     )
 
 
-def _unsuitable(code: str, title: str, hint: str) -> InvalidInput:
-    return InvalidInput(Problem(code=code, title=title, hint=hint, blame=Blame.OFFICE))
+def unsuitable(code: str, title: str, hint: str, offers: tuple[LabelOffer, ...]) -> LabelUnsuitable:
+    """Say that label and printer do not suit each other."""
+    problem = Problem(code=code, title=title, hint=f"Nothing was printed. {hint}", blame=Blame.OFFICE)
+    return LabelUnsuitable(problem, offers=offers)

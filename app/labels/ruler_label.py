@@ -7,8 +7,8 @@ from pathlib import Path
 
 from app.domain.labels import LabelDocument, LabelFormat
 from app.domain.printers import Printer, PrinterLanguage
-from app.labels.conversion import pdf_of
 from app.labels.fields import zpl_field
+from app.labels.page_pdf import pdf_of
 from app.labels.receipts import receipt_builder
 from app.labels.sheets import USUAL_DPI, Sheet
 from app.labels.zpl.reader import sketches

@@ -1,12 +1,12 @@
 """The station's workshop for labels: the port ``Labels`` in this process, and the same in a child process."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from typing_extensions import override
 
-from app.domain.labels import LabelDocument, Picture
+from app.domain.labels import LabelDocument, LabelOffer, Picture, ReadyLabel
 from app.domain.printers import Printer
 
 
@@ -30,16 +30,31 @@ class LabelWorkshop:
 
         check(document)
 
-    def ready_for(self, document: LabelDocument, printer: Printer) -> bytes:
-        """Return the bytes to send: never scaled.
+    def ready_for(self, documents: Sequence[LabelDocument], printer: Printer, *, convert: bool = False) -> ReadyLabel:
+        """Return the bytes to send, at true size, and what was done for them; several labels lie side by side on a sheet.
+
+        Args:
+            documents: One label, or those that one job prints.
+            printer: Its language, head and media.
+            convert: Print from its dots what does not suit as it is.
 
         Raises:
-            InvalidInput: Label and printer do not suit each other (size, dpi, language); says what can be done.
+            LabelUnsuitable: Label and printer do not suit each other (size, dpi, language); says what can be done.
             Refused: The bytes are no label.
         """
-        from app.labels.conversion import ready_for
+        from app.labels.conversion import ready_together
 
-        return ready_for(document, printer)
+        return ready_together(documents, printer, convert=convert)
+
+    def offers(self, document: LabelDocument, printer: Printer) -> tuple[LabelOffer, ...]:
+        """Return what can be done for a label on a printer, the best first; empty when it suits as it is.
+
+        Raises:
+            Refused: The bytes are no label.
+        """
+        from app.labels.conversion import offers
+
+        return offers(document, printer)
 
     def picture(self, document: LabelDocument, dpi: int | None = None) -> Picture:
         """Draw the first label of a document and read its barcodes back.
@@ -90,9 +105,14 @@ class LabelChild(LabelWorkshop):
         self._run(_check, document)
 
     @override
-    def ready_for(self, document: LabelDocument, printer: Printer) -> bytes:
+    def ready_for(self, documents: Sequence[LabelDocument], printer: Printer, *, convert: bool = False) -> ReadyLabel:
         """As ``LabelWorkshop.ready_for``; ``Refused`` too when it takes too long."""
-        return bytes(self._run(_ready_for, document, printer))
+        return ReadyLabel.model_validate(self._run(_ready_for, tuple(documents), printer, convert))
+
+    @override
+    def offers(self, document: LabelDocument, printer: Printer) -> tuple[LabelOffer, ...]:
+        """As ``LabelWorkshop.offers``; ``Refused`` too when it takes too long."""
+        return tuple(self._run(_offers, document, printer))
 
     @override
     def picture(self, document: LabelDocument, dpi: int | None = None) -> Picture:
@@ -115,10 +135,16 @@ def _check(document: LabelDocument) -> None:
     check(document)
 
 
-def _ready_for(document: LabelDocument, printer: Printer) -> bytes:
-    from app.labels.conversion import ready_for
+def _ready_for(documents: tuple[LabelDocument, ...], printer: Printer, convert: bool) -> ReadyLabel:  # noqa: FBT001  (travels by place)
+    from app.labels.conversion import ready_together
 
-    return ready_for(document, printer)
+    return ready_together(documents, printer, convert=convert)
+
+
+def _offers(document: LabelDocument, printer: Printer) -> tuple[LabelOffer, ...]:
+    from app.labels.conversion import offers
+
+    return offers(document, printer)
 
 
 def _picture(document: LabelDocument, dpi: int | None) -> Picture:

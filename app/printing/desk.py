@@ -2,31 +2,31 @@
 
 import sys
 import threading
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 from app.domain.errors import Blame, InvalidInput, PrinterFailed, Problem
 from app.domain.printers import (
     Health,
+    PendingProof,
     Printer,
     PrinterHealth,
     PrinterLanguage,
     PrinterRoute,
+    ProofAnswer,
+    ProofState,
     SendResult,
 )
-from app.printing import folder, tcp, zebra, zebra_health
-from app.printing.discovery import as_printer
-from app.printing.failures import failed
+from app.printing import discovery, folder
+from app.printing.direct import DirectPrinters
+from app.printing.lanes import Lane, Lanes
+from app.printing.lines import Patience
 from app.printing.spooler import RAW, Spooler, SpoolPatience, deliver, queue_health
 from app.printing.suitability import mime_of, refuse_unsuitable
-from app.printing.tcp import DeliveryEnd, Patience
 
-_BETWEEN_CONNECTIONS_SECONDS = 0.1
-"""A Zebra loses a job that comes while the last connection still closes (apple/cups#5689)."""
 _WAIT_TO_ASK_SECONDS = 2.0
+_DIRECT = frozenset({PrinterRoute.TCP, PrinterRoute.USB, PrinterRoute.SERIAL})
 
 
 def system_spooler(server: str = "") -> Spooler:
@@ -40,15 +40,6 @@ def system_spooler(server: str = "") -> Spooler:
     return CupsSpooler(server)
 
 
-@dataclass
-class _Lane:
-    """One printer's lane: who holds the lock may talk to it."""
-
-    lock: threading.Lock = field(default_factory=threading.Lock)
-    free_at: float = 0.0
-    tells_no_count: bool = False
-
-
 class DeskPrinters:
     """The port ``Printing`` for the printers in the settings.
 
@@ -58,7 +49,11 @@ class DeskPrinters:
         spooler: Opens a print service by its address; empty means this machine's.
         patience: Time limits of network printers.
         spool_patience: Time limits of queues.
-        proof_seconds: How long to wait for a Zebra's counter after a job; 0 asks for no proof.
+        proof_seconds: How long to watch a Zebra's counter after a job on the spot, for labels that come out at once; what takes
+            longer is asked for by ``proof``. 0 asks nothing around a job.
+        forbids_reprints: Whether a Zebra is told not to print a label again by itself after an error (``^JZN``).
+        locks: Folder of the locks by which this station's processes take turns; None keeps to the threads of this one.
+        listen_seconds: How long to listen for printers on the local net; 0 does not.
     """
 
     def __init__(
@@ -69,17 +64,20 @@ class DeskPrinters:
         spooler: Callable[[str], Spooler] = system_spooler,
         patience: Patience | None = None,
         spool_patience: SpoolPatience | None = None,
-        proof_seconds: float = 1.0,
+        proof_seconds: float = 0.3,
+        forbids_reprints: bool = True,
+        locks: Path | None = None,
+        listen_seconds: float = 1.5,
     ) -> None:
         self._printers = printers
         self._label_printer = label_printer
         self._spooler = spooler
-        self._patience = patience or Patience()
+        self._direct = DirectPrinters(patience or Patience(), proof_seconds, forbids_reprints)
         self._spool_patience = spool_patience or SpoolPatience()
-        self._proof_seconds = proof_seconds
-        self._lanes: dict[str, _Lane] = {}
-        self._lanes_lock = threading.Lock()
+        self._listen_seconds = listen_seconds
+        self._lanes = Lanes(locks)
         self._spoolers: dict[str, Spooler] = {}
+        self._spoolers_lock = threading.Lock()
 
     def printers(self) -> tuple[Printer, ...]:
         """All printers, the desk's label printer first."""
@@ -102,7 +100,7 @@ class DeskPrinters:
     def health(self, printer: Printer) -> PrinterHealth:
         """Ask a printer how it is; never raises for what a printer can have."""
         try:
-            with self._lane(printer, _WAIT_TO_ASK_SECONDS) as lane:
+            with self._lanes.held(printer, _WAIT_TO_ASK_SECONDS) as lane:
                 health = self._asked(printer, lane)
         except TimeoutError:
             health = PrinterHealth(health=Health.NOT_ASKED, words="not asked, a job is on its way")
@@ -119,111 +117,87 @@ class DeskPrinters:
             PrinterFailed: Nothing, or not all of it, was taken; ``accepted_bytes`` says how much is known to be.
         """
         refuse_unsuitable(printer, content)
-        with self._lane(printer) as lane:
+        with self._lanes.held(printer) as lane:
+            if printer.route in _DIRECT:
+                return self._direct.send(printer, content, lane)
             if printer.route is PrinterRoute.FOLDER:
                 return folder.write(printer.folder, content, title)
-            if printer.route is PrinterRoute.SPOOLER:
-                mime = mime_of(content) if printer.language is PrinterLanguage.DRIVER else RAW
-                service = self._service(printer.server)
-                patience = self._spool_patience
-                return deliver(
-                    service, printer.queue, content, mime=mime, title=title, size=printer.size, patience=patience
-                )
-            return self._sent_by_network(printer, content, lane)
+            mime = mime_of(content) if printer.language is PrinterLanguage.DRIVER else RAW
+            service, patience = self._service(printer.server), self._spool_patience
+            return deliver(
+                service, printer.queue, content, mime=mime, title=title, size=printer.size, patience=patience
+            )
+
+    def proof(self, printer: Printer, pending: PendingProof) -> ProofAnswer:
+        """Ask whether a job came out; while another job is on its way the answer is "not yet". Never raises for a printer."""
+        if printer.route not in _DIRECT:
+            return ProofAnswer(state=ProofState.NOT_TOLD, words="no counter can be read on this way")
+        try:
+            with self._lanes.held(printer, 0) as lane:
+                return self._direct.proof(printer, pending, lane)
+        except TimeoutError:
+            return ProofAnswer(state=ProofState.WAITING, words="not asked, a job is on its way")
+        except PrinterFailed as error:
+            return ProofAnswer(state=ProofState.WAITING, words=_unreachable_words(error))
+
+    def identify(self, printer: Printer) -> Printer:
+        """Ask a printer for its language, head and identity; what it does not tell stays as it was.
+
+        Raises:
+            PrinterFailed: It is not there, or a job is on its way.
+        """
+        if printer.route is PrinterRoute.SPOOLER:
+            told = discovery.as_printer(self._service(printer.server).queue(printer.queue))
+            update = {"language": told.language, "dpi": told.dpi or printer.dpi, "identity": told.identity}
+            return printer.model_copy(update=update)
+        if printer.route is PrinterRoute.FOLDER:
+            return printer
+        try:
+            with self._lanes.held(printer, _WAIT_TO_ASK_SECONDS):
+                return self._direct.identify(printer)
+        except TimeoutError:
+            return printer
 
     def find(self) -> tuple[Printer, ...]:
-        """Look for printers that this machine's print service knows; none when there is no print service."""
-        try:
-            queues = self._service("").queues()
-        except PrinterFailed:
-            return ()
-        return tuple(as_printer(queue) for queue in queues if queue.name)
+        """Look for printers that this machine can reach: its queues, the local net, USB and serial ports, all at once."""
+        searches: list[discovery.Search] = [self._found_queues, _found_usb, _found_serial]
+        if self._listen_seconds > 0:
+            searches.insert(1, self._announced)
+        return discovery.all_of(searches)
 
-    def _sent_by_network(self, printer: Printer, content: bytes, lane: _Lane) -> SendResult:
-        labels = zebra.labels_in(content) if printer.language is PrinterLanguage.ZPL else 0
-        counter = zebra_health.Counter(labels, self._proof_seconds)
-        with tcp.connect(printer.host, printer.port, self._patience) as line:
-            if labels and self._proof_seconds > 0 and not lane.tells_no_count:
-                _start_count(counter, line)
-                lane.tells_no_count = counter.before is None
-            delivery = tcp.send_on(line, content, counter.watch)
-        if counter.is_proven:
-            return SendResult(
-                accepted_bytes=delivery.accepted_bytes, proven=True, note="the printer counted it as printed"
-            )
-        return SendResult(accepted_bytes=delivery.accepted_bytes, note=_NOTES[delivery.end])
+    def _found_queues(self) -> tuple[Printer, ...]:
+        return tuple(discovery.as_printer(queue) for queue in self._service("").queues() if queue.name)
 
-    def _asked(self, printer: Printer, lane: _Lane) -> PrinterHealth:
+    def _announced(self) -> tuple[Printer, ...]:
+        from app.printing.announcements import announced_printers
+
+        return announced_printers(self._listen_seconds)
+
+    def _asked(self, printer: Printer, lane: Lane) -> PrinterHealth:
         if printer.route is PrinterRoute.FOLDER:
             return _folder_health(printer)
         if printer.route is PrinterRoute.SPOOLER:
             return queue_health(self._service(printer.server).queue(printer.queue))
-        patience = replace(self._patience, idle=min(self._patience.idle, _WAIT_TO_ASK_SECONDS))
-        with tcp.connect(printer.host, printer.port, patience) as line:
-            if printer.language is not PrinterLanguage.ZPL:
-                return PrinterHealth(
-                    health=Health.SILENT, words="connected, tells nothing", facts=("takes connections",)
-                )
-            told = _told(line)
-        if told.label_count is not None:
-            lane.tells_no_count = False
-        return PrinterHealth(
-            health=told.health,
-            words=told.words,
-            facts=told.facts,
-            model=told.model,
-            dpi=told.dpi,
-            label_count=told.label_count,
-        )
+        return self._direct.health(printer, lane)
 
     def _service(self, server: str) -> Spooler:
-        with self._lanes_lock:
+        with self._spoolers_lock:
             if server not in self._spoolers:
                 self._spoolers[server] = self._spooler(server)
             return self._spoolers[server]
 
-    @contextmanager
-    def _lane(self, printer: Printer, wait_seconds: float = -1) -> Iterator[_Lane]:
-        """Hold a printer's lane; raises TimeoutError when somebody else keeps it too long."""
-        with self._lanes_lock:
-            # By its address, not its id: two settings may mean the same machine.
-            lane = self._lanes.setdefault(f"{printer.route} {printer.reached_by}", _Lane())
-        if not lane.lock.acquire(timeout=wait_seconds):
-            raise TimeoutError(printer.id)
-        try:
-            time.sleep(max(0.0, lane.free_at - time.monotonic()))
-            yield lane
-        finally:
-            pause = _BETWEEN_CONNECTIONS_SECONDS if printer.route is PrinterRoute.TCP else 0.0
-            lane.free_at = time.monotonic() + pause
-            lane.lock.release()
+
+def _found_usb() -> tuple[Printer, ...]:
+    from app.printing.libusb import libusb_printers
+    from app.printing.usb_files import usb_file_printers
+
+    return (*usb_file_printers(), *libusb_printers())
 
 
-_NOTES = {
-    DeliveryEnd.CLOSED: "the printer took it all and closed the connection",
-    DeliveryEnd.ACKNOWLEDGED: "the printer took it all",
-    DeliveryEnd.WRITTEN: "handed to the network; this system does not tell what arrived",
-}
+def _found_serial() -> tuple[Printer, ...]:
+    from app.printing.serial_ports import serial_printers
 
-
-def _start_count(counter: zebra_health.Counter, line: tcp.Line) -> None:
-    try:
-        counter.start(line)
-    except OSError as error:
-        raise failed(
-            "printer_stopped_reading" if isinstance(error, TimeoutError) else "printer_broke_off",
-            "The printer takes no data" if isinstance(error, TimeoutError) else "The printer broke the connection off",
-            "Nothing of the job was sent. Look at the printer.",
-            accepted_bytes=0,
-            detail=repr(error),
-        ) from error
-
-
-def _told(line: tcp.Line) -> zebra_health.Told:
-    try:
-        return zebra_health.ask(line)
-    except OSError:
-        return zebra_health.Told()  # it took the connection and told nothing
+    return serial_printers()
 
 
 def _folder_health(printer: Printer) -> PrinterHealth:
@@ -239,6 +213,9 @@ def _unreachable_words(error: PrinterFailed) -> str:
         "printer_name_unknown": "its name is not known here",
         "queue_unknown": "its queue is not there",
         "spooler_unreachable": "the print service does not answer",
+        "device_gone": "off or not connected",
+        "device_busy": "another program has it",
+        "device_forbidden": "may not be used by this desk",
     }.get(error.problem.code, "does not answer")
 
 

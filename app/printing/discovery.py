@@ -1,10 +1,14 @@
-"""Printers that this machine knows, as proposals for the settings."""
+"""Printers that this machine can reach, as proposals for the settings."""
 
-import hashlib
 import re
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 
 from app.domain.printers import Printer, PrinterLanguage, PrinterRoute
+from app.printing.identities import dpi_in, stable_id
 from app.printing.spooler import Queue
+
+Search = Callable[[], tuple[Printer, ...]]
 
 
 def as_printer(queue: Queue) -> Printer:
@@ -16,18 +20,29 @@ def as_printer(queue: Queue) -> Printer:
         route=PrinterRoute.SPOOLER,
         language=PrinterLanguage.ZPL if raw else PrinterLanguage.DRIVER,
         queue=queue.name,
-        dpi=_dpi_in(queue.make_and_model),
+        identity=queue_identity(queue),
+        dpi=dpi_in(queue.make_and_model),
     )
 
 
-def stable_id(name: str) -> str:
-    """Make a printer's id out of its queue's name; the same name makes the same id, two names make two."""
-    plain = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-    if plain == name and len(plain) <= 40:
-        return plain
-    return f"{plain[:31].strip('-') or 'printer'}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+def queue_identity(queue: Queue) -> str:
+    """Name what stands behind a queue: the serial number or UUID in its device's address, else the queue itself."""
+    serial = re.search(r"[?&;](?:serial|uuid)=([^&;]+)", queue.device, re.I)
+    return f"queue {serial[1].lower()}" if serial else f"queue {queue.name}"
 
 
-def _dpi_in(model: str) -> int | None:
-    found = re.search(r"\b(152|203|300|600)\s?dpi", model, re.I)
-    return int(found[1]) if found else None
+def all_of(searches: Iterable[Search]) -> tuple[Printer, ...]:
+    """Search everywhere at once; a place that cannot be searched has no printers. Each id is given once."""
+    wanted = list(searches)
+    with ThreadPoolExecutor(max_workers=max(len(wanted), 1), thread_name_prefix="find-printers") as pool:
+        found = [printer for printers in pool.map(_unhurt, wanted) for printer in printers]
+    return tuple({printer.id: printer for printer in reversed(found)}.values())[::-1]
+
+
+def _unhurt(search: Search) -> tuple[Printer, ...]:
+    from app.domain.errors import PrinterFailed
+
+    try:
+        return search()
+    except (PrinterFailed, OSError):
+        return ()

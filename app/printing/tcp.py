@@ -7,223 +7,78 @@ waited for before it counts as done (apple/cups#2325, apple/cups#5689).
 """
 
 import errno
-import selectors
 import socket
 import struct
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
-from types import TracebackType
-from typing import Self
+
+from typing_extensions import override
 
 from app.domain.errors import PrinterFailed
-from app.printing.failures import failed, shown_bytes
+from app.printing.failures import failed
+from app.printing.lines import Delivery, Line, Patience, send_on
+from app.printing.watched import WatchedLine
 
-_CHUNK_BYTES = 16 * 1024
 _SEND_BUFFER_BYTES = 4096
-_TICK_SECONDS = 0.001
-_LOOK_UP_SECONDS = 0.1
 _SIOCOUTQ = 0x5411
-_NO_LINGER = struct.pack("ii", 1, 0)
+_NO_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
-@dataclass(frozen=True)
-class Patience:
-    """How long to wait for a printer, in seconds.
-
-    Attributes:
-        connect: Until it takes the connection.
-        idle: Without one more byte taken, before it counts as stuck.
-        closing: After the last byte, for the printer to close its side; many never do.
-        total: For the whole job.
-    """
-
-    connect: float = 3.0
-    idle: float = 10.0
-    closing: float = 1.0
-    total: float = 120.0
-
-
-class DeliveryEnd(StrEnum):
-    """How far a job is known to have come."""
-
-    CLOSED = "closed"
-    """The printer's side took all of it and closed the connection in order."""
-    ACKNOWLEDGED = "acknowledged"
-    """All of it was acknowledged; the printer's side left the connection open."""
-    WRITTEN = "written"
-    """All of it left this machine; this system does not tell what was acknowledged."""
-
-
-@dataclass(frozen=True)
-class Delivery:
-    """A job that was taken whole.
-
-    Attributes:
-        accepted_bytes: What the printer's side acknowledged; None where the system does not count it.
-        answers: What the printer said meanwhile.
-    """
-
-    end: DeliveryEnd
-    accepted_bytes: int | None
-    answers: bytes = b""
-
-
-class Line:
-    """An open connection to a printer; use it in a ``with``.
-
-    Attributes:
-        answers: All that the printer said so far.
-        closed_by_peer: Whether the printer closed its side.
-        written_bytes: How much was handed to this machine's network so far.
-    """
+class TcpLine(WatchedLine):
+    """A connection to a printer's port."""
 
     def __init__(self, sock: socket.socket, patience: Patience) -> None:
-        self.answers = bytearray()
-        self.closed_by_peer = False
-        self.written_bytes = 0
+        super().__init__(sock.fileno(), patience)
         self._sock = sock
-        self._patience = patience
-        self._writing = False
-        self._events = 0
-        self._selector = selectors.DefaultSelector()
-        self._watch(writing=False)
 
-    def __enter__(self) -> Self:
-        return self
+    @override
+    def send(self, part: memoryview) -> int:
+        """Hand bytes to the network."""
+        try:
+            return self._sock.send(part)
+        except BlockingIOError:
+            return 0
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if error is not None:
-            # What still lies in our buffer must not come out later, when someone has printed the label again.
-            self._sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
-        self._selector.close()
-        self._sock.close()
+    @override
+    def receive(self, most_bytes: int) -> bytes:
+        """Read what is there."""
+        return self._sock.recv(most_bytes)
 
+    @override
+    def unsent_bytes(self) -> int | None:
+        """Return how many bytes were not acknowledged yet; None where this system does not count them."""
+        self.raise_if_broken()
+        return _unacknowledged_bytes(self._sock)
+
+    @override
     def acknowledged_bytes(self) -> int | None:
-        """Return how many of the written bytes the other side's machine has; None where that is not told."""
+        """Return how many bytes were acknowledged, also of a connection that broke."""
         waiting = _unacknowledged_bytes(self._sock)
         return None if waiting is None else self.written_bytes - waiting
 
-    def ask(self, question: bytes, seconds: float, enough: Callable[[bytes], bool]) -> bytes:
-        """Send a question and return what was said since, once it is enough or the time is up.
-
-        Raises:
-            OSError: The connection broke.
-        """
-        start = len(self.answers)
-        self.write(question)
-        end = time.monotonic() + seconds
-        while not enough(bytes(self.answers[start:])) and not self.closed_by_peer:
-            left = end - time.monotonic()
-            if left <= 0:
-                break
-            self._turn(left)
-        return bytes(self.answers[start:])
-
-    def write(self, content: bytes) -> None:
-        """Write bytes and wait until the other side's machine has them, reading answers all the while.
-
-        Raises:
-            TimeoutError: No more bytes are taken.
-            OSError: The connection broke.
-        """
-        view, position = memoryview(content), 0
-        progress = _Progress(self._patience)
-        self._watch(writing=True)
-        while position < len(view):
-            if self._turn(_LOOK_UP_SECONDS) & selectors.EVENT_WRITE:
-                position += self._send(view[position : position + _CHUNK_BYTES])
-            progress.check((position, self.acknowledged_bytes()))
-        self._watch(writing=False)
-        while waiting := self._waiting_bytes():
-            self._turn(_TICK_SECONDS)
-            progress.check((position, waiting))
-
+    @override
     def finish(self) -> bool:
-        """Say that nothing more comes; return whether the printer closed its side in the time it has.
-
-        Raises:
-            OSError: The connection broke.
-        """
+        """Say that nothing more comes; return whether the printer closed its side in the time it has."""
         self._sock.shutdown(socket.SHUT_WR)
-        end = time.monotonic() + self._patience.closing
+        end = time.monotonic() + self.patience.closing
         while not self.closed_by_peer and (left := end - time.monotonic()) > 0:
-            self._turn(left)
-        self._raise_if_broken()
+            self.turn(left)
+        self.raise_if_broken()
         return self.closed_by_peer
 
-    def _send(self, part: memoryview) -> int:
-        try:
-            count = self._sock.send(part)
-        except BlockingIOError:
-            return 0
-        self.written_bytes += count
-        return count
+    @override
+    def close(self, *, throw_away: bool) -> None:
+        """Close the connection."""
+        if throw_away:
+            self._sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+        super().close(throw_away=throw_away)
+        self._sock.close()
 
-    def _waiting_bytes(self) -> int | None:
-        self._raise_if_broken()
-        return _unacknowledged_bytes(self._sock)
-
-    def _watch(self, *, writing: bool) -> None:
-        self._writing = writing
-        # A side that was closed is always readable: watching it on would make every wait a busy one.
-        events = (0 if self.closed_by_peer else selectors.EVENT_READ) | (selectors.EVENT_WRITE if writing else 0)
-        if events == self._events:
-            return
-        if self._events == 0:
-            self._selector.register(self._sock, events)
-        elif events == 0:
-            self._selector.unregister(self._sock)
-        else:
-            self._selector.modify(self._sock, events)
-        self._events = events
-
-    def _turn(self, seconds: float) -> int:
-        """Wait for the connection once, read what is there and return the events; raises OSError when it broke."""
-        self._raise_if_broken()
-        if self._events == 0:
-            time.sleep(min(seconds, _TICK_SECONDS))
-            return 0
-        events = 0
-        for _, mask in self._selector.select(seconds):
-            events |= mask
-        if events & selectors.EVENT_READ and not self.closed_by_peer:
-            self._read()
-        return events
-
-    def _read(self) -> None:
-        try:
-            said = self._sock.recv(4096)
-        except BlockingIOError:
-            return
-        self.answers += said
-        if not said:
-            self.closed_by_peer = True
-            self._watch(writing=self._writing)
-
-    def _raise_if_broken(self) -> None:
+    @override
+    def raise_if_broken(self) -> None:
+        """Raise OSError when the connection broke."""
         if code := self._sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
             raise OSError(code, errno.errorcode.get(code, "connection error"))
-
-
-class _Progress:
-    """Notices when nothing moves any more."""
-
-    def __init__(self, patience: Patience) -> None:
-        self._patience = patience
-        self._last: object = None
-        self._moved_at = self._started_at = time.monotonic()
-
-    def check(self, state: object) -> None:
-        now = time.monotonic()
-        if state != self._last:
-            self._last, self._moved_at = state, now
-        if now - self._moved_at > self._patience.idle or now - self._started_at > self._patience.total:
-            raise TimeoutError(f"nothing moved for {now - self._moved_at:.1f} s")
 
 
 def _unacknowledged_bytes(sock: socket.socket) -> int | None:
@@ -266,76 +121,11 @@ def connect(host: str, port: int, patience: Patience | None = None) -> Line:
     sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)
     sock.setblocking(False)
-    return Line(sock, patience)
+    return TcpLine(sock, patience)
 
 
 def _not_there(code: str, title: str, look: str, error: Exception) -> PrinterFailed:
     return failed(code, title, f"Nothing was sent. {look}", accepted_bytes=0, detail=repr(error))
-
-
-def send_on(line: Line, content: bytes, before_closing: Callable[[Line], None] | None = None) -> Delivery:
-    """Send a job on an open line and end the line.
-
-    Args:
-        line: Open; questions may have been asked on it before, which do not count as the job.
-        content: The job.
-        before_closing: What to do on the open line once all was taken, such as asking the printer's counter;
-            nothing that happens in it makes the job a failed one.
-
-    Raises:
-        PrinterFailed: The printer did not take all of it, or broke the connection off.
-    """
-    asked_bytes = line.written_bytes
-    start = len(line.answers)
-    total = len(content)
-
-    taken: int | None = None
-
-    def accepted() -> int | None:
-        if taken is not None:  # once the line is being ended, the end itself is counted as a byte
-            return taken
-        count = line.acknowledged_bytes()
-        return None if count is None else min(max(count - asked_bytes, 0), total)
-
-    def taken_before_the_end() -> int | None:
-        # A reset overtakes the acknowledgement of what was read just before it: "none" is then no proof of none. A side
-        # that had closed in order read nothing more.
-        nothing_left = line.closed_by_peer or line.written_bytes == asked_bytes
-        return accepted() or (0 if nothing_left and accepted() == 0 else None)
-
-    try:
-        line.write(content)
-        taken = accepted()
-        closed = _end(line, before_closing)
-    except TimeoutError as error:
-        raise failed(
-            "printer_stopped_reading",
-            "The printer stopped taking data",
-            f"{shown_bytes(accepted(), total)} Look whether it is paused, open, or out of labels.",
-            accepted_bytes=accepted(),
-            detail=repr(error),
-        ) from error
-    except OSError as error:
-        raise failed(
-            "printer_broke_off",
-            "The printer broke the connection off",
-            f"{shown_bytes(taken_before_the_end(), total)} Look at the printer and whether a label came out.",
-            accepted_bytes=taken_before_the_end(),
-            detail=repr(error),
-        ) from error
-    said = bytes(line.answers[start:])
-    if closed:
-        return Delivery(DeliveryEnd.CLOSED, taken, said)
-    return Delivery(DeliveryEnd.WRITTEN if taken is None else DeliveryEnd.ACKNOWLEDGED, taken, said)
-
-
-def _end(line: Line, before_closing: Callable[[Line], None] | None) -> bool:
-    if before_closing is not None and not line.closed_by_peer:
-        try:
-            before_closing(line)
-        except OSError:
-            return False  # our question broke the line, not the job: that was taken before
-    return line.finish()
 
 
 def send_raw(host: str, port: int, content: bytes, patience: Patience | None = None) -> Delivery:

@@ -14,6 +14,9 @@ ERROR_STATUS = b"~HQES\r\n"
 IDENTIFICATION = b"~HI\r\n"
 LABEL_COUNT = "odometer.total_label_count"
 RESOLUTION = "head.resolution.in_dpi"
+MEDIA, LATCH = "media.status", "head.latch"
+NO_REPRINTS = b"^XA^JZN^XZ\r\n"
+"""Lets it not print the last label again by itself after an error (``^JZ``): the desk asks a person, and counts copies."""
 
 _FRAME = re.compile(rb"\x02([^\x02\x03]*)\x03")
 _IDENTITY = re.compile(rb"\x02([^,\x02\x03]+),([^,\x02\x03]+),(\d{1,3}),[^\x02\x03]*\x03")

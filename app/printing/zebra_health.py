@@ -1,15 +1,12 @@
 """Asks a Zebra how it is and what it counted, over an open line."""
 
-import time
-
 from app.domain.printers import Health
 from app.printing import zebra
-from app.printing.tcp import Line
+from app.printing.lines import Line
 from app.printing.zebra import ErrorStatus, HostStatus
 
 _FIRST_ANSWER_SECONDS = 0.8
 _MORE_ANSWER_SECONDS = 0.4
-_COUNT_POLL_SECONDS = 0.05
 
 
 class Told:
@@ -21,6 +18,8 @@ class Told:
         self.model = ""
         self.dpi: int | None = None
         self.label_count: int | None = None
+        self.media = ""
+        self.latch = ""
 
     @property
     def obstacles(self) -> tuple[str, ...]:
@@ -30,7 +29,23 @@ class Told:
             found += [word for is_so, word in _obstacle_flags(self.status) if is_so]
         if self.errors is not None:
             found += [word for word in self.errors.errors if word not in found]
+        found += ["lid open"] if self.latch == "open" and "lid open" not in found else []
+        found += ["no paper"] if self.media == "out" and "no paper" not in found else []
         return tuple(found)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What will keep it from printing soon, or wants a hand."""
+        waits = ("a label waits to be taken",) if self.status is not None and self.status.label_waits else ()
+        return waits + (self.errors.warnings if self.errors is not None else ())
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether it said that no job is in it any more."""
+        status = self.status
+        if status is None or status.partial_format is not False:
+            return False
+        return status.formats_waiting == 0 and not status.labels_remaining
 
     @property
     def health(self) -> Health:
@@ -56,12 +71,9 @@ class Told:
             facts += _said("no paper", "paper in", so=status.paper_out)
             facts += _said("no ribbon", "ribbon in", so=status.ribbon_out) if status.thermal_transfer else []
             facts += _said("paused", "not paused", so=status.paused)
-            facts += _said("a label waits to be taken", "", so=status.label_waits)
             facts += _said("part of a label is in it", "", so=status.partial_format)
         facts += [word for word in self.obstacles if word not in facts]
-        if self.errors is not None:
-            facts += self.errors.warnings
-        return tuple(facts)
+        return (*facts, *self.warnings)
 
 
 def _obstacle_flags(status: HostStatus) -> tuple[tuple[bool | None, str], ...]:
@@ -101,6 +113,7 @@ def ask(line: Line) -> Told:
     if told.status is None:
         told.status = zebra.read_host_status(bytes(line.answers))  # it may have come late
     if told.status is None and told.errors is None:
+        _ask_variables(line, told)  # Link-OS answers these whatever is wrong with it
         return told
     said = line.ask(zebra.IDENTIFICATION, _MORE_ANSWER_SECONDS, lambda b: zebra.read_identity(b) is not None)
     if (identity := zebra.read_identity(said)) is not None:
@@ -112,6 +125,29 @@ def ask(line: Line) -> Told:
     return told
 
 
+def _ask_variables(line: Line, told: Told) -> None:
+    for name, place in ((zebra.MEDIA, "media"), (zebra.LATCH, "latch")):
+        value = zebra.read_variable(line.ask(zebra.get_variable(name), _MORE_ANSWER_SECONDS, zebra.has_variable))
+        if value is None:
+            return
+        setattr(told, place, value.lower())
+
+
+def ask_briefly(line: Line) -> Told:
+    """Ask only whether it prints, as after a job.
+
+    Raises:
+        OSError: The line broke.
+    """
+    told = Told()
+    said = line.ask(zebra.HOST_STATUS, _MORE_ANSWER_SECONDS, zebra.has_host_status)
+    told.status = zebra.read_host_status(said)
+    if told.status is None:
+        said = line.ask(zebra.ERROR_STATUS, _MORE_ANSWER_SECONDS, lambda b: zebra.read_error_status(b) is not None)
+        told.errors = zebra.read_error_status(said)
+    return told
+
+
 def ask_count(line: Line, seconds: float) -> int | None:
     """Ask for the number of labels since new; None where the model does not tell.
 
@@ -119,35 +155,3 @@ def ask_count(line: Line, seconds: float) -> int | None:
         OSError: The line broke.
     """
     return zebra.read_count(line.ask(zebra.get_variable(zebra.LABEL_COUNT), seconds, zebra.has_variable))
-
-
-class Counter:
-    """Watches the label counter on a line, before and after a job.
-
-    Attributes:
-        is_proven: Whether the counter rose by exactly the number of labels sent; a larger rise is somebody else's work too.
-    """
-
-    def __init__(self, labels: int, seconds: float) -> None:
-        self.is_proven = False
-        self.before: int | None = None
-        self._labels = labels
-        self._seconds = seconds
-
-    def start(self, line: Line) -> None:
-        """Read the counter before the job; silence makes it a job without proof."""
-        self.before = ask_count(line, min(self._seconds, _MORE_ANSWER_SECONDS))
-
-    def watch(self, line: Line) -> None:
-        """Read the counter until it rose by the labels sent, or the time is up."""
-        if self.before is None or self._labels == 0:
-            return
-        end = time.monotonic() + self._seconds
-        while (left := end - time.monotonic()) > 0 and not line.closed_by_peer:
-            now = ask_count(line, min(left, _MORE_ANSWER_SECONDS))
-            if now is None or now - self.before > self._labels:
-                return
-            if now - self.before == self._labels:
-                self.is_proven = True
-                return
-            time.sleep(min(left, _COUNT_POLL_SECONDS))

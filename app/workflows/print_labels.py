@@ -1,14 +1,17 @@
 """Fetch an order's labels and print them; every copy is a row and is counted."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
 from app.domain.errors import Blame, InvalidInput, PrinterFailed, Problem, StationError
 from app.domain.events import Event, EventKind
 from app.domain.orders import OrderState
-from app.domain.ports import StoredLabel, SuppliesLabels
+from app.domain.ports import StoredLabel
 from app.domain.printers import JobState, Printer, PrintJob
-from app.workflows.parts import Parts, Step, cannot, no_progress
+from app.workflows.parts import Parts, Step, no_progress
+from app.workflows.prepare_labels import PrepareLabels, PrintBatch
 
 FIRST_PRINT = "first print"
 COPY = "copy"
@@ -47,25 +50,23 @@ class PrintLabels:
 
         Raises:
             InvalidInput: The order is not placed or has no such parcel, a label is in doubt or went out before, or
-                label and printer do not suit each other.
+                label and printer do not suit each other (``LabelUnsuitable``, with what can be done).
             Refused: The carrier has no label, or what came is none.
             Unreachable: The labels could not be fetched; the order stands.
             PrinterFailed: Paper: nothing or not all came out; what was sent is written down.
         """
         printer = self.parts.printing.printer(printer_id)
         gone = self._gone_out(order_id, parcels) if reason == FIRST_PRINT else frozenset()
-        prepared = self._prepared(order_id, printer, progress)
-        numbers = {label.document.parcel_number for label, _ in prepared}
-        self._refuse_missing(parcels, numbers)
-        if gone and not numbers - gone:
-            raise _went_out(min(gone))
+        progress(Step.LABELS)
+        with self._or_not_printed(order_id):
+            stored = self._prepare.stored(order_id, printer)
+        choose = partial(_wanted, parcels=parcels, gone=gone)
+        choose(stored)
+        with self._or_not_printed(order_id):
+            batches = self._prepare.batches(order_id, stored, printer, choose)
         progress(Step.PRINT)
         try:
-            return tuple(
-                self._send(order_id, label, content, printer, reason)
-                for label, content in prepared
-                if _is_wanted(label.document.parcel_number, parcels, gone)
-            )
+            return tuple(job for batch in batches for job in self._send(order_id, batch, printer, reason))
         except PrinterFailed as error:
             self._not_printed(order_id, error.problem.title)  # parcels behind the one that failed have no print yet
             raise
@@ -76,11 +77,8 @@ class PrintLabels:
         """Fetch and keep an order's labels without printing them."""
         printer = self.parts.printing.printer(printer_id)
         progress(Step.LABELS)
-        try:
-            stored = self.parts.paper.labels(order_id) or self._fetch(order_id, printer)
-        except StationError as error:
-            self._not_printed(order_id, error.problem.title)
-            raise
+        with self._or_not_printed(order_id):
+            stored = self._prepare.stored(order_id, printer)
         self._not_printed(order_id, "Labels kept, to be printed later")
         return stored
 
@@ -103,61 +101,17 @@ class PrintLabels:
             raise _went_out(min(gone))
         return frozenset(gone)
 
-    @staticmethod
-    def _refuse_missing(parcels: Sequence[int], numbers: Collection[int]) -> None:
-        missing = [number for number in parcels if number not in numbers]
-        if missing and _ALL_IN_ONE not in numbers:
-            raise InvalidInput(
-                Problem(
-                    code="no_such_parcel",
-                    title=f"This order has no parcel {missing[0]}",
-                    hint="Nothing was printed.",
-                    blame=Blame.PACKER,
-                )
-            )
+    @property
+    def _prepare(self) -> PrepareLabels:
+        return PrepareLabels(self.parts)
 
-    def _prepared(
-        self, order_id: int, printer: Printer, progress: Callable[[Step], None]
-    ) -> list[tuple[StoredLabel, bytes]]:
-        progress(Step.LABELS)
+    @contextmanager
+    def _or_not_printed(self, order_id: int) -> Iterator[None]:
         try:
-            stored = self.parts.paper.labels(order_id)
-            if stored:
-                try:
-                    return self._ready(stored, printer)
-                except InvalidInput:
-                    # Kept for another printer; the carrier may have it in this one's language and size.
-                    return self._ready(self._fetch(order_id, printer), printer)
-            return self._ready(self._fetch(order_id, printer), printer)
+            yield
         except StationError as error:
             self._not_printed(order_id, error.problem.title)
             raise
-
-    def _ready(self, labels: Sequence[StoredLabel], printer: Printer) -> list[tuple[StoredLabel, bytes]]:
-        # All of them before the first one is sent: an order is not left half printed for a label that is none.
-        return [(label, self.parts.labels.ready_for(label.document, printer)) for label in labels]
-
-    def _fetch(self, order_id: int, printer: Printer) -> tuple[StoredLabel, ...]:
-        order = self.parts.orders.get(order_id)
-        placement = self.parts.orders.placement(order_id)
-        if placement is None:
-            raise InvalidInput(
-                Problem(
-                    code="not_placed",
-                    title="The order is not placed yet",
-                    hint="There is no label to print. Place it first.",
-                    blame=Blame.PACKER,
-                )
-            )
-        account = self.parts.carriers.account(self.parts.orders.row(order_id).account)
-        client = self.parts.carriers.client(account.id)
-        if not isinstance(client, SuppliesLabels):
-            raise cannot("hand out labels", account.name)
-        identifiers = [parcel.identifier for parcel in order.parcels]
-        documents = client.labels(placement.carrier_order_id, printer.wish, identifiers)
-        for document in documents:
-            self.parts.labels.check(document)
-        return self.parts.paper.keep_labels(order_id, documents, self.parts.who())
 
     def _not_printed(self, order_id: int, why: str) -> None:
         row = self.parts.orders.row(order_id)
@@ -178,28 +132,57 @@ class PrintLabels:
             ),
         )
 
-    def _send(self, order_id: int, label: StoredLabel, content: bytes, printer: Printer, reason: str) -> PrintJob:
+    def _send(self, order_id: int, batch: PrintBatch, printer: Printer, reason: str) -> tuple[PrintJob, ...]:
         paper, who = self.parts.paper, self.parts.who()
-        job = paper.queue_job(label, order_id, printer, reason, who)
-        paper.job_state(job.id, JobState.SENDING, who=who)
-        title = f"{self.parts.orders.row(order_id).reference} parcel {label.document.parcel_number}"
+        jobs = [paper.queue_job(label, order_id, printer, reason, who) for label in batch.labels]
+        for job in jobs:
+            paper.job_state(job.id, JobState.SENDING, who=who)
+
+        def move(state: JobState, outcome: str, accepted_bytes: int | None = None) -> tuple[PrintJob, ...]:
+            # Of labels that share a sheet nobody can tell which byte was whose.
+            accepted = accepted_bytes if len(jobs) == 1 else None
+            return tuple(
+                paper.job_state(job.id, state, accepted_bytes=accepted, outcome=outcome, who=who) for job in jobs
+            )
+
         known = False
         try:
-            result = self.parts.printing.send(printer, content, title)
+            result = self.parts.printing.send(printer, batch.ready.content, self._title(order_id, batch))
             known = True
         except PrinterFailed as error:
             known = True
             state = JobState.FAILED if error.nothing_came_out else JobState.IN_DOUBT
-            outcome = error.problem.title
-            paper.job_state(job.id, state, accepted_bytes=error.accepted_bytes, outcome=outcome, who=who)
+            move(state, error.problem.title, error.accepted_bytes)
             raise
         finally:
             if not known:  # a bug: paper may have come out, so it is looked for
-                paper.job_state(job.id, JobState.IN_DOUBT, outcome="Printing broke off", who=who)
-        job = paper.job_state(job.id, JobState.SENT, accepted_bytes=result.accepted_bytes, outcome=result.note, who=who)
-        if result.proven:
-            job = paper.job_state(job.id, JobState.PROVEN, outcome=result.note, who=who)
-        return job
+                move(JobState.IN_DOUBT, "Printing broke off")
+        outcome = ". ".join(part for part in (*batch.ready.notes, result.note) if part)
+        done = move(JobState.SENT, outcome, result.accepted_bytes)
+        return move(JobState.PROVEN, outcome) if result.proven else done
+
+    def _title(self, order_id: int, batch: PrintBatch) -> str:
+        numbers = ", ".join(str(label.document.parcel_number) for label in batch.labels)
+        return f"{self.parts.orders.row(order_id).reference} parcel {numbers}"
+
+
+def _wanted(
+    labels: Sequence[StoredLabel], *, parcels: Collection[int], gone: Collection[int]
+) -> tuple[StoredLabel, ...]:
+    numbers = {label.document.parcel_number for label in labels}
+    missing = [number for number in parcels if number not in numbers]
+    if missing and _ALL_IN_ONE not in numbers:
+        raise InvalidInput(
+            Problem(
+                code="no_such_parcel",
+                title=f"This order has no parcel {missing[0]}",
+                hint="Nothing was printed.",
+                blame=Blame.PACKER,
+            )
+        )
+    if gone and not numbers - set(gone):
+        raise _went_out(min(gone))
+    return tuple(label for label in labels if _is_wanted(label.document.parcel_number, parcels, gone))
 
 
 def _is_wanted(number: int, parcels: Collection[int], gone: Collection[int]) -> bool:

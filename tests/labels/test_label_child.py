@@ -44,7 +44,7 @@ def test_the_child_answers_as_the_workshop_does(child: LabelChild, tmp_path: Pat
     for label in (ZPL, pdf):
         port.check(label)
         assert port.picture(label) == here.picture(label)
-        assert port.ready_for(label, printer()) == here.ready_for(label, printer())
+        assert port.ready_for([label], printer()) == here.ready_for([label], printer())
 
 
 def test_errors_come_back_whole(child: LabelChild) -> None:
@@ -52,7 +52,7 @@ def test_errors_come_back_whole(child: LabelChild) -> None:
         child.check(document(b"<html>", LabelFormat.PDF))
     assert caught.value.problem.code == "no_label"
     with pytest.raises(InvalidInput) as other:
-        child.ready_for(ZPL, printer(dpi=300))
+        child.ready_for([ZPL], printer(dpi=300))
     assert other.value.problem.code == "label_dpi"
 
 

@@ -39,7 +39,7 @@ def test_it_fits_and_reads_back(
     assert shown.barcodes == (text,)
     assert (shown.width_dots, shown.height_dots) == size.dots(dpi)
     assert shown.notes == ()
-    assert workshop.ready_for(label, target) == label.content
+    assert workshop.ready_for([label], target).content == label.content
     if language is PrinterLanguage.DRIVER:
         assert pdf.page_sizes(label.content) == (size,)
 
@@ -53,6 +53,6 @@ def test_a_receipt_printer_gets_its_own(workshop: LabelWorkshop, capfd: pytest.C
     # ESC t 18 chooses code page 852, which has the Polish letters.
     assert b"\x1bt\x12" + "ł 1\n".encode("cp852") in label.content
     assert label.content.endswith(b"\x1dV\x00")
-    assert workshop.ready_for(label, target) == label.content
+    assert workshop.ready_for([label], target).content == label.content
     assert logging.getLogger().handlers == handlers
     assert capfd.readouterr().out == ""

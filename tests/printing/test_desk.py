@@ -11,9 +11,9 @@ from app.domain.labels import LabelSize
 from app.domain.ports import Printing
 from app.domain.printers import DocumentKind, Health, Printer, PrinterLanguage, PrinterRoute, SendResult
 from app.printing.desk import DeskPrinters
-from app.printing.discovery import stable_id
+from app.printing.identities import stable_id
 from app.printing.spooler import RAW, Queue, SpoolJob, SpoolState
-from app.printing.tcp import Patience
+from app.printing.lines import Patience
 from tests.fakes import port_9100
 from tests.fakes.port_9100 import Peer, SmallZebra
 
@@ -26,7 +26,11 @@ def zebra_at(port: int, **changes: Any) -> Printer:
 
 
 def desk_of(*printers: Printer, label_printer: str = "", **options: Any) -> DeskPrinters:
-    return DeskPrinters(lambda: printers, lambda: label_printer, **{"patience": QUICK, **options})
+    return DeskPrinters(
+        lambda: printers,
+        lambda: label_printer,
+        **{"patience": QUICK, "proof_seconds": 1.0, "forbids_reprints": False, "listen_seconds": 0, **options},
+    )
 
 
 @pytest.fixture
@@ -62,6 +66,8 @@ def test_the_label_printer_comes_first_and_is_the_one_meant_by_nothing() -> None
 @pytest.fixture(autouse=True)
 def _short_silence(monkeypatch: pytest.MonkeyPatch) -> None:
     """On loopback an answer takes a millisecond; real printers get longer."""
+    monkeypatch.setattr("app.printing.zebra_proof._ASK_SECONDS", 0.15)
+    monkeypatch.setattr("app.printing.escpos_status._FIRST_ANSWER_SECONDS", 0.15)
     monkeypatch.setattr("app.printing.zebra_health._FIRST_ANSWER_SECONDS", 0.15)
     monkeypatch.setattr("app.printing.zebra_health._MORE_ANSWER_SECONDS", 0.15)
 
@@ -73,7 +79,9 @@ def test_a_counter_that_rose_by_the_labels_sent_is_proof(zebra: SmallZebra, peer
     zebra.prints_after = 2
     printer = zebra_at(peer.port)
     result = desk_of(printer).send(printer, LABEL * 3, "three")
-    assert result == SendResult(accepted_bytes=len(LABEL) * 3, proven=True, note="the printer counted it as printed")
+    assert result == SendResult(
+        accepted_bytes=len(LABEL) * 3, proven=True, answered=True, note="the printer counted it as printed"
+    )
     assert zebra.labels == [LABEL] * 3
     assert zebra.count == 1003
 
@@ -92,15 +100,48 @@ def test_without_the_counter_saying_so_it_is_sent_and_not_proven(changes: dict[s
     assert zebra.labels == [LABEL]
 
 
-def test_a_printer_that_tells_no_count_is_asked_once(peer: Peer, zebra: SmallZebra) -> None:
+def test_a_printer_that_tells_no_count_is_asked_once_and_still_answers_for_each_job(
+    peer: Peer, zebra: SmallZebra
+) -> None:
     zebra.silent = (b"!",)
     printer = zebra_at(peer.port)
     desk = desk_of(printer, proof_seconds=0.1)
-    desk.send(printer, LABEL, "one")
-    desk.send(printer, LABEL, "two")
+    assert desk.send(printer, LABEL, "one").answered
+    assert desk.send(printer, LABEL, "two").answered
     peer.wait_for(2)
     assert b"getvar" in peer.received[0]
-    assert peer.received[1] == LABEL
+    assert peer.received[1] == LABEL + b"~HS\r\n"
+
+
+def test_silence_is_news_only_of_a_printer_that_talked_before(zebra: SmallZebra, peer: Peer) -> None:
+    printer = zebra_at(peer.port)
+    desk = desk_of(printer, proof_seconds=0.1)
+    assert desk.send(printer, LABEL, "one").answered
+    zebra.silent = (b"!", b"~")
+    result = desk.send(printer, LABEL, "two")
+    assert (result.answered, result.proven) == (False, False)
+    assert result.note == "the printer took it all and says nothing: look at it"
+
+    mute = desk_of(printer, proof_seconds=0.1)
+    assert mute.send(printer, LABEL, "three").answered is False
+    later = mute.send(printer, LABEL, "four")
+    assert (later.answered, later.note) == (None, "the printer took it all and closed the connection")
+
+
+def test_what_keeps_a_printer_after_a_job_is_said(zebra: SmallZebra, peer: Peer) -> None:
+    zebra.paper_out, zebra.prints_after = True, 10_000
+    printer = zebra_at(peer.port)
+    result = desk_of(printer, proof_seconds=0.1).send(printer, LABEL, "one")
+    assert result.note == "the printer has it, but: no paper"
+    assert result.pending is not None
+
+
+def test_a_zebra_is_told_not_to_print_again_by_itself(zebra: SmallZebra, peer: Peer) -> None:
+    printer = zebra_at(peer.port)
+    result = desk_of(printer, forbids_reprints=True).send(printer, LABEL, "one")
+    peer.wait_for(1)
+    assert peer.received[0].startswith(b"^XA^JZN^XZ\r\n")
+    assert (result.proven, result.accepted_bytes) == (True, len(LABEL))
 
 
 def test_no_proof_is_asked_for_when_none_is_wanted(peer: Peer) -> None:
@@ -110,12 +151,12 @@ def test_no_proof_is_asked_for_when_none_is_wanted(peer: Peer) -> None:
     assert peer.received == [LABEL]
 
 
-def test_a_receipt_printer_gets_its_bytes_and_no_questions(peer: Peer) -> None:
+def test_a_receipt_printer_gets_its_bytes_and_is_asked_in_its_own_words(peer: Peer) -> None:
     printer = zebra_at(peer.port, language=PrinterLanguage.ESCPOS)
     job = b"\x1b@slip\n\x1dV\x00"
     assert desk_of(printer).send(printer, job, "slip").accepted_bytes == len(job)
     peer.wait_for(1)
-    assert peer.received == [job]
+    assert peer.received == [job + b"\x10\x04\x01"]
 
 
 # --- one at a time -------------------------------------------------------------------------------------------------------
@@ -224,7 +265,7 @@ def test_a_receipt_printer_is_not_asked_in_zpl() -> None:
         health = desk_of(printer).health(printer)
         peer.wait_for(1)
     assert health.health is Health.SILENT
-    assert peer.received == [b""]
+    assert peer.received == [b"\x10\x04\x01"]
 
 
 def test_a_folder_is_ready_when_it_is_there(tmp_path: Path) -> None:

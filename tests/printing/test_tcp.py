@@ -7,7 +7,8 @@ import pytest
 
 from app.domain.errors import PrinterFailed
 from app.printing import tcp
-from app.printing.tcp import Delivery, DeliveryEnd, Patience, send_raw
+from app.printing.lines import Delivery, DeliveryEnd, Line, Patience, send_on
+from app.printing.tcp import send_raw
 from tests.fakes import port_9100
 from tests.fakes.port_9100 import Peer
 
@@ -65,7 +66,7 @@ def test_closed_before_the_first_byte_is_nothing_sent() -> None:
     ):
         line.ask(b"", 5.0, lambda said: False)
         assert line.closed_by_peer
-        tcp.send_on(line, LABEL)
+        send_on(line, LABEL)
     assert caught.value.problem.code == "printer_broke_off"
     assert caught.value.accepted_bytes == 0
     assert caught.value.nothing_came_out
@@ -172,14 +173,14 @@ def test_where_the_system_does_not_count_nothing_is_claimed(monkeypatch: pytest.
 
 
 def test_a_question_that_breaks_the_line_after_the_job_does_not_make_it_a_failed_one() -> None:
-    def breaks(line: tcp.Line) -> None:
+    def breaks(line: Line) -> None:
         raise ConnectionResetError
 
     with (
         port_9100.listening(port_9100.prints) as peer,
         tcp.connect("127.0.0.1", peer.port, GENTLE) as line,
     ):
-        delivery = tcp.send_on(line, LABEL, breaks)
+        delivery = send_on(line, LABEL, breaks)
     assert delivery == Delivery(DeliveryEnd.ACKNOWLEDGED, len(LABEL))
 
 

@@ -2,6 +2,7 @@
 
 from app.connectorkit.connector import Connector, Vault
 from app.connectorkit.transport import Transport
+from app.connectors.porterbuddy.extras import Extras
 from app.connectors.porterbuddy.wire import LIVE_URL, TEST_URL, Settings
 from app.domain.accounts import Environment
 
@@ -18,4 +19,5 @@ CONNECTOR = Connector(
     settings=Settings,
     build=_build,
     base_urls={Environment.LIVE: LIVE_URL, Environment.TEST: TEST_URL},
+    extras=Extras,
 )

@@ -8,12 +8,16 @@ from typing import Any
 from pydantic import ValidationError
 
 from app.connectors.porterbuddy import wire
+from app.connectors.porterbuddy.extras import Extras, ItemExtras
+from app.connectors.porterbuddy.shipment import ShipmentParcel, Temperature
 from app.domain.addresses import Address, Party
 from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.money import Money
 from app.domain.orders import Order, Verification
 from app.domain.parcels import Item, Parcel, TemperatureRange
 from app.domain.phones import split_phone
+from app.domain.ports import ParcelDetails
 from app.domain.windows import DeliveryWindow, TimeSpan
 
 TEMPERATURES = ((8.0, 25.0), (5.0, 20.0), (2.0, 25.0))
@@ -22,23 +26,24 @@ MAX_PIECES = 1_000
 _NOT_SENT = "Nothing was sent."
 
 
-def _given(**fields: Any) -> dict[str, Any]:
+def given(**fields: Any) -> dict[str, Any]:
     """Leave out what is not known: the document has no nulls but one."""
     return {name: value for name, value in fields.items() if value is not None and value != ""}
 
 
-def _invalid(code: str, title: str, field: str, blame: Blame = Blame.PACKER) -> Problem:
+def invalid(code: str, title: str, field: str, blame: Blame = Blame.PACKER) -> Problem:
+    """Build the problem for a field that keeps a request from being sent."""
     return Problem(code=code, title=title, hint=_NOT_SENT, field=field, blame=blame)
 
 
-def extras_of(order: Order) -> wire.Extras:
+def extras_of(order: Order) -> Extras:
     """Read what only Porterbuddy has.
 
     Raises:
         InvalidInput: The extras hold what Porterbuddy does not know.
     """
     try:
-        return wire.Extras.model_validate(order.extras.get("porterbuddy", {}))
+        return Extras.model_validate(order.extras.get("porterbuddy", {}))
     except ValidationError as error:
         raise invalid_input(error, _NOT_SENT, "extras.porterbuddy") from None
 
@@ -50,28 +55,40 @@ def check_order(order: Order) -> None:
         InvalidInput: With each field that is wrong.
     """
     problems = [
-        _invalid(
-            "temperature_wrong",
-            "Porterbuddy carries at 8 to 25, 5 to 20 or 2 to 25 °C",
-            f"parcels.{number}.temperature",
-        )
+        temperature_wrong(f"parcels.{number}.temperature")
         for number, parcel in enumerate(order.parcels)
-        if parcel.temperature is not None and _degrees(parcel.temperature) not in TEMPERATURES
+        if not may_be_carried_at(parcel.temperature)
+    ]
+    known = {item.sku for item in order.items}
+    problems += [
+        invalid("item_unknown", "No item of the order has this number", f"extras.porterbuddy.items.{number}.sku")
+        for number, item in enumerate(extras_of(order).items)
+        if item.sku not in known
     ]
     if not order.parcels:
         problems += [
-            _invalid("weight_missing", "Without parcels each item needs a weight", f"items.{number}.weight_grams")
+            invalid("weight_missing", "Without parcels each item needs a weight", f"items.{number}.weight_grams")
             for number, item in enumerate(order.items)
             if item.weight_grams is None
         ]
         if sum(item.quantity for item in order.items) > MAX_PIECES:
-            problems.append(_invalid("too_many_pieces", f"More than {MAX_PIECES} pieces need parcels", "items"))
+            problems.append(invalid("too_many_pieces", f"More than {MAX_PIECES} pieces need parcels", "items"))
         if not order.items:
             problems.append(
-                _invalid("nothing_to_send", "Neither parcels nor items: there is nothing to send", "parcels")
+                invalid("nothing_to_send", "Neither parcels nor items: there is nothing to send", "parcels")
             )
     if problems:
         raise InvalidInput(problems[0], ", ".join(problem.field for problem in problems), tuple(problems[1:]))
+
+
+def may_be_carried_at(temperature: TemperatureRange | Temperature | None) -> bool:
+    """Tell whether Porterbuddy carries between these degrees (section "TemperatureConstraints")."""
+    return temperature is None or (temperature.minimum_celsius, temperature.maximum_celsius) in TEMPERATURES
+
+
+def temperature_wrong(field: str) -> Problem:
+    """Build the problem for degrees at which Porterbuddy does not carry."""
+    return invalid("temperature_wrong", "Porterbuddy carries at 8 to 25, 5 to 20 or 2 to 25 °C", field)
 
 
 def check_placing(order: Order, window: DeliveryWindow | None, now: datetime) -> None:
@@ -85,7 +102,7 @@ def check_placing(order: Order, window: DeliveryWindow | None, now: datetime) ->
     """
     check_order(order)
     missing = [
-        _invalid("identifier_missing", "The parcel has no number", f"parcels.{number}.identifier", Blame.STATION)
+        invalid("identifier_missing", "The parcel has no number", f"parcels.{number}.identifier", Blame.STATION)
         for number, parcel in enumerate(order.parcels)
         if not parcel.identifier
     ]
@@ -140,18 +157,15 @@ def _phone(party: Party) -> dict[str, Any]:
     return {"phone_country_code": country_code, "phone_number": number}
 
 
-def _degrees(temperature: TemperatureRange) -> tuple[float, float]:
-    return (temperature.minimum_celsius, temperature.maximum_celsius)
-
-
-def _box(parcel: Parcel) -> dict[str, Any]:
+def box_fields(parcel: Parcel | ShipmentParcel | ParcelDetails) -> dict[str, Any]:
+    """Return what is known of a parcel's box, in Porterbuddy's words."""
     temperature = parcel.temperature
     constraints = temperature and wire.Constraints(
         temperature=wire.Temperature(
             maximum_celsius=temperature.maximum_celsius, minimum_celsius=temperature.minimum_celsius
         )
     )
-    return _given(
+    return given(
         width_cm=parcel.width_cm,
         height_cm=parcel.height_cm,
         depth_cm=parcel.depth_cm,
@@ -160,12 +174,15 @@ def _box(parcel: Parcel) -> dict[str, Any]:
     )
 
 
-def _item(item: Item) -> wire.Item:
+def _price(money: Money | None) -> wire.Price | None:
+    return wire.Price(fractional_denomination=money.minor_units, currency=money.currency) if money else None
+
+
+def _item(item: Item, more: ItemExtras | None) -> wire.Item:
     # A barcode needs its kind (section "BarCode"); without it, it is left out rather than guessed.
     known = item.barcode and item.barcode_type
-    price = item.price and wire.Price(fractional_denomination=item.price.minor_units, currency=item.price.currency)
     return wire.Item(
-        **_given(
+        **given(
             name=item.name,
             sku=item.sku,
             weight_grams=item.weight_grams,
@@ -176,8 +193,10 @@ def _item(item: Item) -> wire.Item:
             category=item.category,
             brand=item.brand,
             image_url=item.image_url,
-            price=price,
+            price=_price(item.price),
+            cost=_price(more.cost) if more else None,
             bar_code=wire.BarCode(value=item.barcode, type=item.barcode_type) if known else None,
+            storage_temperature=more.storage_celsius if more else None,
         )
     )
 
@@ -187,7 +206,8 @@ def _items(order: Order) -> list[wire.Item] | None:
     owners = piece_owners(order.items)
     if not owners or len(owners) > MAX_PIECES:
         return None
-    lines = [_item(item) for item in order.items]
+    more = {item.sku: item for item in extras_of(order).items}
+    lines = [_item(item, more.get(item.sku)) for item in order.items]
     return [lines[owner] for owner in owners]
 
 
@@ -205,14 +225,15 @@ def availability_request(
     extras = extras_of(order)
     spans = [wire.PickupWindow(start=span.start, end=span.end) for span in pickup] or list(extras.pickup_windows)
     return wire.AvailabilityRequest(
-        **_given(
+        **given(
             pickup_windows=spans or None,
             origin_address=_address(sender.address, style),
             destination_address=_address(order.recipient.address, style),
             recipient=wire.AvailabilityRecipient(email=order.recipient.email, **_phone(order.recipient)),
             products=list(extras.products),
-            parcels=[wire.AvailabilityParcel(**_box(parcel)) for parcel in order.parcels] or None,
+            parcels=[wire.AvailabilityParcel(**box_fields(parcel)) for parcel in order.parcels] or None,
             items=_items(order),
+            additional_info=extras.additional(),
         )
     )
 
@@ -232,13 +253,16 @@ def _window(window: DeliveryWindow | None) -> dict[str, Any]:
     token = window.token.get_secret_value()
     if window.is_consolidated_offer:
         return {"consolidated_window": wire.ConsolidatedWindow(token=token)}
-    return {"delivery_window": wire.Window(**_given(start=window.start, end=window.end, token=token))}
+    return {"delivery_window": wire.Window(**given(start=window.start, end=window.end, token=token))}
 
 
 def order_request(
-    order: Order, sender: Party, window: DeliveryWindow | None, style: wire.CountryStyle
+    order: Order, sender: Party, window: DeliveryWindow | None, style: wire.CountryStyle, webhook_url: str = ""
 ) -> wire.OrderRequest:
     """Build the order; the window's times go with its token, which must agree (section "Window").
+
+    Args:
+        webhook_url: The account's address for status calls, for orders that name none of their own.
 
     Raises:
         InvalidInput: The order's extras cannot be used.
@@ -250,7 +274,7 @@ def order_request(
         address=_address(sender.address, style),
         email=sender.email,
         **_phone(sender),
-        **_given(pickup_windows=list(extras.pickup_windows) or None),
+        **given(pickup_windows=list(extras.pickup_windows) or None),
     )
     destination = wire.Destination(
         name=recipient.name,
@@ -261,7 +285,7 @@ def order_request(
         **_window(window),
     )
     parcels = [
-        wire.Parcel(description=parcel.description, parcel_shipment_identifier=parcel.identifier, **_box(parcel))
+        wire.Parcel(description=parcel.description, parcel_shipment_identifier=parcel.identifier, **box_fields(parcel))
         for parcel in order.parcels
     ]
     return wire.OrderRequest(
@@ -269,12 +293,12 @@ def order_request(
         destination=destination,
         product=window.product if window else extras.products[0],
         order_reference=order.reference,
-        **_given(
+        **given(
             parcels=parcels or None,
             items=_items(order),
             courier_instructions=order.courier_note,
             tms_reference=order.tms_reference,
             shipment_identifier=extras.shipment_identifier,
-            status_webhook_url=extras.status_webhook_url,
+            status_webhook_url=extras.status_webhook_url or webhook_url,
         ),
     )

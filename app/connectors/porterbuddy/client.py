@@ -2,33 +2,43 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
-from pydantic import SecretStr
+from pydantic import BaseModel
 
 from app.connectorkit.calls import DOCUMENT_BYTES, Answer, Call, Kind
 from app.connectorkit.connection_check import line_steps
-from app.connectorkit.error_reading import Said, read_error
 from app.connectorkit.hosts import may_be_fetched
 from app.connectorkit.transport import Transport
-from app.connectors.porterbuddy import asking, label_documents, reading, refusals, wire, wire_answers
+from app.connectors.porterbuddy import (
+    amending,
+    asking,
+    booked,
+    label_documents,
+    reading,
+    refusals,
+    status_calls,
+    terms,
+    wire,
+    wire_answers,
+    wire_changes,
+)
 from app.connectors.porterbuddy.connection import account_steps
+from app.connectors.porterbuddy.line import Line, require_taken, segment
+from app.connectors.porterbuddy.memory import Doubts, KnownKeys
+from app.connectors.porterbuddy.shipment import ShipmentDetails
 from app.domain.accounts import CheckResult, CheckStep
 from app.domain.addresses import Party
+from app.domain.amendments import AmendmentAnswer, AmendmentBasis, AmendmentDifference, differences
+from app.domain.errors import OutcomeUnknown, Problem, StationError
 from app.domain.labels import LabelDocument, LabelFormat, LabelWish
 from app.domain.orders import CarrierOrder, CarrierStatus, Order, Placement
-from app.domain.ports import ScanConfirmation
+from app.domain.ports import ParcelDetails, PaymentConfirmed, ScanConfirmation
 from app.domain.windows import Availability, DeliveryWindow, TimeSpan
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _segment(text: str) -> str:
-    """Encode a number for a path: references may hold ``#`` and ``/``, and dots alone would climb."""
-    return text.replace(".", "%2E") if set(text) == {"."} else quote(text, safe="")
 
 
 class PorterbuddyClient:
@@ -41,19 +51,26 @@ class PorterbuddyClient:
     """
 
     repeat_safe = True
+    amendment_model: type[BaseModel] = ShipmentDetails
+    payment_words = (
+        "Porterbuddy takes the order for paid, carries it out and bills it, and sends the recipient a confirmation with the "
+        "tracking link. It cannot be taken back."
+    )
 
     def __init__(self, settings: wire.Settings, transport: Transport, now: Callable[[], datetime] = _now) -> None:
         self._settings = settings
         self._transport = transport
+        self._line = Line(settings, transport)
         self._now = now
-        transport.redaction.register(settings.api_key)
+        self._keys = KnownKeys()
+        self._doubts = Doubts()
 
     def check_availability(self, order: Order, sender: Party, pickup: Sequence[TimeSpan] = ()) -> Availability:
         """Ask for delivery windows (section "Availability check API")."""
         asking.check_order(order)
         request = asking.availability_request(order, sender, pickup, self._settings.country_style)
-        answer = self._send("availability", Kind.READ, "POST", "/availability", body=request.body())
-        self._require_ok(answer, order)
+        answer = self._line.send("availability", Kind.READ, "POST", "/availability", body=request.body())
+        self._line.require_ok(answer, order)
         read = answer.parsed(wire_answers.AvailabilityAnswer)
         try:
             return reading.availability(read, answer.received_at)
@@ -64,18 +81,36 @@ class PorterbuddyClient:
     def place(self, order: Order, sender: Party, window: DeliveryWindow | None, key: str) -> Placement:
         """Place an order; the same key again returns the order that exists (section "Idempotency Keys")."""
         asking.check_placing(order, window, self._now())
-        request = asking.order_request(order, sender, window, self._settings.country_style)
-        answer = self._send(
-            "order",
-            Kind.ONCE,
-            "POST",
-            "/order",
-            body=request.body(),
-            headers={"Idempotency-Key": key},
-            secrets=(window.token,) if window else (),
-        )
-        self._require_ok(answer, order)
-        return reading.placement(answer.parsed(wire_answers.OrderAnswer), window)
+        style, webhook_url = self._settings.country_style, self._settings.status_webhook_url
+        request = asking.order_request(order, sender, window, style, webhook_url)
+        again = self._keys.knows(key)
+        try:
+            answer = self._line.send(
+                "order",
+                Kind.ONCE,
+                "POST",
+                "/order",
+                body=request.body(),
+                headers={"Idempotency-Key": key},
+                secrets=(window.token,) if window else (),
+            )
+            self._line.require_ok(answer, order)
+            placed = reading.placement(answer.parsed(wire_answers.OrderAnswer), window)
+        except OutcomeUnknown:
+            self._keys.add(key)
+            raise
+        self._keys.add(key)
+        if placed.window is None or again:
+            held = self._look(placed.carrier_order_id)
+            placed = booked.with_window(placed, held, window, request.product)
+            placed = booked.with_differences(placed, held, order, window) if again else placed
+        return placed
+
+    def compare_placement(self, placement: Placement, order: Order, window: DeliveryWindow | None) -> Placement:
+        """Read a placed order back and say in what it differs from what was sent (section "Idempotency Keys")."""
+        if any(notice.code in booked.COMPARED for notice in placement.notices):
+            return placement
+        return booked.with_differences(placement, self._look(placement.carrier_order_id), order, window)
 
     def labels(self, order_id: str, wish: LabelWish, identifiers: Sequence[str] = ()) -> tuple[LabelDocument, ...]:
         """Fetch the labels; their addresses are used at once and never kept (section "Fetch labels")."""
@@ -86,37 +121,118 @@ class PorterbuddyClient:
 
     def status(self, order_id: str) -> CarrierStatus:
         """Ask where an order stands, by Porterbuddy's number (section "Fetch order status")."""
-        return reading.status(self._status("status", f"/order/{_segment(order_id)}/status"))
+        return reading.status(self._status("status", f"/order/{segment(order_id)}/status"))
 
     def status_by_reference(self, reference: str) -> CarrierStatus:
         """Ask by our order number."""
         return reading.status(
-            self._status("status by reference", f"/order/order-reference/{_segment(reference)}/status", reference)
+            self._status("status by reference", f"/order/order-reference/{segment(reference)}/status", reference)
         )
 
     def status_by_tms_reference(self, reference: str) -> CarrierStatus:
         """Ask by the transport system's number."""
         return reading.status(
-            self._status("status by transport number", f"/order/tms-reference/{_segment(reference)}/status")
+            self._status("status by transport number", f"/order/tms-reference/{segment(reference)}/status")
         )
 
     def read_order(self, order_id: str) -> CarrierOrder:
         """Read an order back (section "Fetching Order Data"; the endpoint that is promised to stay)."""
-        answer = self._send("order data", Kind.READ, "GET", f"/order/{_segment(order_id)}/self")
-        self._require_found(answer, "order")
-        return reading.carrier_order(answer.parsed(wire_answers.SelfAnswer))
+        return reading.carrier_order(self._order_data(order_id))
 
     def confirm_scan(self, order_id: str, identifiers: Sequence[str]) -> ScanConfirmation:
         """Confirm scanned parcels; 422 with ``unknownIds`` is an answer (section "Confirmed Parcel Scan")."""
         if not identifiers:
             return ScanConfirmation()
         request = wire.ConfirmedScanRequest(parcel_shipment_ids=list(identifiers))
-        path = f"/order/{_segment(order_id)}/confirmed-scan"
-        answer = self._send("confirmed scan", Kind.REPEATABLE, "PUT", path, body=request.body())
+        path = f"/order/{segment(order_id)}/confirmed-scan"
+        answer = self._line.send("confirmed scan", Kind.REPEATABLE, "PUT", path, body=request.body())
         if answer.status == 422 and answer.content.lstrip().startswith(b"{") and b'"unknownIds"' in answer.content:
             return reading.scan_confirmation(answer.parsed(wire_answers.ScanAnswer), identifiers, taken=False)
-        self._require_found(answer, "order", done="No scan was confirmed.")
+        self._line.require_found(answer, "order", done="No scan was confirmed.")
         return reading.scan_confirmation(answer.parsed(wire_answers.ScanAnswer), identifiers, taken=True)
+
+    # --- changing an order that is there ---------------------------------------------------------------------------------
+
+    def read_terms(self, order_id: str) -> AmendmentBasis:
+        """Read an order as the change that would change nothing (section "Fetching Order Data")."""
+        asked_at = self._now()
+        answer = self._order_data(order_id)
+        if answer.id != order_id.strip():
+            # What is overwritten hangs on this answer: one about another order must not count.
+            raise refusals.another_order(len(answer.id))
+        details, notes = terms.terms(answer)
+        return AmendmentBasis(order_id=order_id, read_at=asked_at, terms=details, status=answer.status, notes=notes)
+
+    def unread_terms(self, order_id: str, problem: Problem) -> AmendmentBasis:  # noqa: ARG002
+        """Refuse to begin without having read the order: the list of parcels overwrites what nobody has seen.
+
+        Raises:
+            Refused: Always.
+        """
+        raise amending.unread(problem)
+
+    def complete_terms(self, basis: AmendmentBasis, order: Order) -> AmendmentBasis:
+        """Fill in from the station's own order what Porterbuddy does not show."""
+        details, notes = terms.completed(amending.held(basis), basis.notes, order)
+        return basis.model_copy(update={"terms": details, "notes": notes})
+
+    def difference(self, basis: AmendmentBasis, wanted: BaseModel) -> AmendmentDifference:
+        """Say what would become different; sends nothing."""
+        before, after = amending.held(basis), amending.as_details(wanted)
+        amending.check(after)
+        return AmendmentDifference(
+            order_id=basis.order_id,
+            changes=differences(before, after, amending.stays),
+            warnings=amending.warnings(before, after, basis.status),
+            notes=basis.notes,
+        )
+
+    def amend(self, basis: AmendmentBasis, wanted: BaseModel) -> AmendmentAnswer:
+        """Replace an order's parcels (section "Update shipment details"); never by itself a second time.
+
+        To overwrite twice with the same list would do no harm, but a lost answer leaves it open whether the labels at hand
+        still hold: so it ends in doubt, and the order is read before anything is sent again.
+        """
+        before, after = amending.held(basis), amending.as_details(wanted)
+        if not self.difference(basis, after).changes_something:
+            raise amending.nothing_changes()
+        order_id = basis.order_id
+        if self._doubts.is_open(order_id, basis.read_at):
+            raise amending.read_first(order_id)
+        path = f"/order/{segment(order_id)}/update-shipment-details"
+        try:
+            answer = self._line.send(
+                "shipment details", Kind.ONCE, "PUT", path, body=amending.request(before, after).body()
+            )
+            self._line.require_found(answer, "order", field_of=refusals.amended_field)
+            answer.parsed(wire_changes.ShipmentDetailsAnswer)
+        except OutcomeUnknown:
+            self._doubts.open(order_id, self._now())
+            raise
+        self._doubts.close(order_id)
+        return amending.answered(order_id, answer.received_at, after)
+
+    def set_parcel_details(self, order_id: str, identifier: str, details: ParcelDetails) -> None:
+        """Add to one parcel (section "Set parcel details"); nothing is taken away from it."""
+        request = amending.details_request(identifier, details)
+        path = f"/order/{segment(order_id)}/set-parcel-details/{segment(identifier)}"
+        answer = self._line.send("parcel details", Kind.ONCE, "PUT", path, body=request.body())
+        if answer.status == 404 and answer.content_type != "text/html":
+            raise refusals.parcel_not_found(self._line.said(answer)[1])
+        self._line.require_found(answer, "order", field_of=refusals.detail_field)
+        require_taken(answer)
+
+    def confirm_payment(self, order_id: str) -> PaymentConfirmed:
+        """Say that an order is paid for (section "Confirm order"); it is processed, and the recipient gets a message."""
+        answer = self._line.send("payment", Kind.ONCE, "PUT", f"/order/{segment(order_id)}/confirm")
+        self._line.require_found(answer, "order", done="No payment was confirmed.")
+        require_taken(answer)
+        return PaymentConfirmed(carrier_order_id=order_id, at=answer.received_at)
+
+    def read_status_call(self, headers: Mapping[str, str], body: bytes) -> CarrierStatus:
+        """Verify a call that Porterbuddy makes and read it (section "Verifying Webhook Authenticity")."""
+        status_calls.check_digest(self._settings.api_key, headers, body)
+        return reading.status(status_calls.read_body(body))
 
     def check_connection(self, sender: Party | None) -> tuple[CheckStep, ...]:
         """Try the account with harmless reads: name, line, key, windows, clock."""
@@ -127,67 +243,22 @@ class PorterbuddyClient:
 
     # --- what the verbs share --------------------------------------------------------------------------------------------
 
-    def _send(
-        self,
-        verb: str,
-        kind: Kind,
-        method: str,
-        path: str,
-        *,
-        body: Mapping[str, Any] | None = None,
-        headers: Mapping[str, str] | None = None,
-        secrets: tuple[SecretStr, ...] = (),
-    ) -> Answer:
-        return self._transport.send(
-            Call(
-                system="Porterbuddy",
-                verb=verb,
-                kind=kind,
-                method=method,
-                url=f"{self._settings.base_url}{path}",
-                headers={"Accept": "application/json", **(headers or {})},
-                secret_headers={"x-api-key": self._settings.api_key},
-                body=body,
-                secrets=secrets,
-            )
-        )
+    def _order_data(self, order_id: str) -> wire_answers.SelfAnswer:
+        answer = self._line.send("order data", Kind.READ, "GET", f"/order/{segment(order_id)}/self")
+        self._line.require_found(answer, "order")
+        return answer.parsed(wire_answers.SelfAnswer)
 
-    def _said(self, answer: Answer) -> tuple[tuple[Said, ...], str]:
-        """Return what an error body says, without secrets, and the same as a detail."""
-        scrub = self._transport.redaction.scrub
-        said = tuple(
-            Said(scrub(one.message, answer.call.secrets), scrub(one.path, answer.call.secrets))
-            for one in read_error(answer.content)
-        )
-        lines = "; ".join(f"{one.path}: {one.message}" if one.path else one.message for one in said)
-        return said, f"{answer.call.verb}: HTTP {answer.status}; {lines[:2000]}"
-
-    def _require_ok(self, answer: Answer, order: Order) -> None:
-        """Raise Refused for a 4xx, with each complaint at its field."""
-        if answer.ok:
-            return
-        said, detail = self._said(answer)
-        if answer.status in {401, 403}:
-            raise refusals.key_refused(detail)
-        raise refusals.refused(answer, said, detail, asking.piece_owners(order.items))
-
-    def _require_found(self, answer: Answer, what: str, done: str = "Nothing was changed.") -> None:
-        """Raise for a 4xx of a call about an order that exists."""
-        if answer.ok:
-            return
-        said, detail = self._said(answer)
-        if answer.status in {401, 403}:
-            raise refusals.key_refused(detail)
-        if answer.status == 404:
-            # A web page in its place comes from a portal or a wrong address, and knows nothing of orders.
-            if answer.content_type == "text/html":
-                raise answer.unreadable("a web page instead of an answer")
-            raise refusals.not_found(what, detail)
-        raise refusals.refused(answer, said, detail, done=done)
+    def _look(self, order_id: str) -> wire_answers.SelfAnswer | None:
+        """Read an order that was just placed; None where it cannot be seen, since it stands whatever the reason."""
+        try:
+            held = self._order_data(order_id)
+        except StationError:
+            return None
+        return held if held.id == order_id else None
 
     def _status(self, verb: str, path: str, reference: str = "") -> wire_answers.StatusAnswer:
-        answer = self._send(verb, Kind.READ, "GET", path)
-        self._require_found(answer, "order")
+        answer = self._line.send(verb, Kind.READ, "GET", path)
+        self._line.require_found(answer, "order")
         read = answer.parsed(wire_answers.StatusAnswer)
         if reference and read.order_reference and read.order_reference != reference:
             # A doubt is settled by this answer: one about another order must not count.
@@ -195,16 +266,16 @@ class PorterbuddyClient:
         return read
 
     def _label_info(self, order_id: str) -> wire_answers.LabelInfo:
-        path = f"/order/{_segment(order_id)}/label"
-        answer = self._send("label info", Kind.READ, "GET", path)
+        path = f"/order/{segment(order_id)}/label"
+        answer = self._line.send("label info", Kind.READ, "GET", path)
         for _ in range(label_documents.READY_TRIES - 1):
             if answer.status not in label_documents.NOT_READY:
                 break
             self._transport.sleep(label_documents.READY_SECONDS)
-            answer = self._send("label info", Kind.READ, "GET", path)
+            answer = self._line.send("label info", Kind.READ, "GET", path)
         if answer.status in label_documents.NOT_READY:
-            raise label_documents.not_ready(self._said(answer)[1])
-        self._require_found(answer, "order")
+            raise label_documents.not_ready(self._line.said(answer)[1])
+        self._line.require_found(answer, "order")
         return answer.parsed(wire_answers.LabelInfo)
 
     def _document(self, place: int, number: str, url: str, wish: LabelWish) -> LabelDocument:
@@ -240,5 +311,5 @@ class PorterbuddyClient:
     def _ask_for_check(self, request: wire.AvailabilityRequest | None) -> Answer:
         """Ask for windows, or for an order that cannot exist: both need a key and change nothing."""
         if request is None:
-            return self._send("check", Kind.READ, "GET", "/order/order-reference/connection-check/status")
-        return self._send("check", Kind.READ, "POST", "/availability", body=request.body())
+            return self._line.send("check", Kind.READ, "GET", "/order/order-reference/connection-check/status")
+        return self._line.send("check", Kind.READ, "POST", "/availability", body=request.body())

@@ -1,5 +1,6 @@
 """From Porterbuddy's words to ours: what was answered."""
 
+import contextlib
 import logging
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,6 +11,7 @@ from pydantic import SecretStr, ValidationError
 
 from app.connectors.porterbuddy import wire_answers
 from app.domain.addresses import Address
+from app.domain.amendments import shown
 from app.domain.money import Money
 from app.domain.orders import CarrierOrder, CarrierStatus, OrderState, Placement
 from app.domain.ports import ScanConfirmation
@@ -142,6 +144,7 @@ def status(answer: wire_answers.StatusAnswer) -> CarrierStatus:
         answer.order_status,
         updated_at=answer.status_updated_at,
         pickup_at=answer.pickup_time,
+        pickup_on=answer.pickup_date,
         reference=answer.order_reference or "",
         tms_reference=answer.tms_reference or "",
     )
@@ -155,6 +158,7 @@ def carrier_order(answer: wire_answers.SelfAnswer) -> CarrierOrder:
             answer.id,
             answer.status,
             updated_at=answer.status_updated_at,
+            pickup_on=answer.pickup_date,
             reference=answer.order_reference or "",
             tms_reference=answer.tms_reference or "",
         ),
@@ -169,7 +173,54 @@ def carrier_order(answer: wire_answers.SelfAnswer) -> CarrierOrder:
         ),
         scanned_at=answer.scanned_at_partner or answer.scanned_at_hub,
         delivered_at=answer.delivered_at,
+        facts=_facts(answer),
     )
+
+
+def _facts(answer: wire_answers.SelfAnswer) -> tuple[tuple[str, str], ...]:
+    """Put into words what the document names beside (section "Fetching Order Data"), the deprecated flags with it."""
+    held = answer.verifications or wire_answers.SelfVerifications()
+    sender = answer.pickup_address
+    found = {
+        "Recipient's phone": f"{answer.recipient_phone_country_code or ''} {answer.recipient_phone_number or ''}",
+        "Recipient's e-mail": answer.recipient_email,
+        "Sender": answer.pickup_name,
+        "Sender's address": _address_text(sender) if sender else "",
+        "Sender's phone": f"{answer.pickup_phone_country_code or ''} {answer.pickup_phone_number or ''}",
+        "Sender's e-mail": answer.pickup_email,
+        "Region": " → ".join(filter(None, (answer.pickup_region, answer.destination_region))),
+        "Kind of delivery": answer.delivery_type,
+        "Over size or weight": answer.xxl,
+        "At the door": held.delivery_verification,
+        "Minimum age": held.minimum_age_check,
+        "Signature": held.require_signature,
+        "Recipient confirms receipt": held.confirm_customer_receipt,
+        "Leave at the doorstep (deprecated)": held.leave_at_doorstep,
+        "Check of identity (deprecated)": held.id_check,
+        "Only to the recipient (deprecated)": held.only_to_recipient,
+        "Picked up": answer.picked_at,
+        "Scanned here": answer.scanned_at_partner,
+        "Scanned at the hub": answer.scanned_at_hub,
+    }
+    said = {title: shown(value).strip() for title, value in found.items()}
+    parcels = [(f"Parcel {place}", _parcel_text(parcel)) for place, parcel in enumerate(answer.parcels, start=1)]
+    return tuple((title, words) for title, words in (*said.items(), *parcels) if words)
+
+
+def _parcel_text(parcel: wire_answers.SelfParcel) -> str:
+    sides = [str(side) for side in (parcel.width_cm, parcel.height_cm, parcel.depth_cm) if side is not None]
+    degrees = ""
+    with contextlib.suppress(ValidationError):
+        held = wire_answers.HeldConstraints.model_validate(parcel.constraints).temperature
+        degrees = f"{held.minimum_celsius:g} to {held.maximum_celsius:g} °C"
+    parts = (
+        parcel.parcel_shipment_identifier,
+        parcel.description,
+        f"{parcel.weight_grams} g" if parcel.weight_grams is not None else "",
+        f"{' × '.join(sides)} cm" if sides else "",
+        degrees,
+    )
+    return ", ".join(part for part in parts if part)
 
 
 def scan_confirmation(answer: wire_answers.ScanAnswer, identifiers: Sequence[str], *, taken: bool) -> ScanConfirmation:

@@ -1,11 +1,12 @@
 """From Porterbuddy's refusals to problems at our fields."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from app.connectorkit.calls import Answer
 from app.connectorkit.error_reading import Said
-from app.domain.errors import Blame, Problem, Refused
+from app.connectors.porterbuddy.wire import CountryStyle
+from app.domain.errors import Blame, Problem, Refused, Unreachable
 
 _PARTY = {
     "name": "name",
@@ -93,6 +94,12 @@ _WORDS = {
     "reference": ("reference_wrong", "this order number"),
     "tms_reference": ("tms_reference_wrong", "this transport number"),
     "courier_note": ("courier_note_wrong", "this note to the courier"),
+    "order_reference": ("reference_wrong", "this order number"),
+    "shipment_identifier": ("shipment_identifier_wrong", "this shipment number"),
+    "status_webhook_url": ("webhook_url_wrong", "this address for status calls"),
+    "signature": ("signature_wrong", "this wish for a signature"),
+    "confirm_receipt": ("confirm_receipt_wrong", "this wish for a receipt"),
+    "verifications": ("verifications_wrong", "these checks at the door"),
     "minimum_age": ("minimum_age_wrong", "this minimum age"),
     "at_the_door": ("at_the_door_wrong", "this way of handing over"),
     "parcels": ("parcels_wrong", "these parcels"),
@@ -109,10 +116,7 @@ def our_field(path: str, piece_owners: Sequence[int] = ()) -> str:
         path: Such as ``destination.phoneNumber`` or ``parcels[0].weightGrams``; names of Java methods before it are skipped.
         piece_owners: Which of our items each item on the wire stands for.
     """
-    steps = [step for step in re.split(r"[.\[\]]+", path) if step]
-    known = _SIDES.keys() | _WHOLE.keys()
-    while steps and steps[0] not in known:
-        steps.pop(0)
+    steps = _steps_from(path, _SIDES.keys() | _WHOLE.keys())
     if not steps:
         return ""
     root, rest = steps[0], steps[1:]
@@ -146,17 +150,62 @@ def _of_line(root: str, number: int, rest: Sequence[str], piece_owners: Sequence
     return ".".join(filter(None, (root, str(number), field)))
 
 
-def problem_of(said: Said, piece_owners: Sequence[int] = (), done: str = _NOTHING_DONE) -> Problem:
+def amended_field(path: str) -> str:
+    """Translate a ``propertyPath`` of a change of parcels into the amendment's field; empty when it names none."""
+    steps = _steps_from(path, {"parcels", "verifications", "shipmentIdentifier", "orderReference"})
+    match steps:
+        case ["parcels", number, *rest] if number.isascii() and number.isdigit():
+            return ".".join(filter(None, ("parcels", number[:6], _PARCEL.get(rest[0] if rest else "", ""))))
+        case ["verifications", name, *_]:
+            return ".".join(filter(None, ("verifications", _VERIFICATIONS.get(name, ""))))
+        case ["shipmentIdentifier", *_]:
+            return "shipment_identifier"
+        case ["orderReference", *_]:
+            return "order_reference"
+        case [root, *_]:
+            return root
+        case _:
+            return ""
+
+
+def detail_field(path: str) -> str:
+    """Translate a ``propertyPath`` of a parcel's details into our field; empty when it names none."""
+    steps = _steps_from(path, _PARCEL.keys())
+    return _PARCEL[steps[0]] if steps else ""
+
+
+def _steps_from(path: str, known: Collection[str]) -> list[str]:
+    steps = [step for step in re.split(r"[.\[\]]+", path) if step]
+    while steps and steps[0] not in known:
+        steps.pop(0)
+    return steps
+
+
+def problem_of(said: Said, field_of: Callable[[str], str] = our_field, done: str = _NOTHING_DONE) -> Problem:
     """Put one complaint into words at its field; Porterbuddy's own words follow in the hint.
 
     Args:
         said: Without secrets.
+        field_of: Translates a path.
         done: What was not done, as a sentence.
     """
-    field = our_field(said.path, piece_owners)
+    field = field_of(said.path)
     code, what = _WORDS.get(field.rpartition(".")[2], ("refused", "the order as it is"))
     words = f"{done} Porterbuddy says: “{said.message[:MAX_HINT_CHARACTERS]}”" if said.message else done
     return Problem(code=code, title=f"Porterbuddy does not take {what}", hint=words, field=field, blame=Blame.PACKER)
+
+
+def with_other_style(problem: Problem, style: CountryStyle) -> Problem:
+    """Offer the other way of writing countries where a country was refused (unknowns.md, U-P3); never changed by itself."""
+    if problem.code != "country_wrong":
+        return problem
+    now, other = ("names", "codes") if style is CountryStyle.NAME else ("codes", "names")
+    return problem.model_copy(
+        update={
+            "hint": f"{problem.hint} Countries are sent as {now}. If the country is right, let Accounts send {other}: "
+            "“Countries as”."
+        }
+    )
 
 
 def key_refused(detail: str) -> Refused:
@@ -181,10 +230,42 @@ def not_found(what: str, detail: str) -> Refused:
     return Refused(problem, detail)
 
 
+def another_order(characters: int) -> Unreachable:
+    """Build the error for order data that are about another order."""
+    problem = Problem(
+        code="unreadable_answer",
+        title="Porterbuddy answers with another order",
+        hint="Nothing was changed. Asking again is safe.",
+        blame=Blame.CARRIER,
+    )
+    return Unreachable(problem, f"order data: another number, of {characters} characters")
+
+
+def parcel_not_found(detail: str) -> Refused:
+    """Build the error for a parcel that is none of the order's (404; section "Set parcel details")."""
+    problem = Problem(
+        code="not_found",
+        title="The order has no parcel of this number",
+        hint="Nothing was changed. Read the order again: its parcels may have other numbers.",
+        field="identifier",
+        blame=Blame.CARRIER,
+    )
+    return Refused(problem, detail)
+
+
 def refused(
-    answer: Answer, said: Sequence[Said], detail: str, piece_owners: Sequence[int] = (), done: str = _NOTHING_DONE
+    answer: Answer,
+    said: Sequence[Said],
+    detail: str,
+    field_of: Callable[[str], str] = our_field,
+    done: str = _NOTHING_DONE,
+    style: CountryStyle | None = None,
 ) -> Refused:
-    """Build the error for any other 4xx; one problem a field, the first complaint first."""
+    """Build the error for any other 4xx; one problem a field, the first complaint first.
+
+    Args:
+        style: How countries were written in the request; None where it holds none.
+    """
     if answer.status == 404:
         problem = Problem(
             code="wrong_address",
@@ -195,7 +276,8 @@ def refused(
         return Refused(problem, detail)
     problems: dict[str, Problem] = {}
     for complaint in said or (Said(""),):
-        problem = problem_of(complaint, piece_owners, done)
+        problem = problem_of(complaint, field_of, done)
+        problem = with_other_style(problem, style) if style is not None else problem
         problems.setdefault(problem.field or problem.hint, problem)
     first, *others = problems.values()
     return Refused(first, detail, tuple(others))

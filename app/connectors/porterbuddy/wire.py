@@ -5,6 +5,7 @@ Requests forbid what the document does not know.
 
 from enum import StrEnum
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 from pydantic import (
     AwareDatetime,
@@ -13,7 +14,6 @@ from pydantic import (
     Field,
     PlainSerializer,
     SecretStr,
-    StringConstraints,
     field_validator,
 )
 from pydantic.alias_generators import to_camel
@@ -31,6 +31,7 @@ OWN_HOSTS = frozenset(
     }
 )
 """Where a label's address may lead (reference.md, 2.1 and 2.9)."""
+_WEBHOOK_URL = "An address that starts with https:// or http://, without name, password and #"
 
 
 class CountryStyle(StrEnum):
@@ -48,6 +49,26 @@ class LabelSizeChoice(StrEnum):
     SMALL = "SMALL"
 
 
+def checked_webhook_url(text: str) -> str:
+    """Return an address for status calls; empty for none.
+
+    Raises:
+        ValueError: Porterbuddy could not call it: the address must be reached without a name and a password.
+    """
+    url = text.strip()
+    if not url:
+        return ""
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        raise ValueError(_WEBHOOK_URL) from None
+    odd = any(not "!" <= letter <= "~" for letter in url) or "@" in parts.netloc or parts.fragment or port == 0
+    if parts.scheme not in {"http", "https"} or not parts.hostname or odd:
+        raise ValueError(_WEBHOOK_URL)
+    return url
+
+
 class Settings(BaseModel):
     """Options of an account."""
 
@@ -63,11 +84,22 @@ class Settings(BaseModel):
     label_size: LabelSizeChoice = Field(
         default=LabelSizeChoice.NONE, title="Label size", description="none: what the printer takes"
     )
+    status_webhook_url: str = Field(
+        default="",
+        title="Address for status calls",
+        description="Goes with each order: where Porterbuddy calls, from the internet and without a password. "
+        "Empty: statuses are asked for",
+    )
 
     @field_validator("base_url")
     @classmethod
     def _base_url(cls, value: str) -> str:
         return checked_base_url(value)
+
+    @field_validator("status_webhook_url")
+    @classmethod
+    def _status_webhook_url(cls, value: str) -> str:
+        return checked_webhook_url(value)
 
     @field_validator("api_key")
     @classmethod
@@ -88,7 +120,9 @@ PickupTime = Annotated[
 WindowTime = Annotated[AwareDatetime, PlainSerializer(lambda time: time.isoformat())]
 
 
-class _Sent(BaseModel):
+class Sent(BaseModel):
+    """Anything that is sent."""
+
     model_config = ConfigDict(
         alias_generator=to_camel, populate_by_name=True, extra="forbid", frozen=True, defer_build=True
     )
@@ -98,7 +132,7 @@ class _Sent(BaseModel):
         return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
 
 
-class Address(_Sent):
+class Address(Sent):
     """Section "Address"."""
 
     street_name: str
@@ -108,44 +142,44 @@ class Address(_Sent):
     country: str
 
 
-class PickupWindow(_Sent):
+class PickupWindow(Sent):
     """Section "Window", as used for picking up."""
 
     start: PickupTime
     end: PickupTime
 
 
-class Temperature(_Sent):
+class Temperature(Sent):
     """Section "TemperatureConstraints"."""
 
     maximum_celsius: float
     minimum_celsius: float
 
 
-class Constraints(_Sent):
+class Constraints(Sent):
     """Section "ParcelConstraints"."""
 
     temperature: Temperature
 
 
-class Price(_Sent):
+class Price(Sent):
     """Section "Price", as sent."""
 
     fractional_denomination: int
     currency: str
 
 
-class BarCode(_Sent):
+class BarCode(Sent):
     """Section "BarCode"."""
 
     value: str
     type: str
 
 
-class Item(_Sent):
+class Item(Sent):
     """Section "Item"."""
 
-    name: str
+    name: str | None = None
     sku: str | None = None
     weight_grams: int | None = None
     width_cm: int | None = None
@@ -156,10 +190,12 @@ class Item(_Sent):
     brand: str | None = None
     image_url: str | None = None
     price: Price | None = None
+    cost: Price | None = None
     bar_code: BarCode | None = None
+    storage_temperature: int | None = None
 
 
-class AvailabilityRecipient(_Sent):
+class AvailabilityRecipient(Sent):
     """Section "Availability Recipient"."""
 
     email: str
@@ -167,7 +203,7 @@ class AvailabilityRecipient(_Sent):
     phone_number: str
 
 
-class AvailabilityParcel(_Sent):
+class AvailabilityParcel(Sent):
     """Section "Parcel", as far as it decides which courier can take it."""
 
     width_cm: int | None = None
@@ -177,7 +213,7 @@ class AvailabilityParcel(_Sent):
     constraints: Constraints | None = None
 
 
-class AvailabilityRequest(_Sent):
+class AvailabilityRequest(Sent):
     """Section "Availability check API", arguments."""
 
     pickup_windows: list[PickupWindow] | None = None
@@ -187,9 +223,10 @@ class AvailabilityRequest(_Sent):
     products: list[str]
     parcels: list[AvailabilityParcel] | None = None
     items: list[Item] | None = None
+    additional_info: dict[str, Any] | None = None
 
 
-class Parcel(_Sent):
+class Parcel(Sent):
     """Section "Parcel"."""
 
     description: str
@@ -201,7 +238,7 @@ class Parcel(_Sent):
     constraints: Constraints | None = None
 
 
-class Window(_Sent):
+class Window(Sent):
     """Section "Window", as booked."""
 
     start: WindowTime | None = None
@@ -209,13 +246,13 @@ class Window(_Sent):
     token: str | None = Field(default=None, repr=False)
 
 
-class ConsolidatedWindow(_Sent):
+class ConsolidatedWindow(Sent):
     """Section "ConsolidatedWindow"."""
 
     token: str = Field(repr=False)
 
 
-class Verifications(_Sent):
+class Verifications(Sent):
     """Section "Verifications"; the deprecated ones are never sent."""
 
     minimum_age_check: int | None
@@ -224,7 +261,7 @@ class Verifications(_Sent):
     confirm_customer_receipt: bool
 
 
-class Origin(_Sent):
+class Origin(Sent):
     """Section "Origin"."""
 
     name: str
@@ -235,7 +272,7 @@ class Origin(_Sent):
     pickup_windows: list[PickupWindow] | None = None
 
 
-class Destination(_Sent):
+class Destination(Sent):
     """Section "Destination"; exactly one of the three windows is sent."""
 
     name: str
@@ -249,7 +286,7 @@ class Destination(_Sent):
     verifications: Verifications
 
 
-class OrderRequest(_Sent):
+class OrderRequest(Sent):
     """Section "Place an order", arguments."""
 
     origin: Origin
@@ -264,20 +301,7 @@ class OrderRequest(_Sent):
     status_webhook_url: str | None = None
 
 
-class ConfirmedScanRequest(_Sent):
+class ConfirmedScanRequest(Sent):
     """Section "Confirmed Parcel Scan", arguments."""
 
     parcel_shipment_ids: list[str]
-
-
-class Extras(BaseModel):
-    """What only Porterbuddy has, from an order's ``extras``."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-
-    products: tuple[Annotated[str, StringConstraints(min_length=1)], ...] = Field(
-        default=("delivery",), min_length=1, title="Products"
-    )
-    pickup_windows: tuple[PickupWindow, ...] = Field(default=(), title="Ready for pick-up")
-    shipment_identifier: str = Field(default="", pattern=r"^([0-9]{5,20})?$", title="Shipment number")
-    status_webhook_url: str = Field(default="", title="Address for status messages")

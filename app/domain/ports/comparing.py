@@ -2,7 +2,6 @@
 
 from typing import Protocol, runtime_checkable
 
-from app.domain.addresses import Party
 from app.domain.orders import Order, Placement
 from app.domain.windows import DeliveryWindow
 
@@ -11,9 +10,7 @@ from app.domain.windows import DeliveryWindow
 class ComparesPlacements(Protocol):
     """Returns the order that exists when a key is sent again, whatever the request says now."""
 
-    def compare_placement(
-        self, placement: Placement, order: Order, sender: Party, window: DeliveryWindow | None
-    ) -> Placement:
+    def compare_placement(self, placement: Placement, order: Order, window: DeliveryWindow | None) -> Placement:
         """Read a placed order back and add what it holds otherwise to the placement's notices; never raises for a failed read.
 
         To be called when an earlier attempt had the same key; a client does it by itself for keys that it has sent before.

@@ -1,11 +1,12 @@
 """Printers, labels, settings and the clock of this desk."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol, runtime_checkable
 
 from app.domain.accounts import Account
 from app.domain.addresses import Party
-from app.domain.labels import LabelDocument, Picture
+from app.domain.labels import LabelDocument, LabelOffer, Picture, ReadyLabel
 from app.domain.printers import PendingProof, Printer, PrinterHealth, ProofAnswer, SendResult
 
 
@@ -70,12 +71,22 @@ class Labels(Protocol):
         """
         ...
 
-    def ready_for(self, document: LabelDocument, printer: Printer) -> bytes:
-        """Return the bytes to send: never scaled.
+    def ready_for(self, documents: Sequence[LabelDocument], printer: Printer, *, convert: bool = False) -> ReadyLabel:
+        """Return the bytes to send, at true size, and what was done for them; several labels lie side by side on a sheet.
+
+        Args:
+            documents: One label, or those that one job prints.
+            printer: Its language, head and media.
+            convert: Print from its dots what does not suit as it is, as long as nothing is lost.
 
         Raises:
-            InvalidInput: Label and printer do not suit each other (size, dpi, language); says what can be done.
+            LabelUnsuitable: Label and printer do not suit each other (size, dpi, language); says what can be done.
+            Refused: The bytes are no label.
         """
+        ...
+
+    def offers(self, document: LabelDocument, printer: Printer) -> tuple[LabelOffer, ...]:
+        """Return what can be done for a label on a printer, the best first; empty when it suits. Raises Refused."""
         ...
 
     def picture(self, document: LabelDocument, dpi: int | None = None) -> Picture:

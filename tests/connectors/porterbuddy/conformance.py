@@ -1,9 +1,10 @@
 """Porterbuddy's row in the conformance suite."""
 
 from app.connectorkit.calls import Kind
-from app.connectors.porterbuddy import wire, wire_answers
+from app.connectors.porterbuddy import wire, wire_answers, wire_changes
 from app.domain.labels import LabelWish
 from tests.connectors.conformance_table import Table, Verb
+from tests.connectors.porterbuddy.shipments import BASIS, DETAILS, WANTED
 from tests.fakes.porterbuddy_examples import ORDER, PICKUP, SENDER, TOKEN, WINDOW, text
 from tests.fakes.scripted_server import http
 
@@ -51,6 +52,21 @@ TABLE = Table(
             lambda client: client.confirm_scan("17", ["12345", "67890"]),
             _sample("confirmed_scan_answer"),
         ),
+        Verb("terms", Kind.READ, lambda client: client.read_terms("13218"), _sample("order_data_answer")),
+        Verb(
+            "shipment details",
+            Kind.ONCE,
+            lambda client: client.amend(BASIS, WANTED),
+            _sample("shipment_details_answer"),
+        ),
+        Verb(
+            "parcel details",
+            Kind.ONCE,
+            lambda client: client.set_parcel_details("13218", "12345", DETAILS),
+            http(200),
+            empty="",
+        ),
+        Verb("payment", Kind.ONCE, lambda client: client.confirm_payment("13218"), http(200), empty=""),
     ),
     samples={
         "availability_request": wire.AvailabilityRequest.model_validate_json,
@@ -65,6 +81,9 @@ TABLE = Table(
         "status_by_reference_answer": wire_answers.StatusAnswer.model_validate_json,
         "status_by_tms_reference_answer": wire_answers.StatusAnswer.model_validate_json,
         "order_data_answer": wire_answers.SelfAnswer.model_validate_json,
+        "shipment_details_request": wire_changes.ShipmentDetailsRequest.model_validate_json,
+        "shipment_details_answer": wire_changes.ShipmentDetailsAnswer.model_validate_json,
+        "parcel_details_request": wire_changes.ParcelDetailsRequest.model_validate_json,
         "confirmed_scan_request": wire.ConfirmedScanRequest.model_validate_json,
         "confirmed_scan_answer": wire_answers.ScanAnswer.model_validate_json,
     },

@@ -1,0 +1,133 @@
+"""One job at a time on each printer: across threads, and across the processes of a station (window and terminal)."""
+
+import hashlib
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.domain.printers import Printer, PrinterRoute
+
+_BETWEEN_CONNECTIONS_SECONDS = 0.1
+"""A Zebra loses a job that comes while the last connection still closes (apple/cups#5689)."""
+_LOOK_AGAIN_SECONDS = 0.01
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(descriptor: int) -> bool:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _take(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+
+@dataclass
+class Lane:
+    """One printer's lane: who holds it may talk to the printer.
+
+    Attributes:
+        tells_no_count: It does not answer when it is asked for its counter.
+        talks: Whether it ever answered; None while it was not asked. Only of one that talks is silence news.
+        count_expected: What its counter says when all jobs so far came out; not believed any more after ``count_due``.
+    """
+
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    free_at: float = 0.0
+    tells_no_count: bool = False
+    talks: bool | None = None
+    count_expected: int = 0
+    count_due: float = 0.0
+
+
+class Lanes:
+    """The lanes of all printers.
+
+    Args:
+        folder: Where the lock files lie that other processes respect too; None keeps to the threads of this one.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+        self._lanes: dict[str, Lane] = {}
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def held(self, printer: Printer, wait_seconds: float | None = None) -> Iterator[Lane]:
+        """Hold a printer's lane.
+
+        Args:
+            wait_seconds: How long to wait for whoever has it; None waits until it is free.
+
+        Raises:
+            TimeoutError: Somebody else keeps it longer.
+        """
+        # By its address, not its id: two settings may mean the same machine.
+        key = f"{printer.route} {printer.reached_by}"
+        with self._lock:
+            lane = self._lanes.setdefault(key, Lane())
+        end = None if wait_seconds is None else time.monotonic() + wait_seconds
+        if not lane.lock.acquire(timeout=-1 if wait_seconds is None else wait_seconds):
+            raise TimeoutError(printer.id)
+        pause = _BETWEEN_CONNECTIONS_SECONDS if printer.route is PrinterRoute.TCP else 0.0
+        try:
+            descriptor = self._taken(key, end)
+            try:
+                time.sleep(max(0.0, lane.free_at - time.monotonic(), _left_of_pause(descriptor, pause)))
+                yield lane
+            finally:
+                lane.free_at = time.monotonic() + pause
+                _let_go(descriptor)
+        finally:
+            lane.lock.release()
+
+    def _taken(self, key: str, end: float | None) -> int | None:
+        """Wait for the lock that other processes respect; without a folder that can be written there is none."""
+        if self._folder is None:
+            return None
+        name = hashlib.sha256(key.encode()).hexdigest()[:32]
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            descriptor = os.open(self._folder / name, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError:
+            return None  # a desk whose disk is full still prints what it may print
+        while not _take(descriptor):
+            if end is not None and time.monotonic() >= end:
+                os.close(descriptor)
+                raise TimeoutError("another program on this desk prints")
+            time.sleep(_LOOK_AGAIN_SECONDS)
+        return descriptor
+
+
+def _left_of_pause(descriptor: int | None, pause: float) -> float:
+    """Return how long the last process' connection may still be closing; the file's time says when it let go."""
+    if descriptor is None or not pause:
+        return 0.0
+    told = os.fstat(descriptor)
+    left = told.st_mtime + pause - time.time()
+    return left if told.st_size and left <= pause else 0.0  # not new, and no clock that was set back
+
+
+def _let_go(descriptor: int | None) -> None:
+    if descriptor is None:
+        return
+    with suppress(OSError):
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        os.write(descriptor, b".")
+    os.close(descriptor)
