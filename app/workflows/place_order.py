@@ -143,7 +143,7 @@ class PlaceOrder:
             placement = client.place(order, sender, window, attempt.key)
             if attempt.earlier and isinstance(client, ComparesPlacements):
                 # A known key returns the order that exists, whatever was changed here since: what differs is told.
-                placement = client.compare_placement(placement, order, sender, window)
+                placement = client.compare_placement(placement, order, window)
             closed = True
         except (Refused, InvalidInput, CredentialMissing) as error:
             closed = True

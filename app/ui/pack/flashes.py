@@ -48,6 +48,29 @@ def _place(row: OrderRow) -> str:
     return f"{parcels}, {row.postal_code} {row.city}"
 
 
+def taken(reference: str, carrier: str) -> Flash:
+    """Build the verdict for an order at a system that has no labels."""
+    return Flash(
+        verdict=Verdict.OK,
+        word="Placed",
+        line=f"Order {code(reference)} is at {carrier}",
+        foot="Scan the next order",
+        hold_ms=HOLD_MS[Verdict.OK],
+    )
+
+
+def noticed(notice: Problem) -> Flash:
+    """Build the verdict for an order that is placed, and not as it was asked for; it stands until it was read."""
+    return Flash(
+        verdict=Verdict.WAITING,
+        word="Placed, look",
+        line=notice.title,
+        detail=notice.hint,
+        foot_right="Close",
+        foot_key="Esc",
+    )
+
+
 def cannot_print(
     problem: Problem, printer: Printer | None, other: Printer | None, price: str, *, placed: bool
 ) -> Flash:

@@ -45,7 +45,7 @@ class Offers:
     def ask(self) -> None:
         """Ask the carrier for windows; the chosen time is kept where it is still offered."""
         desk = self._desk
-        if desk.state.stage is not Stage.OPEN or desk.state.order is None:
+        if desk.state.stage is not Stage.OPEN or desk.state.order is None or not desk.state.windows_offered:
             return
         self._question += 1
         desk.update(asking_since=desk.now, availability_problem=None)

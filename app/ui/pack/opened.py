@@ -8,6 +8,7 @@ from app.domain.orders import Order, OrderRow
 from app.domain.ports import DayCount
 from app.domain.printers import Printer, PrintJob
 from app.domain.scans import ParcelScan
+from app.workflows.abilities import Abilities, Ability
 from app.workflows.parts import Parts
 
 
@@ -23,7 +24,12 @@ class Queue:
 
 @dataclass(frozen=True)
 class Opened:
-    """An order with all that its stage shows."""
+    """An order with all that its stage shows.
+
+    Attributes:
+        windows: Whether its system offers delivery windows; one that cannot be asked now counts as one that does.
+        labels: The same for labels.
+    """
 
     row: OrderRow
     order: Order
@@ -31,6 +37,8 @@ class Opened:
     printer: Printer | None
     scans: tuple[ParcelScan, ...]
     jobs: tuple[PrintJob, ...]
+    windows: bool = True
+    labels: bool = True
 
 
 def load_queue(parts: Parts, since: datetime, limit: int) -> Queue:
@@ -43,8 +51,8 @@ def load_queue(parts: Parts, since: datetime, limit: int) -> Queue:
     )
 
 
-def load_opened(parts: Parts, order_id: int) -> Opened:
-    """Read one order with its scans and print jobs.
+def load_opened(parts: Parts, abilities: Abilities, order_id: int) -> Opened:
+    """Read one order with its scans and print jobs, and what its system can do.
 
     Raises:
         InvalidInput: There is no such order, or its account is gone.
@@ -58,6 +66,7 @@ def load_opened(parts: Parts, order_id: int) -> Opened:
         printer = parts.printing.printer()
     except StationError:
         printer = None
+    can = _abilities(abilities, account.id)
     return Opened(
         row=row,
         order=order,
@@ -65,4 +74,14 @@ def load_opened(parts: Parts, order_id: int) -> Opened:
         printer=printer,
         scans=parts.scans.scans(order_id),
         jobs=parts.paper.jobs(order_id),
+        windows=Ability.AVAILABILITY in can,
+        labels=Ability.LABELS in can,
     )
+
+
+def _abilities(abilities: Abilities, account_id: str) -> frozenset[Ability]:
+    try:
+        return abilities(account_id)
+    except StationError:
+        # Without its key nothing can be asked; the first question says so.
+        return frozenset({Ability.AVAILABILITY, Ability.LABELS})

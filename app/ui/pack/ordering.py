@@ -20,7 +20,7 @@ from app.domain.printers import Printer, PrinterHealth
 from app.domain.scans import Verdict
 from app.domain.windows import DeliveryWindow
 from app.ui.pack.editing import is_of_recipient, parcel_of
-from app.ui.pack.flashes import cannot_print, in_doubt, trouble
+from app.ui.pack.flashes import cannot_print, in_doubt, noticed, taken, trouble
 from app.ui.pack.state import Stage
 from app.ui.pack.words import price_of
 from app.ui.work import Lane
@@ -29,6 +29,9 @@ from app.workflows.place_order import Placed, PlaceOrder, Placing
 
 if TYPE_CHECKING:
     from app.ui.pack.presenter import PackPresenter
+
+_OWN_FIELDS = ("recipient", "courier", "par")
+"""Fields that stand on this screen."""
 
 
 @dataclass(frozen=True)
@@ -162,12 +165,19 @@ class Ordering:
 
     def _is_placed(self, placed: Placed, run: Run, *, here: bool) -> None:
         desk = self._desk
+        notices = placed.placement.notices
         if not here:
-            if placed.print_problem is not None:
-                desk.note(Verdict.CANNOT, _of(run.reference, placed.print_problem), placed.order_id)
+            for problem in filter(None, (placed.print_problem, *notices)):
+                desk.note(Verdict.CANNOT, _of(run.reference, problem), placed.order_id)
             desk.refresh_queue()
             return
+        if not desk.state.labels_offered:
+            desk.frame.flash(noticed(notices[0]) if notices else taken(run.reference, desk.state.carrier))
+            desk.go_idle()
+            return
         desk.open_order(placed.order_id)
+        if notices:
+            desk.frame.flash(noticed(notices[0]))
         if placed.print_problem is not None:
             self._show_standstill(placed.print_problem, run, placed=True)
 
@@ -185,7 +195,7 @@ class Ordering:
             desk.go_idle()
             return
         self.was_refused = isinstance(error, Refused)
-        fields = {each.field: each for each in error.problems if each.field.startswith(("recipient", "courier", "par"))}
+        fields = {each.field: each for each in error.problems if each.field.startswith(_OWN_FIELDS)}
         desk.update(
             stage=Stage.OPEN,
             placing_since=None,

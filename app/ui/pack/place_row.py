@@ -106,4 +106,5 @@ def _steps(state: PackState) -> list[StepView]:
     return [
         StepView(names[step], Shape.OK if place < now else Shape.WAITING if place == now else Shape.OPEN)
         for place, step in enumerate(order)
+        if state.labels_offered or step in {Step.WRITTEN, Step.CARRIER}
     ]

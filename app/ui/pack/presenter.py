@@ -224,7 +224,7 @@ class PackPresenter:
         self._loads += 1
         self._opening = self._loads
         self.work.run(
-            partial(load_opened, self.station.parts, order_id),
+            partial(load_opened, self.station.parts, self.station.abilities, order_id),
             done=partial(self._opened, self._opening),
             failed=partial(self._not_opened, self._opening),
             lane=Lane.DESK,
@@ -264,7 +264,8 @@ class PackPresenter:
             else:
                 self.update(stage=Stage.OPEN)
                 self.offers.ask()
-                self.ordering.ask_printer()
+                if self.state.labels_offered:
+                    self.ordering.ask_printer()
         self.scans.next()
 
     def _lay_out(self, opened: Opened, *, fresh: bool) -> None:
@@ -279,11 +280,13 @@ class PackPresenter:
             printer=opened.printer if fresh or not self.ordering.printer_id else self.state.printer,
             scans=opened.scans,
             jobs=opened.jobs,
+            windows_offered=opened.windows,
+            labels_offered=opened.labels,
             notice=None if notice is not None and notice.order_id == opened.row.id else notice,
         )
 
     def _scan_back(self, *, fresh: bool) -> None:
-        if next_parcel(self.state) == 0:
+        if not self.state.labels_offered or next_parcel(self.state) == 0:
             if fresh and self.state.row is not None:
                 self.frame.flash(packed_already(self.state.row))
             self.go_idle()

@@ -64,6 +64,8 @@ class PackState:
         parcel: Index of the parcel that sizes and weights go to.
         step: Where placing is; placing_since since when.
         picture: The label of the parcel drawn_parcel; None while it is being drawn, or cannot be.
+        windows_offered: Whether the order's system offers delivery windows; one that does not is placed without.
+        labels_offered: Whether it hands out labels.
         usual_seconds: How long placing mostly takes here; None before the first.
     """
 
@@ -96,3 +98,5 @@ class PackState:
     jobs: tuple[PrintJob, ...] = ()
     picture: Picture | None = None
     drawn_parcel: int = 0
+    windows_offered: bool = True
+    labels_offered: bool = True

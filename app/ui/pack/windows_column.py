@@ -171,6 +171,9 @@ class WindowsColumn(Panel):
             title = self.tr("{} cannot deliver this").format(state.carrier)
             line = self.tr("No window is offered for this place and time. Hold it with F10, or change it with F2.")
             self._banner.show_message(Verdict.CANNOT, title, line)
+        elif not state.windows_offered:
+            title = self.tr("{} offers no delivery windows").format(state.carrier)
+            self._banner.show_message(Verdict.OK, title, self.tr("The order is placed without one."))
         else:
             self._banner.hide()
 

@@ -43,10 +43,12 @@ def primary_of(state: PackState, environment: Environment, locale: str, *, refus
         return None
     if state.editing:
         return Primary("Keep changes", "Places nothing yet")
-    title = "Try again" if refused else "Place and print"
+    title = "Try again" if refused else "Place and print" if state.labels_offered else "Place"
     reason = _why_not(state)
     if reason:
         return Primary(title, reason, enabled=False)
+    if not state.labels_offered:
+        return Primary(title, f"With {state.carrier}, {_BILLED[environment]} · no label")
     price = price_of(state.chosen, environment, locale)
     rest = (
         "same order, never twice"
@@ -57,6 +59,13 @@ def primary_of(state: PackState, environment: Environment, locale: str, *, refus
 
 
 def _why_not(state: PackState) -> str:
+    reason = _why_no_window(state) if state.windows_offered else ""
+    if not reason and state.labels_offered and state.printer is None:
+        return "No label printer is set up"
+    return reason
+
+
+def _why_no_window(state: PackState) -> str:
     if state.asking_since is not None:
         return f"{state.carrier} is being asked for windows"
     if state.availability_problem is not None:
@@ -67,8 +76,6 @@ def _why_not(state: PackState) -> str:
         return f"{state.carrier} cannot deliver this"
     if state.chosen is None or state.chosen.has_lapsed(state.now):
         return "Choose a delivery window"
-    if state.printer is None:
-        return "No label printer is set up"
     return ""
 
 
@@ -111,7 +118,8 @@ def strip_of(state: PackState) -> Strip:
     reason = _why_not(state)
     if reason:
         return Strip(f"Order {number} is open", f"{reason}.", Mood.REST)
-    return Strip(f"Order {number} is ready", "Press F9 to place and print.", Mood.ASK)
+    act = "place and print" if state.labels_offered else "place"
+    return Strip(f"Order {number} is ready", f"Press F9 to {act}.", Mood.ASK)
 
 
 def _wrong_strip(state: PackState) -> Strip:
