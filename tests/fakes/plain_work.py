@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.domain.errors import StationError
-from app.ui.shell.state import Flash, LastScan
+from app.ui.shell.state import AtSystem, Flash, LastScan
 from app.ui.work import Lane
 
 
@@ -50,6 +50,7 @@ class PlainShell:
         self.flashes: list[Flash] = []
         self.scans: list[LastScan] = []
         self.pages: list[str] = []
+        self.at: list[AtSystem] = []
         self.changes = 0
 
     def flash(self, flash: Flash) -> None:
@@ -66,6 +67,10 @@ class PlainShell:
 
     def go(self, page: str, order_id: int | None = None) -> None:
         self.pages.append(page)
+
+    def go_at(self, page: str, at: AtSystem) -> None:
+        self.pages.append(page)
+        self.at.append(at)
 
     def settings_changed(self) -> None:
         self.changes += 1

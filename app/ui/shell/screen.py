@@ -15,7 +15,7 @@ from app.settings.file import SettingsFile
 from app.ui.parts.ring import NO_RING
 from app.ui.parts.themed import Panel
 from app.ui.relay import wire
-from app.ui.shell.state import Mood, Strip
+from app.ui.shell.state import AtSystem, Mood, Strip
 from app.ui.tasks import TaskRunner
 from app.ui.theme import ThemeSource
 from app.ui.work import Frame
@@ -29,6 +29,10 @@ class Shell(Frame, Protocol):
 
     def go(self, page: str, order_id: int | None = None) -> None:
         """Show a screen by its name: pack, orders, doubts, printers, accounts, settings; open an order there if one is named."""
+        ...
+
+    def go_at(self, page: str, at: AtSystem) -> None:
+        """Show a screen with an order as a system knows it."""
         ...
 
     def settings_changed(self) -> None:
@@ -70,6 +74,8 @@ class Screen(Panel):
 
     title = ""
     icon = ""
+    below = ""
+    """Name of the screen that it is reached from; it has no place of its own in the rail then."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.source, parent)
@@ -120,6 +126,9 @@ class Screen(Panel):
 
     def open(self, order_id: int) -> None:
         """Show an order; screens without orders ignore it."""
+
+    def open_at(self, at: AtSystem) -> None:
+        """Show an order as a system knows it; screens without a use for that ignore it."""
 
     def entered(self) -> None:
         """Read again what may have changed while another screen was shown."""

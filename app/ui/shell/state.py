@@ -82,6 +82,23 @@ class Flash:
 
 
 @dataclass(frozen=True)
+class AtSystem:
+    """An order as an outside system knows it: what one screen hands to another.
+
+    Attributes:
+        account: Id of the account.
+        number: The system's own number of the order; empty for one that is to be made there.
+        order_id: Its row in the book; None when it is not there.
+        what: What of it is to be shown, in the word of the screen that is asked, such as "record"; empty is its usual one.
+    """
+
+    account: str
+    number: str = ""
+    order_id: int | None = None
+    what: str = ""
+
+
+@dataclass(frozen=True)
 class Cell:
     """One cell of the status strip: shape, name and state; what is not fine is in that verdict's colour."""
 

@@ -20,7 +20,7 @@ from app.ui.shell.keys_page import KeysPage
 from app.ui.shell.rail import Rail
 from app.ui.shell.rounds import Known, Rounds
 from app.ui.shell.screen import Desk, Screen
-from app.ui.shell.state import Flash, LastScan, Strip
+from app.ui.shell.state import AtSystem, Flash, LastScan, Strip
 from app.ui.shell.status import StatusStrip
 from app.ui.shell.strip import ScanStrip
 from app.ui.shell.verdicts import Verdicts
@@ -104,7 +104,8 @@ class MainWindow(QWidget):
         self.screens[page] = screen
         screen.setAccessibleName(screen.title)
         self._stack.addWidget(screen)
-        self._rail.add(page, screen.icon, screen.title)
+        if not screen.below:
+            self._rail.add(page, screen.icon, screen.title)
         screen.strip_changed.connect(self._on_strip)
         screen.plate_changed.connect(self._on_plate)
 
@@ -113,7 +114,7 @@ class MainWindow(QWidget):
         self._rail.keys_wanted.connect(self._keys_page.toggle)
         self._keys_page.closed.connect(self._on_keys_closed)
         self._status.chosen.connect(self.go)
-        for place, (page, _kind) in enumerate(pages, start=1):
+        for place, page in enumerate((page for page, kind in pages if not kind.below), start=1):
             shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
             shortcut.setObjectName(page)
             shortcut.activated.connect(self._on_page_key)
@@ -148,13 +149,18 @@ class MainWindow(QWidget):
         screen = self.screens[page]
         self._keys_page.close_page()
         self._stack.setCurrentWidget(screen)
-        self._rail.show_page(page)
+        self._rail.show_page(screen.below or page)
         self._on_strip(screen.strip)
         self._on_plate(screen.environment)
         screen.setFocus()
         screen.entered()
         if order_id is not None:
             screen.open(order_id)
+
+    def go_at(self, page: str, at: AtSystem) -> None:
+        """Show a screen with an order as a system knows it."""
+        self.go(page)
+        self.screens[page].open_at(at)
 
     def settings_changed(self) -> None:
         """Put changed settings in force."""
