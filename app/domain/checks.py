@@ -36,6 +36,7 @@ _LIMITS = {
     "less_than_equal": ("le", "{} at most"),
     "string_too_short": ("min_length", "{} characters or more"),
     "string_too_long": ("max_length", "{} characters at most"),
+    "too_short": ("min_length", "{} or more"),
     "too_long": ("max_length", "{} at most"),
     "decimal_max_places": ("decimal_places", "{} digits after the point at most"),
     "decimal_max_digits": ("max_digits", "{} digits at most"),

@@ -1,8 +1,10 @@
-"""One child process that does one job at a time, within a deadline and a limit of memory.
+"""One child process that does one job at a time, within a deadline and limits of memory, processor time and file size.
 
-Not a ``ProcessPoolExecutor``: that one has no public way to end a worker that hangs before Python 3.14.
+A PDF of 480 kB can keep any PDFium busy for half a minute, a PNG of a few kB can unpack to gigabytes: such bytes end here, and the
+next label finds a new process. Not a ``ProcessPoolExecutor``: that one has no public way to end a worker that hangs before Python 3.14.
 """
 
+import math
 import multiprocessing
 import signal
 import threading
@@ -17,6 +19,8 @@ from app.labels.refusals import no_label
 
 _START_SECONDS = 60.0
 _END_SECONDS = 1.0
+_LARGEST_FILE_BYTES = 64_000_000
+_CPU_SIGNAL = getattr(signal, "SIGXCPU", 0)
 Job = Callable[..., Any]
 
 
@@ -26,10 +30,12 @@ class Child:
     Args:
         deadline_seconds: How long one job may take; the wait for another job does not count.
         memory_bytes: Limit of its address space, where the system has such a limit.
+        cpu_seconds: How much of the processor's time one job may take, likewise; as long as the deadline if not given.
     """
 
-    def __init__(self, *, deadline_seconds: float, memory_bytes: int) -> None:
+    def __init__(self, *, deadline_seconds: float, memory_bytes: int, cpu_seconds: int | None = None) -> None:
         self._deadline_seconds = deadline_seconds
+        self._cpu_seconds = cpu_seconds or math.ceil(deadline_seconds)
         self._memory_bytes = memory_bytes
         self._turn = threading.Lock()
         self._process: Any = None
@@ -54,20 +60,25 @@ class Child:
                 pipe.send((job, arguments))
                 if not pipe.poll(self._deadline_seconds):
                     self._end()
-                    raise no_label(
-                        f"This label takes longer than {self._deadline_seconds:g} s to read",
-                        detail="The child process was ended at its deadline",
-                    )
+                    raise self._too_long("The child process was ended at its deadline")
                 done, answer = pipe.recv()
             except (EOFError, OSError) as error:
-                self._end()
-                raise no_label("This label cannot be read", detail=f"The child process died: {error!r}") from error
+                code = self._end()
+                if code == -_CPU_SIGNAL:
+                    raise self._too_long("The system ended the child process at its limit of processor time") from error
+                raise no_label(
+                    "This label cannot be read", detail=f"The child process died ({code}): {error!r}"
+                ) from error
         if done:
             return answer
         if isinstance(answer, StationError):
             raise answer
         # Anything else is a bug, and its place is what matters.
         raise RuntimeError(f"A label job failed in the child process:\n{answer}")
+
+    def _too_long(self, detail: str) -> StationError:
+        seconds = min(self._deadline_seconds, self._cpu_seconds)
+        return no_label(f"This label takes longer than {seconds:g} s to read", detail=detail)
 
     def close(self) -> None:
         """End the process; a job that it is at is given up after a moment, later ones are turned down."""
@@ -91,7 +102,8 @@ class Child:
         # Spawn everywhere: forking a program with threads and a window is asking for deadlocks.
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs, self._memory_bytes), name="labels", daemon=True)
+        limits = (self._memory_bytes, self._cpu_seconds)
+        process = context.Process(target=serve, args=(theirs, *limits), name="labels", daemon=True)
         process.start()
         theirs.close()
         self._process, self._pipe = process, ours
@@ -103,8 +115,8 @@ class Child:
             raise no_label("Labels cannot be read now", detail="The child process did not start")
         return ours
 
-    def _end(self) -> None:
-        """End the process: politely while it waits, by force while it works."""
+    def _end(self) -> int | None:
+        """End the process: politely while it waits, by force while it works. Returns its exit code, negative for a signal."""
         process, pipe = self._process, self._pipe
         self._process = self._pipe = None
         if pipe is not None:
@@ -115,20 +127,26 @@ class Child:
             if process.is_alive():
                 process.kill()
             process.join()
+            code: int | None = process.exitcode
             process.close()
+            return code
+        return None
 
 
-def serve(pipe: Connection, memory_bytes: int) -> None:
+def serve(pipe: Connection, memory_bytes: int, cpu_seconds: int) -> None:
     """Do jobs until the other end of the pipe is gone: the child's whole life."""
     # Ctrl+C in a terminal reaches the whole group; the parent decides when the child ends.
     with suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _limit_memory(memory_bytes)
+    _limit("RLIMIT_AS", memory_bytes)
+    _limit("RLIMIT_FSIZE", _LARGEST_FILE_BYTES)
+    _limit("RLIMIT_CORE", 0)
     _import_parts()
     with suppress(EOFError, OSError):
         pipe.send("ready")
         while True:
             job, arguments = pipe.recv()
+            _limit_cpu(cpu_seconds)
             pipe.send(_done(job, arguments))
 
 
@@ -152,10 +170,23 @@ def _import_parts() -> None:
     from app.labels import conversion, drawing
 
 
-def _limit_memory(memory_bytes: int) -> None:
+def _limit(name: str, most: int) -> None:
     try:
         import resource
     except ImportError:  # Windows has job objects instead; the deadline stands there alone
         return
     with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+        resource.setrlimit(getattr(resource, name), (most, most))
+
+
+def _limit_cpu(seconds: int) -> None:
+    """Give the next job so much processor time: a second end for what hangs, should the parent not see to it."""
+    try:
+        import resource
+    except ImportError:
+        return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    most = math.ceil(used.ru_utime + used.ru_stime) + seconds
+    # The soft limit alone: a hard one could never be raised again for the job after this one.
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_CPU, (most, resource.getrlimit(resource.RLIMIT_CPU)[1]))

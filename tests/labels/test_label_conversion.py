@@ -154,13 +154,13 @@ def test_labels_that_do_not_fit_are_turned_down(label: LabelDocument) -> None:
 
 def test_four_by_six_inch_fits_102_by_152() -> None:
     label = document(code128_pdf(PARCEL, 203, 2, LabelSize(width_mm=101.6, height_mm=152.4)), LabelFormat.PDF)
-    assert ready_for(label, printer(size=LabelSize(width_mm=100, height_mm=152)))
+    assert ready_for(label, printer(size=LabelSize(width_mm=100, height_mm=152))).notes == ()
 
 
 def test_bars_too_fine_for_a_head_are_said_before_they_are_printed() -> None:
     label = document(code128_pdf(PARCEL, 300, 2), LabelFormat.PDF)
     check(label)
-    assert ready_for(label, printer(dpi=300))
+    assert ready_for(label, printer(dpi=300)).content
     with pytest.raises(InvalidInput, match="cannot be read at 203 dpi") as caught:
         ready_for(label, printer(dpi=203))
     assert caught.value.problem.code == "label_bars_too_fine"

@@ -84,7 +84,7 @@ class Customer(_Extra):
 
     email: Text = Field(title="E-mail", description="Betakom sends the link for confirming there")
     name: Text = Field(default="", title="Name")
-    phone: Text = Field(default="", title="Phone")
+    phone: Text = Field(default="", title="Phone", json_schema_extra={"format": "phone"})
 
     @field_validator("email")
     @classmethod

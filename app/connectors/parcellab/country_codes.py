@@ -1,24 +1,8 @@
 """Codes as parcelLab wants them: alpha-3 countries, ISO 639-1 languages, ISO 4217 currencies; the tables are CLDR's."""
 
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
-_CODE = re.compile("[A-Z]{3}")
-# CLDR keeps the codes of states that are gone as aliases of those that followed, and codes that ISO only reserves.
-_GONE = frozenset({"BUR", "DDR", "FXX", "TMP", "YMD", "ZAR"})
-_RESERVED = frozenset({"ASC", "CPT", "DGA", "TAA"})
-_PRIVATE = re.compile("X..|Q[M-Z].|ZZZ")
-
-
-@cache
-def _alpha3_by_alpha2() -> dict[str, str]:
-    from babel.core import get_global
-
-    return {
-        now[0]: code
-        for code, now in get_global("territory_aliases").items()
-        if _CODE.fullmatch(code) and not _PRIVATE.fullmatch(code) and code not in _GONE | _RESERVED
-    }
+from app.domain.countries import alpha3_by_alpha2
 
 
 def alpha3(alpha2: str) -> str:
@@ -28,14 +12,14 @@ def alpha3(alpha2: str) -> str:
         ValueError: There is none.
     """
     try:
-        return _alpha3_by_alpha2()[alpha2.upper()]
+        return alpha3_by_alpha2()[alpha2.upper()]
     except KeyError:
         raise ValueError(f"There is no three-letter code for “{alpha2}”") from None
 
 
 def is_alpha3(code: str) -> bool:
     """Tell whether a code is an alpha-3 country code in capitals."""
-    return code in _alpha3_by_alpha2().values()
+    return code in alpha3_by_alpha2().values()
 
 
 @lru_cache(maxsize=512)

@@ -24,6 +24,7 @@ from app.connectors.parcellab.wire_values import (
     Email,
     EmailOrUnset,
     Language,
+    Phone,
     Tag,
     Text,
     Text255,
@@ -262,7 +263,7 @@ class OrderRecord(OrderFields):
         default=False, title="No e-mail", description="Erases the recipient's address at parcelLab: no messages"
     )
     recipient_name: Text | None = Field(default=None, title="Name")
-    recipient_phone: Text | None = Field(default=None, title="Phone")
+    recipient_phone: Phone | None = Field(default=None, title="Phone")
     shipping_address: Address | None = Field(default=None, title="Address")
     articles_order: tuple[Article, ...] | None = Field(default=None, title="Items")
     mutations: tuple[Mutation, ...] | None = Field(default=None, title="Changes", description="Parcels and lines")

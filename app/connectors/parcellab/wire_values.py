@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from app.connectors.parcellab import country_codes
 
@@ -82,16 +82,27 @@ def _capitals(value: object) -> object:
     return value.strip().upper() if isinstance(value, str) else value
 
 
+def _drawn_as(form: str) -> Any:
+    """Tell forms what kind of text it is."""
+    return Field(json_schema_extra={"format": form})
+
+
 Text = Annotated[str, _text()]
 Text255 = Annotated[str, _text(255)]
 Text512 = Annotated[str, _text(512)]
 Amount = Annotated[str, BeforeValidator(_amount)]
 """Money as text: the document's ``^-?\\d{0,8}(?:\\.\\d{0,2})?$`` without the empty forms."""
 Day = Annotated[date, BeforeValidator(_day)]
-Alpha3 = Annotated[str, AfterValidator(_country), BeforeValidator(_capitals)]
-Language = Annotated[str, AfterValidator(_language), BeforeValidator(lambda v: v.strip() if isinstance(v, str) else v)]
-Currency = Annotated[str, AfterValidator(_currency), BeforeValidator(_capitals)]
-Zone = Annotated[Text, AfterValidator(_zone)]
+Alpha3 = Annotated[str, AfterValidator(_country), BeforeValidator(_capitals), _drawn_as("country-alpha3")]
+Language = Annotated[
+    str,
+    AfterValidator(_language),
+    BeforeValidator(lambda v: v.strip() if isinstance(v, str) else v),
+    _drawn_as("language"),
+]
+Currency = Annotated[str, AfterValidator(_currency), BeforeValidator(_capitals), _drawn_as("currency")]
+Zone = Annotated[Text, AfterValidator(_zone), _drawn_as("timezone")]
+Phone = Annotated[Text, _drawn_as("phone")]
 Email = Annotated[Text, AfterValidator(_email)]
 EmailOrUnset = Annotated[Text, AfterValidator(_email_or_unset)]
 Tag = Annotated[Text, AfterValidator(_tag)]

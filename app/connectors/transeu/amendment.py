@@ -125,7 +125,13 @@ class Operation(_Terms):
 
     model_config = ConfigDict(title="Operation")
 
-    operation_order: int = Field(default=1, ge=1, title="Place in the sequence", description="Starts at 1 at each spot")
+    operation_order: int = Field(
+        default=1,
+        ge=1,
+        title="Place in the sequence",
+        description="Starts at 1 at each spot",
+        json_schema_extra={"format": "place"},
+    )
     type: Needed = Field(title="Kind", examples=list(OPERATIONS))
     begin: AwareDatetime | None = Field(default=None, title="From")
     end: AwareDatetime | None = Field(default=None, title="Until")
@@ -184,13 +190,17 @@ class Spot(_Terms):
 
     model_config = ConfigDict(title="Spot")
 
-    spot_order: int = Field(default=1, ge=1, title="Place in the route")
+    spot_order: int = Field(default=1, ge=1, title="Place in the route", json_schema_extra={"format": "place"})
     address: Address = Field(title="Address")
     operations: tuple[Operation, ...] = Field(default=(), title="Operations")
     name: Line = Field(default="", title="Name")
     description: Line = Field(default="", title="Description")
     timezone: Line = Field(
-        default="", title="Time zone", description="Times are written in it", examples=["Europe/Warsaw"]
+        default="",
+        title="Time zone",
+        description="Times are written in it",
+        examples=["Europe/Warsaw"],
+        json_schema_extra={"format": "timezone"},
     )
     coordinates: Coordinates | None = Field(default=None, title="Coordinates")
     spot_id: Line = Field(default="", title="Number of the spot", description="Sent only if it is a whole number")

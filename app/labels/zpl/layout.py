@@ -1,36 +1,49 @@
 """Commands that say where, in which type and in which letters: everything that draws no ink of its own."""
 
 from app.labels.zpl.pen import Handler, Pen
-from app.labels.zpl.state import Block, FontChoice
+from app.labels.zpl.state import Block, FontChoice, Serial
 from app.labels.zpl.stream import Command
 
-# ^CI by number (ZPL II guide, "^CI"): 0 to 13 are code page 850 with a few signs changed.
-_ENCODINGS = {27: "cp1252", 28: "utf-8", 29: "utf-16-be", 30: "utf-16-le", 31: "cp1250", 33: "cp1251", 34: "cp1253"} | {
+# ^CI by number (ZPL II guide, "^CI"): 0 to 13 are code page 850, some with the national signs of ISO 646.
+_ENCODINGS = {
+    15: "shift_jis",
+    16: "euc_jp",
+    24: "utf-8",
+    26: "gb18030",
+    27: "cp1252",
+    28: "utf-8",
+    29: "utf-16-be",
+    30: "utf-16-le",
+    31: "cp1250",
+    33: "cp1251",
+    34: "cp1253",
     35: "cp1254",
     36: "cp1255",
-    15: "shift_jis",
 }
+_NATIONAL = {2: ("#", "£"), 4: ("[\\]{|}", "ÆØÅæøå"), 5: ("@[\\]^`{|}~", "ÉÄÖÅÜéäöåü"), 6: ("@[\\]{|}~", "§ÄÖÜäöüß")}
+_SCALABLE = "0"
 
 
 def _origin(pen: Pen, command: Command) -> None:
     x, y, justify, *_ = [*command.parameters(), "", "", ""]
     field = pen.field
-    field.x, field.y = pen.number(x, 0, 0, 32000), pen.number(y, 0, 0, 32000)
-    field.justify = pen.number(justify, pen.state.justify, 0, 2)
     field.typeset = command.name == "^FT"
+    # An ^FT without numbers goes on where the last text ended.
+    across, down = pen.follow if field.typeset else (0, 0)
+    field.x, field.y = pen.number(x, across, 0, 32000), pen.number(y, down, 0, 32000)
+    field.justify = pen.number(justify, pen.state.justify, 0, 2)
 
 
 def _font(pen: Pen, command: Command) -> None:
-    turn, height, width, *_ = [*command.parameters(), "", "", ""]
+    turn, height, width, file, *_ = [*command.parameters(), "", "", "", ""]
     name = turn[:1].upper() or pen.state.font.name
     pen.field.orientation = turn[1:2].upper() or pen.state.orientation
-    default = pen.state.font if pen.state.font.name == name else FontChoice(name)
-    if height or width:
-        default = FontChoice(name)
+    if name == "@":
+        pen.note(f"The font {file[:20] or 'that was last called by its name'} is the printer's own")
+        name = _SCALABLE
+    default = pen.state.font if pen.state.font.name == name and not (height or width) else FontChoice(name)
     pen.field.font = FontChoice(
-        "0" if name == "@" else name,
-        pen.number(height, default.height, 0, 32000),
-        pen.number(width, default.width, 0, 32000),
+        name, pen.number(height, default.height, 0, 32000), pen.number(width, default.width, 0, 32000)
     )
 
 
@@ -41,8 +54,24 @@ def _default_font(pen: Pen, command: Command) -> None:
     )
 
 
+def _font_name(pen: Pen, command: Command) -> None:
+    letter, file, *_ = [*command.parameters(), ""]
+    pen.note(f"The font {file[:20]} is the printer's own, here called {letter[:1]}")
+
+
 def _data(pen: Pen, command: Command) -> None:
     pen.field.data = command.data
+
+
+def _serial(pen: Pen, command: Command) -> None:
+    value, step, zeros, *_ = [*command.data.split(command.delimiter.encode("latin-1")), b"", b""]
+    pen.field.data = value or b"1"
+    pen.field.serial = Serial(step.decode("latin-1").strip() or "1", zeros=zeros.strip().upper() == b"Y")
+
+
+def _serial_mask(pen: Pen, command: Command) -> None:
+    mask, step, *_ = [*command.parameters(), ""]
+    pen.field.serial = Serial(step or "1", mask[:3072]) if mask else None
 
 
 def _separator(pen: Pen, _command: Command) -> None:
@@ -58,12 +87,19 @@ def _block(pen: Pen, command: Command) -> None:
     wide = pen.number(width, 0, 0, 9999)
     if wide:
         pen.field.block = Block(
-            min(wide, pen.image.width * 2),
+            min(wide, pen.size_dots[0] * 2),
             pen.number(lines, 1, 1, 9999),
             pen.number(spacing, 0, -9999, 9999),
             justify[:1].upper() or "L",
             pen.number(hanging, 0, 0, 9999),
         )
+
+
+def _text_block(pen: Pen, command: Command) -> None:
+    turn, width, height, *_ = [*command.parameters(), "", "", ""]
+    pen.field.orientation = turn[:1].upper() or pen.field.orientation
+    wide = min(pen.number(width, 1, 1, 9999), pen.size_dots[0] * 2)
+    pen.field.block = Block(wide, height=min(pen.number(height, 1, 1, 9999), pen.size_dots[1] * 2))
 
 
 def _reverse(pen: Pen, _command: Command) -> None:
@@ -75,14 +111,25 @@ def _reverse_all(pen: Pen, command: Command) -> None:
 
 
 def _letters(pen: Pen, command: Command) -> None:
-    number = pen.number(command.parameters()[0], 0, 0, 255)
-    pen.state.encoding = _ENCODINGS.get(number, "cp850")
+    parameters = command.parameters()
+    number = pen.number(parameters[0], 0, 0, 255)
+    state = pen.state
+    state.encoding = _ENCODINGS.get(number, "cp850")
+    plain, national = _NATIONAL.get(number, ("", ""))
+    state.remap = {ord(sign): letter for sign, letter in zip(plain, national, strict=True)}
+    if number <= 13:
+        # Pairs: the sign of one code is printed where another comes ("^CI0,21,36" prints a euro for the dollar).
+        for source, target in zip(parameters[1:513:2], parameters[2:513:2], strict=False):
+            letter = bytes([pen.number(source, 0, 0, 255)]).decode("cp850")
+            letter = "€" if source.strip() == "21" else letter
+            state.remap[ord(bytes([pen.number(target, 0, 0, 255)]).decode("cp850"))] = letter
 
 
 def _orientation(pen: Pen, command: Command) -> None:
     turn, justify, *_ = [*command.parameters(), "", ""]
     pen.state.orientation = turn[:1].upper() or "N"
     pen.state.justify = pen.number(justify, pen.state.justify, 0, 2)
+    pen.field.justify = pen.state.justify
 
 
 def _home(pen: Pen, command: Command) -> None:
@@ -107,12 +154,31 @@ def _label_length(pen: Pen, command: Command) -> None:
 
 
 def _quantity(pen: Pen, command: Command) -> None:
-    pen.state.copies = pen.number(command.parameters()[0], 1, 1, 99_999_999)
+    count, _pause, alike, *_ = [*command.parameters(), "", ""]
+    pen.state.copies = pen.number(count, 1, 1, 99_999_999)
+    pen.state.alike = pen.number(alike, 1, 1, 99_999_999)
 
 
-def _turned(pen: Pen, command: Command) -> None:
-    if command.data.strip().upper().startswith(b"I"):
-        pen.note("The label comes out upside down")
+def _upside_down(pen: Pen, command: Command) -> None:
+    pen.state.upside_down = command.data.strip().upper().startswith(b"I")
+
+
+def _mirrored(pen: Pen, command: Command) -> None:
+    pen.state.mirrored = command.data.strip().upper().startswith(b"Y")
+
+
+def _units(pen: Pen, command: Command) -> None:
+    if command.data.strip()[:1].upper() not in {b"", b"D"}:
+        pen.lack("This label measures in inches or millimetres (^MU), and is drawn as if in dots")
+
+
+def _coarse(pen: Pen, command: Command) -> None:
+    if command.data.strip()[:1].upper() == b"B":
+        pen.lack("This label is printed twice as large (^JMB) as it is drawn")
+
+
+def _clock(pen: Pen, _command: Command) -> None:
+    pen.lack("The printer puts its own date in (^FC)")
 
 
 LAYOUT: dict[str, Handler] = {
@@ -120,11 +186,17 @@ LAYOUT: dict[str, Handler] = {
     "^FT": _origin,
     "^A": _font,
     "^CF": _default_font,
+    "^CW": _font_name,
     "^FD": _data,
     "^FV": _data,
+    "^SN": _serial,
+    "^SF": _serial_mask,
     "^FS": _separator,
+    # A printer also prints a field that only the end of the label ends.
+    "^XZ": _separator,
     "^FH": _hex,
     "^FB": _block,
+    "^TB": _text_block,
     "^FR": _reverse,
     "^LR": _reverse_all,
     "^CI": _letters,
@@ -135,13 +207,9 @@ LAYOUT: dict[str, Handler] = {
     "^PW": _print_width,
     "^LL": _label_length,
     "^PQ": _quantity,
-    "^PO": _turned,
+    "^PO": _upside_down,
+    "^PM": _mirrored,
+    "^MU": _units,
+    "^JM": _coarse,
+    "^FC": _clock,
 }
-
-# Commands without any ink: they begin and end, speak of the printer, or are for people.
-_WITHOUT_INK = """
-    ^XA ^XZ ^FX ^CC ^CD ^CT ~CC ~CD ~CT ^MM ^MN ^MT ^MD ^MC ^ML ^MP ^MW ^PR ^PH ^PP ~PP ~PS ^PF ^PA ~SD ~TA ~JS ^JU ^JZ ^JT
-    ^JS ^JJ ^JI ^ST ^SZ ^SL ^SO ^SE ^SS ^LF ^XB ^HH ~HS ~HI ~HM ^EG ^CP ^CO ^CM ^CN ^RS ^RF ^RB ~RO ^RO ^RR ^RV ^RW ^WV ^WF
-    ^WT ^HR ~JA ~JX
-"""
-SILENT = frozenset(_WITHOUT_INK.split())

@@ -1,13 +1,18 @@
 """A label stream as pictures: what each of its labels looks like, and what could not be drawn."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.domain.labels import LabelSize
-from app.labels.zpl.layout import LAYOUT, SILENT
+from app.labels.zpl.effects import SILENT
+from app.labels.zpl.formats import filled
+from app.labels.zpl.layout import LAYOUT
 from app.labels.zpl.pen import Handler, Pen
 from app.labels.zpl.shapes import SHAPES
 from app.labels.zpl.state import PrinterState
+from app.labels.zpl.stores import STORES
 from app.labels.zpl.stream import Piece, commands, pieces
 from app.labels.zpl.symbols import SYMBOLS
 
@@ -15,11 +20,13 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 # Every command that the reader obeys. To add one, add it to its table.
-TABLE: dict[str, Handler] = {**LAYOUT, **SHAPES, **SYMBOLS}
+TABLE: dict[str, Handler] = {**LAYOUT, **SHAPES, **STORES, **SYMBOLS}
 
 # Nine of thirteen real carrier labels say nothing of their size: they are drawn on more than any of them needs, and the ink is measured.
 OVERSIZE = LabelSize(width_mm=130, height_mm=260)
 MOST_LABELS = 50
+# Pictures of so many dots are kept at once; what a stream has beyond is counted, not shown.
+_MOST_DOTS = 300_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +37,9 @@ class Sketch:
         image: One bit a dot, set where there is ink.
         ink: Left, top, right, lower edge of the ink in dots.
         width_dots: ``^PW`` if it was set; label_dots the same of ``^LL``.
-        copies: How many the stream asks for (``^PQ``).
+        copies: How many the stream asks for (``^PQ``); labels with a counter (``^SN ^SF``) come one by one.
         notes: All that is worth saying; ``missing`` is the part of it that a printer would print.
+        beyond: Whether ink lies off the canvas.
     """
 
     image: "Image"
@@ -41,6 +49,26 @@ class Sketch:
     copies: int
     notes: tuple[str, ...]
     missing: tuple[str, ...]
+    beyond: bool = False
+
+    @property
+    def cut_off_dots(self) -> tuple[int, int]:
+        """How far the ink goes over the width and the length that the stream itself sets; 0 where it fits or sets none."""
+        right, low = self.ink[2:]
+        return max(0, right - (self.width_dots or right)), max(0, low - (self.label_dots or low))
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """One label of a stream, able to be printed alone.
+
+    Attributes:
+        content: Its format, after everything before it that prints nothing (stored graphics and formats, settings).
+        sketch: What it looks like.
+    """
+
+    content: bytes
+    sketch: Sketch
 
 
 def formats(content: bytes) -> tuple[Piece, ...]:
@@ -56,29 +84,85 @@ def sketches(content: bytes, dpi: int, size_dots: tuple[int, int] | None = None)
         dpi: The head that it is meant for.
         size_dots: The canvas; larger than any label if not given.
     """
-    drawn: list[Sketch] = []
-    state = PrinterState(dpi)
     canvas = size_dots or OVERSIZE.dots(dpi)
-    for piece in pieces(commands(content)):
+    most = max(1, min(MOST_LABELS, _MOST_DOTS // (canvas[0] * canvas[1])))
+    return tuple(sketch for _, sketch in islice(_drawn(content, dpi, canvas), most))
+
+
+def count(content: bytes, dpi: int) -> int:
+    """Return how many labels a printer would put out: those with ink, each as often as ``^PQ`` says.
+
+    Args:
+        content: Any bytes. A stream that asks for more work than any label needs is counted as far as it was drawn.
+    """
+    return sum(sketch.copies for _, sketch in _drawn(content, dpi, OVERSIZE.dots(dpi), serially=False))
+
+
+def singles(content: bytes, dpi: int) -> tuple[Single, ...]:
+    """Split a stream into its labels.
+
+    Args:
+        content: Any bytes.
+        dpi: The head that it is meant for.
+    """
+    canvas = OVERSIZE.dots(dpi)
+    most = max(1, min(MOST_LABELS, _MOST_DOTS // (canvas[0] * canvas[1])))
+    found = pieces(commands(content))
+    labels = list(islice(_drawn(content, dpi, canvas, serially=False), most))
+    printing = {place for place, _ in labels}
+    return tuple(
+        Single(
+            b"".join(piece.raw for number, piece in enumerate(found[:place]) if number not in printing)
+            + found[place].raw,
+            sketch,
+        )
+        for place, sketch in labels
+    )
+
+
+def _drawn(content: bytes, dpi: int, canvas: tuple[int, int], *, serially: bool = True) -> Iterator[tuple[int, Sketch]]:
+    """Draw label after label; each with the number of its piece in the stream."""
+    state = PrinterState(dpi)
+    for place, piece in enumerate(pieces(commands(content))):
         if not piece.closed:
             continue
-        state.copies = 1
-        pen = Pen(state, canvas)
-        pen.draw(piece.commands, TABLE, SILENT)
-        if pen.beyond:
-            pen.note("Ink reaches beyond the label")
-        if ink := pen.image.getbbox():
-            drawn.append(
-                Sketch(
-                    image=pen.image,
-                    ink=ink,
-                    width_dots=state.print_width,
-                    label_dots=state.label_length,
-                    copies=state.copies,
-                    notes=tuple(pen.notes),
-                    missing=tuple(pen.missing),
-                )
-            )
-        if len(drawn) == MOST_LABELS:
-            break
-    return tuple(drawn)
+        if state.dots_left <= 0:
+            return
+        pen = _pen(piece, state, canvas, 0)
+        copies, apart = state.copies, pen.serial and serially
+        if ink := _ink(pen):
+            yield place, _sketch(pen, ink, 1 if apart else copies)
+        # What a counter changes is another label each time.
+        for copy in range(1, min(copies, MOST_LABELS) if apart else 0):
+            if state.dots_left > 0 and (ink := _ink(pen := _pen(piece, state, canvas, copy))):
+                yield place, _sketch(pen, ink, 1)
+
+
+def _pen(piece: Piece, state: PrinterState, canvas: tuple[int, int], copy: int) -> Pen:
+    state.copies = state.alike = 1
+    pen = Pen(state, canvas, copy)
+    found = filled(piece.commands, state.formats)
+    for name in found.lacking:
+        pen.lack(f"The format {name[:20]} lies in the printer and is not drawn")
+    pen.draw(found.commands, TABLE, SILENT)
+    pen.turn()
+    if pen.beyond:
+        pen.note("Ink reaches beyond the label")
+    return pen
+
+
+def _ink(pen: Pen) -> tuple[int, int, int, int] | None:
+    return pen.ink if pen.prints else None
+
+
+def _sketch(pen: Pen, ink: tuple[int, int, int, int], copies: int) -> Sketch:
+    return Sketch(
+        image=pen.image,
+        ink=ink,
+        width_dots=pen.state.print_width,
+        label_dots=pen.state.label_length,
+        copies=copies,
+        notes=tuple(pen.notes),
+        missing=tuple(pen.missing),
+        beyond=pen.beyond,
+    )

@@ -10,9 +10,11 @@ from functools import lru_cache
 
 # Commands that carry raw bytes after their numbers: those may hold carets and tildes, and only the count says where they end.
 _BINARY = {
-    "^GF": re.compile(rb"[BCbc],(?P<count>\d{1,9}),\d*,\d*,"),
-    "~DY": re.compile(rb"[^,]{0,40},[BCbc],[^,]{0,4},(?P<count>\d{1,9}),[^,]{0,9},"),
+    "^GF": rb"\s*[BCbc]\s*,\s*(?P<count>\d{1,9})\s*,[^,]{0,12},[^,]{0,12},",
+    "~DY": rb"[^,]{0,40},\s*[BCPbcp]\s*,[^,]{0,4},\s*(?P<count>\d{1,9})\s*,[^,]{0,12},",
 }
+# What is written as text after all: packed and wrapped in letters.
+_AS_TEXT = re.compile(rb"\s*(?::[ZBzb]64:|[0-9A-Fa-f]{8})")
 _RENAMES = {"CC": 0, "CT": 1, "CD": 2}
 
 
@@ -52,6 +54,13 @@ def commands(content: bytes) -> tuple[Command, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=16)
+def _binary_head(name: str, delimiter: int) -> re.Pattern[bytes]:
+    sign = re.escape(bytes([delimiter]))
+    inside = _BINARY[name].replace(b"[^,]", b"[^" + sign + b"]")
+    return re.compile(inside.replace(b",", sign) if delimiter != ord(",") else inside)
+
+
 def _next_sign(content: bytes, start: int, signs: list[int]) -> int:
     found = _either(bytes(signs[:2])).search(content, start)
     return found.start() if found else len(content)
@@ -80,8 +89,9 @@ def _end(content: bytes, name: str, data_start: int, signs: list[int]) -> int:
         if data_start < len(content):
             signs[_RENAMES[name[1:]]] = content[data_start]
         return _next_sign(content, min(data_start + 1, len(content)), signs)
-    if (pattern := _BINARY.get(name)) and (head := pattern.match(content, data_start)):
-        data_start = min(head.end() + int(head["count"]), len(content))
+    if name in _BINARY and (head := _binary_head(name, signs[2]).match(content, data_start)):
+        as_text = name == "~DY" and _AS_TEXT.match(content, head.end())
+        data_start = head.end() if as_text else min(head.end() + int(head["count"]), len(content))
     return _next_sign(content, data_start, signs)
 
 

@@ -1,10 +1,12 @@
 """Text as ink, in a condensed face close to a Zebra's font 0.
 
 The face is TeX Gyre Heros Condensed Bold (GUST font licence): every letter of the Nordic, Baltic, Polish, Czech and
-Turkish alphabets. Letters that it lacks are named, never silently dropped.
+Turkish alphabets. Greek with its accents and Cyrillic come from Inter Bold (SIL open font licence), made narrower.
+Letters that neither has are named, never silently dropped.
 """
 
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from app.domain.resources import resource
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
     from PIL.ImageFont import FreeTypeFont
 
-# Cell height, cell width, gap between cells, baseline: the bitmap fonts of a printer of 203 dpi (ZPL II guide, "Fonts").
+# Cell height, cell width, gap between cells, baseline: the bitmap fonts of a printer (ZPL II guide, "Fonts").
 _CELLS = {
     "A": (9, 5, 1, 7),
     "B": (11, 7, 2, 11),
@@ -25,22 +27,46 @@ _CELLS = {
     "G": (60, 40, 8, 48),
     "H": (21, 13, 6, 21),
 }
+# OCR-B and OCR-A are as large on paper at every head, so that they have other cells at other heads.
+_CELLS_BY_DPI = {
+    152: {"E": (21, 10, 5, 17), "H": (17, 11, 6, 17)},
+    300: {"E": (42, 20, 8, 34), "H": (34, 22, 9, 34)},
+    600: {"E": (84, 40, 16, 68), "H": (68, 44, 18, 68)},
+}
 # Scalable fonts that have a size of their own when none is given.
 _SIZES = {"P": 20, "Q": 28, "R": 35, "S": 40, "T": 48, "U": 59, "V": 80}
 # Rows from the top of font 0's cell to its baseline, as a part of the height.
 _ASCENT = 0.77
 _LONGEST_FIELD = 3072
 _TALLEST = 2000
+_WIDEST = 20_000
 _INK = [255 if value >= 110 else 0 for value in range(256)]
+_FACES = (("labels", "texgyreheroscn-bold.otf"), ("Inter-Bold.otf",))
+# How the second face is made to look like the first: its size and its width.
+_SECOND_SIZE, _SECOND_WIDTH = 0.95, 0.78
+_NO_LETTER = "\uffff"
 
 
 @lru_cache(maxsize=64)
-def _face(size: int) -> "FreeTypeFont":
+def _face(size: int, second: bool = False) -> "FreeTypeFont":  # noqa: FBT001  (a key of the cache)
     from PIL import ImageFont
 
     # A printer sets letter after letter, and so does the basic layout; the other one fails on control characters.
-    face = str(resource("fonts", "labels", "texgyreheroscn-bold.otf"))
+    face = str(resource("fonts", *_FACES[second]))
     return ImageFont.truetype(face, size, layout_engine=ImageFont.Layout.BASIC)
+
+
+@lru_cache(maxsize=4096)
+def _face_of(letter: str) -> int | None:
+    """Return which of the two faces has a letter, None when neither does."""
+    if ord(letter) <= 0x7E or letter.isspace():
+        return 0
+    for number in (0, 1):
+        font = _face(40, bool(number))
+        drawn, none = font.getmask(letter), font.getmask(_NO_LETTER)
+        if drawn.getbbox() and (drawn.size, bytes(drawn)) != (none.size, bytes(none)):
+            return number
+    return None
 
 
 class Lettering:
@@ -48,10 +74,11 @@ class Lettering:
 
     Args:
         choice: As ``^A`` or ``^CF`` gave it.
+        dpi: The head: two of the bitmap fonts depend on it.
     """
 
-    def __init__(self, choice: FontChoice) -> None:
-        cell = _CELLS.get(choice.name)
+    def __init__(self, choice: FontChoice, dpi: int = 203) -> None:
+        cell = _CELLS_BY_DPI.get(dpi, {}).get(choice.name) or _CELLS.get(choice.name)
         if cell:
             height, width, gap, baseline = cell
             grow = max(1, round((choice.height or choice.width * height / width) / height))
@@ -66,66 +93,136 @@ class Lettering:
             self.baseline = round(self.height * _ASCENT)
             self._advance = None
             self._stretch = min(max((choice.width or self.height) / self.height, 0.1), 10.0)
-        self._font = _face(self.height)
+        self._widths: dict[str, float] = {}
 
     def width(self, text: str) -> float:
         """Return a line's width in dots."""
         if self._advance is not None:
             return float(self._advance * len(text))
-        return sum(self._font.getlength(letter) for letter in text) * self._stretch
+        return sum(map(self._letter_width, text))
+
+    def _letter_width(self, letter: str) -> float:
+        width = self._widths.get(letter)
+        if width is None:
+            second = _face_of(letter) == 1
+            width = self._font(second=second).getlength(letter) * (_SECOND_WIDTH if second else 1.0) * self._stretch
+            self._widths[letter] = width
+        return width
+
+    def _font(self, *, second: bool) -> "FreeTypeFont":
+        return _face(max(1, round(self.height * _SECOND_SIZE)), second) if second else _face(self.height)
 
     def lacks(self, text: str) -> str:
-        """Return the letters that the face cannot draw."""
-        odd = {letter for letter in text if ord(letter) > 0x7E and not letter.isspace()}
-        return "".join(sorted(letter for letter in odd if self._font.getmask(letter).getbbox() is None))
+        """Return the letters that no face can draw."""
+        return "".join(sorted(letter for letter in set(text) if _face_of(letter) is None))
 
-    def line(self, text: str) -> "Image":
-        """Draw one line; the image is two heights tall with the baseline at ``baseline + height // 2``."""
-        from PIL import Image, ImageDraw
+    def line(self, text: str, most_dots: int = _WIDEST) -> "Image":
+        """Draw one line; the image is two heights tall with the baseline at ``baseline + height // 2``.
 
-        wide = max(1, int(self.width(text) / self._stretch) + self.height)
-        image = Image.new("L", (min(wide, 20_000_000 // (self.height * 2)), self.height * 2))
-        pen = ImageDraw.Draw(image)
-        row = self.baseline + self.height // 2
+        Args:
+            text: What does not fit into ``most_dots`` is left out: it would be off any label.
+        """
+        from PIL import Image
+
+        text = self._cut(text, most_dots)
+        image = Image.new("L", (max(1, int(self.width(text))) + self.height, self.height * 2))
         if self._advance is None:
-            pen.text((0, row), text, fill=255, font=self._font, anchor="ls")
+            place = 0.0
+            for second, letters in groupby(text, lambda letter: _face_of(letter) == 1):
+                run = "".join(letters)
+                self._set_run(image, run, place, second=second)
+                place += self.width(run)
         else:
-            for place, letter in enumerate(text):
-                pen.text(((place + 0.5) * self._advance, row), letter, fill=255, font=self._font, anchor="ms")
-        if self._stretch != 1.0:
-            image = image.resize((max(1, round(image.width * self._stretch)), image.height))
+            for number, letter in enumerate(text):
+                self._set_cell(image, letter, number * self._advance, self._advance)
         return image.point(_INK, "1")
 
+    def _cut(self, text: str, most_dots: int) -> str:
+        most = min(most_dots, 40_000_000 // (self.height * 2))
+        used = 0.0
+        for place, letter in enumerate(text):
+            used += self._advance or self._letter_width(letter)
+            if used > most:
+                return text[: place + 1]
+        return text
 
-def text_stamp(text: str, choice: FontChoice) -> Stamp:
-    """Draw a line of text."""
-    letters = Lettering(choice)
+    def _set_run(self, image: "Image", run: str, place: float, *, second: bool) -> None:
+        from PIL import Image, ImageDraw
+
+        row = self.baseline + self.height // 2
+        font = self._font(second=second)
+        squeeze = self._stretch * (_SECOND_WIDTH if second else 1.0)
+        if squeeze == 1.0:
+            ImageDraw.Draw(image).text((place, row), run, fill=255, font=font, anchor="ls")
+            return
+        wide = max(1, int(font.getlength(run))) + self.height
+        strip = Image.new("L", (wide, image.height))
+        ImageDraw.Draw(strip).text((0, row), run, fill=255, font=font, anchor="ls")
+        strip = strip.resize((max(1, round(wide * squeeze)), image.height))
+        image.paste(255, (round(place), 0), strip)
+
+    def _set_cell(self, image: "Image", letter: str, place: int, advance: int) -> None:
+        from PIL import Image, ImageDraw
+
+        row = self.baseline + self.height // 2
+        font = self._font(second=_face_of(letter) == 1)
+        wide = font.getlength(letter)
+        if wide <= advance:
+            ImageDraw.Draw(image).text((place + advance / 2, row), letter, fill=255, font=font, anchor="ms")
+            return
+        # Letters of a bitmap font are all equally wide: what is wider here is made narrower.
+        strip = Image.new("L", (max(1, round(wide)), image.height))
+        ImageDraw.Draw(strip).text((0, row), letter, fill=255, font=font, anchor="ls")
+        strip = strip.resize((max(1, advance - 1), image.height))
+        image.paste(255, (place, 0), strip)
+
+
+def text_stamp(text: str, letters: Lettering, most_dots: int) -> Stamp:
+    """Draw a line of text, as far as ``most_dots``."""
     text = text[:_LONGEST_FIELD]
     room = letters.height // 2
-    return Stamp(letters.line(text), baseline=letters.baseline + room, above=room, below=letters.height - room)
+    return Stamp(
+        letters.line(text, most_dots),
+        baseline=letters.baseline + room,
+        above=room,
+        below=letters.height - room,
+        length=min(round(letters.width(text)), 32_000),
+    )
 
 
-def block_stamp(text: str, choice: FontChoice, block: Block) -> Stamp:
-    r"""Draw a text block: words wrap at the block's width, ``\&`` begins a line, ``\\`` is a backslash (``^FB``)."""
+def block_stamp(text: str, letters: Lettering, block: Block) -> Stamp:
+    r"""Draw a text block: words wrap at the block's width, ``\&`` begins a line, ``\\`` is a backslash (``^FB``, ``^TB``)."""
     from PIL import Image
 
-    letters = Lettering(choice)
-    lines = _wrapped(text[:_LONGEST_FIELD], letters, block)[: block.lines + 4]
     pitch = max(1, letters.height + block.spacing)
+    most = max(1, block.height // pitch) if block.height else block.lines
+    wrapped = _wrapped(text[:_LONGEST_FIELD], letters, block)
+    # ^TB ends where its room does; ^FB prints what is too much over its last line.
+    lines = wrapped[:most] if block.height else wrapped[: most + 4]
     room = letters.height // 2
-    last = min(block.lines, 400) - 1
-    tall = min(pitch * last + letters.height * 2, 20_000)
+    last = min(most, 400) - 1
+    tall = min(pitch * last + letters.height * 2, _WIDEST)
     image = Image.new("1", (block.width, tall))
     for number, line in enumerate(lines):
-        ink = letters.line(line)
         indent = block.hanging if number else 0
         spare = block.width - indent - round(letters.width(line))
+        row = pitch * min(number, last)
+        if block.justify == "J" and spare > 0 and number + 1 < len(lines) and " " in line:
+            _spread(image, line, letters, (indent, row), spare)
+            continue
         shift = {"R": spare, "C": spare // 2}.get(block.justify, 0)
-        # Lines beyond the last one are printed over it, as a printer does.
-        image.paste(255, (indent + shift, pitch * min(number, last)), ink)
-    return Stamp(
-        image, baseline=min(pitch * last + letters.baseline + room, tall), above=room, below=letters.height - room
-    )
+        image.paste(255, (indent + shift, row), letters.line(line, block.width * 2))
+    base = letters.baseline + room
+    return Stamp(image, baseline=min(pitch * last + base, tall), above=room, below=letters.height - room)
+
+
+def _spread(image: "Image", line: str, letters: Lettering, place: tuple[int, int], spare: int) -> None:
+    words = line.split(" ")
+    gap = letters.width(" ") + spare / (len(words) - 1)
+    left = float(place[0])
+    for word in words:
+        image.paste(255, (round(left), place[1]), letters.line(word, image.width))
+        left += letters.width(word) + gap
 
 
 def _wrapped(text: str, letters: Lettering, block: Block) -> list[str]:
@@ -157,5 +254,6 @@ def _fitting(line: str, letters: Lettering, width: int) -> int:
 
 
 def _paragraphs(text: str) -> list[str]:
-    kept = text.replace("\\\\", "\0")
+    # A soft hyphen shows only where a word is parted, and words are not parted here.
+    kept = text.replace("\\\\", "\0").replace("\\-", "")
     return [part.replace("\0", "\\") for part in kept.split("\\&")]

@@ -246,3 +246,69 @@ def test_settings_take_a_pasted_key() -> None:
     assert settings.api_key.get_secret_value() == "key-12345"
     assert settings.base_url == wire.TEST_URL
     assert "key-12345" not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "ftp://x.no",
+        "https://",
+        "https://a:b@x.no/",
+        "https://x.no/#a",
+        "x.no/hook",
+        "https://x.no/a b",
+        "https://[",
+        "http://x:0",
+    ],
+)
+def test_an_address_for_status_calls_can_be_called(url: str) -> None:
+    with pytest.raises(ValidationError):
+        wire.Settings(api_key=SecretStr("key-12345"), status_webhook_url=url)
+    with pytest.raises(InvalidInput) as caught:
+        asking.check_order(changed(ORDER, extras={"porterbuddy": {"status_webhook_url": url}}))
+    assert caught.value.problem.field == "extras.porterbuddy.status_webhook_url"
+
+
+def test_the_accounts_address_for_status_calls_goes_with_each_order() -> None:
+    account, own = "https://relay.example/webhooks/nordic", "https://shop.example/status"
+    assert "statusWebhookUrl" not in asking.order_request(ORDER, SENDER, WINDOW, NAME).body()
+    body = asking.order_request(ORDER, SENDER, WINDOW, NAME, account).body()
+    assert body["statusWebhookUrl"] == account
+    order = changed(ORDER, extras={"porterbuddy": {"status_webhook_url": own}})
+    assert asking.order_request(order, SENDER, WINDOW, NAME, account).body()["statusWebhookUrl"] == own
+
+
+def test_what_only_porterbuddy_has_of_items_and_the_checkout() -> None:
+    extras = {
+        "items": [{"sku": "HEAVYBOOTS48", "cost": {"minor_units": 90000, "currency": "NOK"}, "storage_celsius": 4}],
+        "additional_info": '{"widget": {"choice": 2}}',
+    }
+    order = changed(ORDER, extras={"porterbuddy": extras})
+    sneakers, boots = asking.order_request(order, SENDER, WINDOW, NAME).body()["items"]
+    assert boots["cost"] == {"fractionalDenomination": 90000, "currency": "NOK"}
+    assert boots["storageTemperature"] == 4
+    assert not sneakers.keys() & {"cost", "storageTemperature"}
+    assert asking.availability_request(order, SENDER, (), NAME).body()["additionalInfo"] == {"widget": {"choice": 2}}
+
+
+@pytest.mark.parametrize(
+    ("extras", "field"),
+    [
+        ({"additional_info": "[1]"}, "additional_info"),
+        ({"additional_info": "{"}, "additional_info"),
+        ({"items": [{"sku": "NOT-THERE"}]}, "items.0.sku"),
+        (
+            {"items": [{"sku": "HEAVYBOOTS48", "cost": {"minor_units": 1, "currency": "kroner"}}]},
+            "items.0.cost.currency",
+        ),
+        (
+            {"pickup_windows": [{"start": "2025-02-13T18:00+01:00", "end": "2025-02-13T10:00+01:00"}]},
+            "pickup_windows.0.end",
+        ),
+        ({"pickup_windows": [{"start": "2025-02-13T10:00", "end": "2025-02-13T18:00"}]}, "pickup_windows.0.start"),
+    ],
+)
+def test_what_only_porterbuddy_has_keeps_its_limits(extras: dict[str, Any], field: str) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        asking.check_order(changed(ORDER, extras={"porterbuddy": extras}))
+    assert caught.value.problem.field == f"extras.porterbuddy.{field}"

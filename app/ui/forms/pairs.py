@@ -1,0 +1,118 @@
+"""Fields of two halves: an amount with its currency, a moment with its zone."""
+
+import datetime as dt
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.domain.money import Money
+from app.ui.forms import moments, names
+from app.ui.forms.cells import Cell
+from app.ui.forms.editing import Editing
+from app.ui.forms.frames import QuietCombo
+from app.ui.forms.kinds import FieldDescription
+from app.ui.forms.places import Place
+from app.ui.forms.tree import Typed
+from app.ui.forms.zones import wanted_zone
+from app.ui.parts.fields import Field, FrameField
+
+
+class MoneyCell(Cell):
+    """An amount and its currency."""
+
+    wanted_px = 300
+
+    def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
+        super().__init__(editing, place, field, parent)
+        self.amount = Field(editing.source, field.title, codes=True, dense=True)
+        self.second_label = self.tr("Currency")
+        codes = [option.value for option in names.currencies(editing.draft.locale)]
+        self.currency = QuietCombo(editing.source, self.second_label, [(code, code) for code in codes])
+        self.row.addWidget(self.amount, 2)
+        self.row.addWidget(self.currency, 1)
+        self.amount.edited.connect(self._typed)
+        self.amount.line.editingFinished.connect(self.check)
+        self.currency.chosen.connect(self._chosen)
+        self.refresh()
+
+    @override
+    def frames(self) -> list[FrameField]:
+        return [self.amount, self.currency]
+
+    @override
+    def refresh(self) -> None:
+        value = self.value
+        self.amount.set_value(self.editing.draft.words(self.place.path))
+        code = value.currency if isinstance(value, Money) else value.second if isinstance(value, Typed) else ""
+        if code and self.currency.box.findData(code) < 0:
+            self.currency.box.addItem(code, code)
+        if code:
+            self.currency.set_value(code)
+        self.mark()
+
+    def _typed(self, text: str) -> None:
+        self.editing.type_in(self.place.path, text.strip(), str(self.currency.value or ""))
+        self.told()
+
+    def _chosen(self, code: object) -> None:
+        if self.amount.value:
+            self.editing.type_in(self.place.path, self.amount.value, str(code))
+            self.told()
+
+
+class MomentCell(Cell):
+    """A day with a time, and the zone whose clocks are meant."""
+
+    wanted_px = 380
+
+    def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
+        super().__init__(editing, place, field, parent)
+        self.line = Field(editing.source, field.title, dense=True)
+        self.line.set_hint(field.help or "22 Jan 2025 13:00")
+        self.second_label = self.tr("Zone")
+        self.zone = QuietCombo(editing.source, self.second_label, [])
+        self._shown: tuple[str, dt.datetime | None] | None = None
+        self.row.addWidget(self.line, 6)
+        self.row.addWidget(self.zone, 5)
+        self.zone.setVisible(field.shape.is_aware)
+        self.line.edited.connect(self._typed)
+        self.line.line.editingFinished.connect(self.check)
+        self.zone.chosen.connect(self._chosen)
+        self.refresh()
+
+    @override
+    def frames(self) -> list[FrameField]:
+        return [self.line, self.zone] if self.shape.is_aware else [self.line]
+
+    @override
+    def refresh(self) -> None:
+        value = self.value
+        wanted = wanted_zone(self.editing, self.place)
+        if isinstance(value, dt.datetime):
+            key = moments.zone_key(value, wanted, self.editing.desk_zone)
+        else:
+            key = value.second if isinstance(value, Typed) and value.second else wanted
+        self._show_zones(key, value if isinstance(value, dt.datetime) else None)
+        self.line.set_value(self.editing.draft.words(self.place.path, key))
+        self.mark()
+
+    def _show_zones(self, key: str, moment: dt.datetime | None) -> None:
+        """Offer the zones, those that are likely first, each with its offset at that moment."""
+        if not self.shape.is_aware or self._shown == (key, moment):
+            return
+        self._shown = (key, moment)
+        first = dict.fromkeys((key, wanted_zone(self.editing, self.place), self.editing.desk_zone, "UTC"))
+        near = [(each, moments.zone_words(each, moment)) for each in first if each]
+        far = [(each, each.replace("_", " ")) for each in names.zones() if each not in first]
+        self.zone.set_options([*near, *far])
+        self.zone.set_value(key)
+
+    def _typed(self, text: str) -> None:
+        self.editing.type_in(self.place.path, text.strip(), str(self.zone.value or ""))
+        self.told()
+
+    def _chosen(self, key: object) -> None:
+        """Take the typed clock time for one of another zone."""
+        if self.line.value:
+            self.editing.type_in(self.place.path, self.line.value, str(key))
+            self.refresh()
