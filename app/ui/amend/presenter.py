@@ -9,12 +9,13 @@ from typing import Any, Protocol
 from pydantic import BaseModel
 
 from app.domain.accounts import Environment
-from app.domain.amendments import ChangeKind, FieldChange
-from app.domain.errors import InvalidInput, OutcomeUnknown, Problem, Refused, StationError, Unreachable
+from app.domain.amendments import ChangeKind
+from app.domain.errors import InvalidInput, OutcomeUnknown, Refused, StationError, Unreachable
 from app.domain.scans import Verdict
 from app.settings.model import Settings
+from app.ui.amend.changes import changes_of
 from app.ui.amend.state import AmendState, Notice
-from app.ui.amend.subjects import Change, Held, Sent, Subject, subject_of
+from app.ui.amend.subjects import Change, Held, SaysDifference, Sent, Subject, subject_of
 from app.ui.forms import Draft
 from app.ui.newest import Newest
 from app.ui.shell.state import AtSystem
@@ -96,7 +97,9 @@ class AmendPresenter:
             self._subject = subject_of(self.station, at)
         except StationError as error:
             self._show(None)
-            self.update(at=at, names=None, held=None, notice=Notice(Verdict.CANNOT, error.problem.title, error.problem.hint))
+            self.update(
+                at=at, names=None, held=None, notice=Notice(Verdict.CANNOT, error.problem.title, error.problem.hint)
+            )
             return
         self.state = AmendState(now=self.now, at=at, names=self._subject.names())
         kept = self._drafts.pop(at, None)
@@ -122,7 +125,7 @@ class AmendPresenter:
         kept = self.draft if self.draft is not None and self.draft.is_changed() and values is None else None
         # What cannot be built yet, such as a half-typed time, stays as it is; only what is compared with it is new.
         self._show(kept or Draft(held.model, values or held.values, start=held.values or {}, locale=self._locale))
-        self.update(held=held, reading_since=None, sent=None, problems=())
+        self.update(held=held, reading_since=None, problems=self.state.problems if self.state.sent else ())
         self.compare()
 
     @property
@@ -157,7 +160,9 @@ class AmendPresenter:
         """Work out what would become different."""
         if self.draft is None or self.state.held is None or self._subject is None:
             return
-        own = Change(_own_changes(self.draft), before_known=self.state.held.problem is None)
+        held = self.state.held
+        before = Draft(held.model, held.values or {}, locale=self._locale)
+        own = Change(changes_of(self.draft, before), before_known=held.problem is None)
         built = self.draft.build()
         if built.model is None or not own.changes:
             self.update(change=own, problems=built.problems if own.changes else ())
@@ -210,10 +215,8 @@ class AmendPresenter:
         if subject is not self._subject:
             return
         self.update(sending_since=None, sent=sent, problems=sent.problems, told_by_system=True)
-        if sent.whole:
-            self._show(None)
-            self.update(held=None, change=Change())
-        self._reads.ask(partial(_read_after, subject)) if sent.whole else None
+        # What the system holds now is read, so that what it does not show yet stands here as still to change.
+        self._reads.ask(partial(_read, subject))
 
     def _not_sent(self, subject: Subject, error: Exception) -> None:
         if not isinstance(error, StationError):
@@ -260,23 +263,13 @@ class AmendPresenter:
             self.update()
 
 
-def _own_changes(draft: Draft[Any]) -> tuple[FieldChange, ...]:
-    """Say what differs from the start, as the form knows it."""
-    before = Draft(draft.model, None, locale=draft.locale)
-    before.root = draft._start  # noqa: SLF001
-    return ()
-
-
 def _read(subject: Subject) -> tuple[Subject, Held]:
     return subject, subject.read()
 
 
 def _compare(subject: Subject, held: Held, wanted: BaseModel, own: Change) -> tuple[Subject, Change]:
-    return subject, subject.difference(held, wanted) or own
+    return subject, subject.difference(held, wanted) if isinstance(subject, SaysDifference) else own
 
 
 def _send(subject: Subject, held: Held, wanted: BaseModel) -> tuple[Subject, Sent]:
     return subject, subject.send(held, wanted)
-
-
-_PROBLEMS: tuple[Problem, ...] = ()

@@ -1,6 +1,6 @@
 """What the Amend page shows, as frozen data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.domain.errors import Problem
@@ -36,7 +36,7 @@ class AmendState:
     at: AtSystem | None = None
     names: Names | None = None
     held: Held | None = None
-    change: Change = Change()
+    change: Change = field(default_factory=Change)
     problems: tuple[Problem, ...] = ()
     told_by_system: bool = False
     reading_since: datetime | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from pydantic import BaseModel
 
@@ -37,6 +37,12 @@ class Held:
     basis: AmendmentBasis | None = None
     status: str = ""
     notes: tuple[str, ...] = ()
+
+    @property
+    def known_basis(self) -> AmendmentBasis:
+        """What an amendment begins with."""
+        assert self.basis is not None  # noqa: S101  # ``Terms.read`` put it there
+        return self.basis
 
 
 @dataclass(frozen=True)
@@ -93,12 +99,17 @@ class Subject(Protocol):
         """Read what the system holds."""
         ...
 
-    def difference(self, held: Held, wanted: BaseModel) -> Change | None:
-        """Say what would become different in the system's own view; None leaves that to the form."""
+    def send(self, held: Held, wanted: BaseModel, /) -> Sent:
+        """Send it, once."""
         ...
 
-    def send(self, held: Held, wanted: BaseModel) -> Sent:
-        """Send it, once."""
+
+@runtime_checkable
+class SaysDifference(Protocol):
+    """A subject whose system knows better than the form what would become different."""
+
+    def difference(self, held: Held, wanted: BaseModel) -> Change:
+        """Say what would become different. Raises InvalidInput naming each wrong field."""
         ...
 
 
@@ -135,18 +146,14 @@ class Terms:
             basis.notes,
         )
 
-    def difference(self, held: Held, wanted: BaseModel) -> Change | None:
+    def difference(self, held: Held, wanted: BaseModel) -> Change:
         """Say what would become different."""
-        if held.basis is None:
-            return None
-        found: AmendmentDifference = self.station.amend_order.difference(self.at.account, held.basis, wanted)
+        found: AmendmentDifference = self.station.amend_order.difference(self.at.account, held.known_basis, wanted)
         return Change(found.changes, found.warnings, found.before_known)
 
     def send(self, held: Held, wanted: BaseModel) -> Sent:
         """Send the amendment and read the order again."""
-        if held.basis is None:
-            raise AssertionError("an amendment begins with what was read")
-        amended = self.station.amend_order(self.at.account, held.basis, wanted)
+        amended = self.station.amend_order(self.at.account, held.known_basis, wanted)
         answer = amended.answer
         return Sent(
             answer.words,
@@ -186,11 +193,7 @@ class Record:
         left_out = (f"Not shown here, and left as it is: {', '.join(record.left_out)}",) if record.left_out else ()
         return Held(model, record.fields, self.station.parts.clock.now(), notes=left_out)
 
-    def difference(self, held: Held, wanted: BaseModel) -> Change | None:
-        """Leave it to the form: the system keeps what is not sent."""
-        return None
-
-    def send(self, held: Held, wanted: BaseModel) -> Sent:
+    def send(self, _held: Held, wanted: BaseModel, /) -> Sent:
         """Send the record."""
         data = wanted.model_dump(exclude_unset=True, exclude_none=True)
         subject = self.at.number or str(data.get("order_number", ""))
@@ -231,11 +234,7 @@ class ParcelOfOrder:
         """Begin empty: only what is added is sent."""
         return Held(ParcelDetails, read_at=self.station.parts.clock.now())
 
-    def difference(self, held: Held, wanted: BaseModel) -> Change | None:
-        """Leave it to the form."""
-        return None
-
-    def send(self, held: Held, wanted: BaseModel) -> Sent:
+    def send(self, _held: Held, wanted: BaseModel, /) -> Sent:
         """Send the details."""
         data = wanted.model_dump(exclude_unset=True, exclude_none=True)
         self.station.set_parcel_details(self.at.account, self.at.number, self._identifier, data)
