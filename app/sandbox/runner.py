@@ -251,6 +251,7 @@ class SandboxServer:
             )
             await self._server.serve(sockets=[listener])
         finally:
+            await asyncio.to_thread(self.porterbuddy.webhooks.stop)
             await self.zebra.stop()
 
     def _application(self, stopping: asyncio.Event) -> "ASGIApp":
