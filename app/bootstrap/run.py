@@ -5,14 +5,14 @@ import logging
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 
 from app.bootstrap.build import Running, build_station
 from app.bootstrap.home import Home
 from app.bootstrap.logs import close_log, set_up_logging
 from app.cli.parser import parser
-from app.cli.terminal import Exit, Terminal, tell_error, tell_fault
+from app.cli.terminal import Exit, HandleCall, Terminal, tell_error, tell_fault
 from app.connectorkit.redaction import Redaction
 from app.domain.errors import StationError
 
@@ -106,7 +106,10 @@ def _terminal(running: Running, args: Namespace) -> Terminal:
         settings=running.settings,
         as_json=args.as_json,
         ask_secret=_ask_secret,
+        ask=_ask,
         printed=running.home.printed,
+        open_page=_open_page,
+        listen=_listen,
     )
 
 
@@ -115,6 +118,32 @@ def _ask_secret(prompt: str) -> str:
     if sys.stdin is not None and sys.stdin.isatty():
         return getpass.getpass(prompt)
     return sys.stdin.readline().rstrip("\r\n") if sys.stdin is not None else ""
+
+
+def _ask(prompt: str) -> str | None:
+    """Ask whoever sits at the terminal; None where nobody does."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return None
+    # The question goes beside the result, which may be read by a program.
+    print(prompt, end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip()
+
+
+def _open_page(address: str) -> bool:
+    from app.bootstrap.browser import open_page
+
+    return open_page(address)
+
+
+def _listen(host: str, port: int, handle: HandleCall, ready: Callable[[str], None]) -> None:
+    """Take status calls until Ctrl+C or SIGTERM. Raises OSError when the port is taken."""
+    from app.bootstrap.ending import ending_signals, wait_for
+    from app.connectorkit.webhook_listener import WebhookListener
+
+    with ending_signals() as asked, WebhookListener(port, host, handle) as listener:
+        shown = f"[{host}]" if ":" in host else host
+        ready(f"http://{shown}:{listener.port}")
+        wait_for(asked)
 
 
 def _self_check() -> int:

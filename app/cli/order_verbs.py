@@ -1,44 +1,23 @@
-"""The verbs of one order: availability, place, labels, print, scan, status, orders, settle."""
+"""The verbs of one order: availability, place, labels, print, scan, orders."""
 
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
+from pydantic import ValidationError
+
+from app.cli.subjects import readable, row_of
 from app.cli.terminal import Exit, Terminal, table
-from app.domain.errors import InvalidInput, Problem
+from app.domain.errors import Blame, InvalidInput, Problem
 from app.domain.orders import OrderRow, OrderState
-from app.domain.ports import Attempt, OrderQuery
-from app.domain.printers import PrintJob
+from app.domain.ports import OrderQuery
 from app.domain.scans import Scan, Verdict
-from app.domain.windows import Availability, DeliveryWindow
+from app.domain.windows import Availability, DeliveryWindow, TimeSpan
+from app.workflows.abilities import Ability
 from app.workflows.parts import Step
 from app.workflows.place_order import Placing
 from app.workflows.print_labels import COPY, FIRST_PRINT
-from app.workflows.settle_doubts import CameOut, Doubt, Settled
-
-
-def row_of(terminal: Terminal, code: str) -> OrderRow:
-    """Find an order by its number, a parcel's number or the carrier's number.
-
-    Raises:
-        InvalidInput: There is none.
-    """
-    known = readable(code)
-    found = terminal.station.parts.orders.find(known)
-    if found is None:
-        raise InvalidInput(
-            Problem(
-                code="order_missing", title=f"There is no order “{known}” here", hint="“parceldesk orders” lists them."
-            )
-        )
-    return terminal.station.parts.orders.row(found.order_id)
-
-
-def readable(code: str) -> str:
-    """Return a code without the bytes of an argument that are no text."""
-    return code.encode("utf-8", "replace").decode("utf-8")
 
 
 def window_line(terminal: Terminal, number: int, window: DeliveryWindow) -> list[str]:
@@ -51,14 +30,24 @@ def window_line(terminal: Terminal, number: int, window: DeliveryWindow) -> list
         window.times_shown() or "time not told",
         window.price.shown(terminal.locale) if window.price else "price not told",
         f"bookable for {int(left.total_seconds() // 60)} min" if left is not None else "",
-        "consolidated" if window.consolidated or window.is_consolidated_offer else "",
+        _kind(window),
     ]
+
+
+def _kind(window: DeliveryWindow) -> str:
+    words = [window.product] if window.product != "delivery" else []
+    if window.is_consolidated_offer:
+        words.append("consolidated offer")
+    elif window.consolidated:
+        words.append("consolidated")
+    return ", ".join(words)
 
 
 def availability(terminal: Terminal, args: Namespace) -> Exit:
     """Ask when an order can be delivered."""
     row = row_of(terminal, args.order)
-    offered = terminal.station.check_availability(terminal.station.parts.orders.get(row.id))
+    pickup = [_span(text) for text in args.pickup or ()]
+    offered = terminal.station.check_availability(terminal.station.parts.orders.get(row.id), pickup)
     lines = [f"{row.reference}, {row.recipient}, {row.postal_code} {row.city}"]
     if offered.destination_text:
         lines.append(f"The carrier understands the address as {offered.destination_text}")
@@ -69,20 +58,42 @@ def availability(terminal: Terminal, args: Namespace) -> Exit:
     return Exit.DONE
 
 
+def _span(text: str) -> TimeSpan:
+    start, _, end = text.partition("/")
+    try:
+        return TimeSpan.model_validate({"start": start.strip(), "end": end.strip()})
+    except ValidationError:
+        raise InvalidInput(
+            Problem(
+                code="span_wrong",
+                title=f"“{text[:80]}” is no time span",
+                hint="Nothing was sent. As 2026-02-13T12:00+01:00/2026-02-13T16:00+01:00: from, until, with their zone.",
+                field="pickup",
+                blame=Blame.PACKER,
+            )
+        ) from None
+
+
 def place(terminal: Terminal, args: Namespace) -> Exit:
     """Place an order, fetch its labels and print them."""
     row = row_of(terminal, args.order)
-    window = _chosen(terminal, row, args.window)
+    carriers = terminal.station.parts.carriers
+    account = carriers.account(terminal.station.parts.orders.get(row.id).account)
+    window = _chosen(terminal, row, args.window, account.id)
+    terminal.say_live(account)
     placing = Placing(order_id=row.id, window=window, printer=args.printer, print_later=args.print_later)
     placed = terminal.station.place_order(placing, _teller(terminal))
     lines = [f"Order {row.reference} is placed, the carrier's number is {placed.placement.carrier_order_id}"]
     lines += [
         f"Label of parcel {job.parcel_number}: {job.state.value}, {job.outcome or job.printer}" for job in placed.jobs
     ]
+    lines += [notice.sentence() for notice in placed.placement.notices]
     if placed.print_problem is not None:
         lines.append(placed.print_problem.sentence())
     terminal.tell(placed, lines)
-    return Exit.PRINTER if placed.print_problem is not None else Exit.DONE
+    if placed.print_problem is not None:
+        return Exit.PRINTER
+    return Exit.ATTENTION if placed.placement.notices else Exit.DONE
 
 
 def _teller(terminal: Terminal) -> Callable[[Step], None]:
@@ -101,8 +112,9 @@ def _teller(terminal: Terminal) -> Callable[[Step], None]:
     return tell
 
 
-def _chosen(terminal: Terminal, row: OrderRow, wish: str) -> DeliveryWindow | None:
-    if wish == "any":
+def _chosen(terminal: Terminal, row: OrderRow, wish: str, account_id: str) -> DeliveryWindow | None:
+    # A system without windows is placed without one; only a window that was named has to be there.
+    if wish == "any" or (wish == "best" and Ability.AVAILABILITY not in terminal.station.abilities(account_id)):
         return None
     offered: Availability = terminal.station.check_availability(terminal.station.parts.orders.get(row.id))
     now = terminal.station.parts.clock.now()
@@ -189,19 +201,6 @@ def scan(terminal: Terminal, args: Namespace) -> Exit:
     return Exit.DONE if all(one.verdict in {Verdict.OK, Verdict.ALREADY} for one in said) else Exit.ATTENTION
 
 
-def status(terminal: Terminal, args: Namespace) -> Exit:
-    """Ask the carrier where orders stand."""
-    if not args.order:
-        count = terminal.station.refresh_status.due()
-        terminal.tell({"answered": count}, [f"{count} orders answered"])
-        return Exit.DONE
-    row = row_of(terminal, args.order)
-    known = terminal.station.refresh_status(row.id)
-    pickup = f", ready by {known.pickup_at.astimezone():%a %d %b %H:%M}" if known.pickup_at else ""
-    terminal.tell(known, [f"{row.reference}: “{known.raw}”{pickup}"])
-    return Exit.DONE
-
-
 def orders(terminal: Terminal, args: Namespace) -> Exit:
     """List orders, or show one with all that happened to it."""
     book = terminal.station.parts.orders
@@ -231,72 +230,3 @@ def orders(terminal: Terminal, args: Namespace) -> Exit:
     )
     terminal.tell({"orders": rows, "count": book.count(query)}, [*lines, f"{len(rows)} of {book.count(query)} orders"])
     return Exit.DONE
-
-
-def settle(terminal: Terminal, args: Namespace) -> Exit:
-    """List what is in doubt, ask about it, send it again, or say what is known of it."""
-    doubts = terminal.station.settle_doubts
-    done: dict[str, Any] = {}
-    lines: list[str] = []
-    if args.ask:
-        counts = doubts.ask_all()
-        done["asked"] = {key.value: value for key, value in counts.items()}
-        lines += [f"{counts[kind]} {_FOUND_OUT[kind]}" for kind in Settled]
-    if args.again:
-        row, attempt = _order_in_doubt(terminal, args.again)
-        done["sent_again"] = placement = doubts.send_again(attempt.id)
-        lines.append(f"Order {row.reference} is placed, the carrier's number is {placement.carrier_order_id}")
-    if args.never:
-        row, attempt = _order_in_doubt(terminal, args.never)
-        doubts.never_ordered(attempt.id)
-        done["never_ordered"] = row.reference
-        lines.append(f"Order {row.reference} was never ordered, you say. It can be placed again")
-    if args.paper:
-        done["printed"] = _settle_paper(terminal, *args.paper)
-    left = doubts.open()
-    lines += [_doubt_line(doubt) for doubt in left]
-    terminal.tell({**done, "doubts": left}, [*lines, f"{len(left)} in doubt"])
-    return Exit.ATTENTION if left else Exit.DONE
-
-
-_FOUND_OUT = {
-    Settled.FOUND: "found at the carrier",
-    Settled.NOT_FOUND: "not known there",
-    Settled.NO_ANSWER: "no answer",
-}
-
-
-def _doubt_line(doubt: Doubt) -> str:
-    if doubt.attempt is not None:
-        return (
-            f"{doubt.row.reference}: was it placed? {doubt.attempt.problems[0].title if doubt.attempt.problems else ''}"
-        )
-    return f"{doubt.row.reference}: did the label of parcel {doubt.job.parcel_number if doubt.job else ''} come out?"
-
-
-def _order_in_doubt(terminal: Terminal, code: str) -> tuple[OrderRow, Attempt]:
-    row = row_of(terminal, code)
-    for doubt in terminal.station.settle_doubts.open():
-        if doubt.attempt is not None and doubt.row.id == row.id:
-            return row, doubt.attempt
-    raise _not_in_doubt(f"Order {row.reference} is not in doubt")
-
-
-def _settle_paper(terminal: Terminal, code: str, answer: str) -> list[PrintJob]:
-    row = row_of(terminal, code)
-    answers = [known.value for known in CameOut]
-    if answer not in answers:
-        raise InvalidInput(
-            Problem(code="answer_unknown", title=f"“{answer}” is no answer", hint=f"It is one of {', '.join(answers)}.")
-        )
-    doubts = terminal.station.settle_doubts
-    jobs = [doubt.job for doubt in doubts.open() if doubt.job is not None and doubt.row.id == row.id]
-    if not jobs:
-        raise _not_in_doubt(f"No label of order {row.reference} is in doubt")
-    return [new for job in jobs for new in doubts.paper(job, CameOut(answer))]
-
-
-def _not_in_doubt(title: str) -> InvalidInput:
-    return InvalidInput(
-        Problem(code="not_in_doubt", title=title, hint="Nothing was changed. “parceldesk settle” lists what is.")
-    )

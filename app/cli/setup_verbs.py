@@ -1,131 +1,30 @@
-"""The verbs that set the station up: import, accounts, printers."""
+"""The verbs that set the station up: import, printers."""
 
 import re
 from argparse import Namespace
 from pathlib import Path
 
-from pydantic import SecretStr, ValidationError
+from pydantic import ValidationError
 
 from app.cli.terminal import Exit, Terminal, table
-from app.domain.accounts import CheckResult, ConnectorInfo, Environment
 from app.domain.checks import invalid_input
 from app.domain.errors import InvalidInput, Problem
 from app.domain.labels import LabelSize
 from app.domain.printers import Printer
 
-_MARKS = {CheckResult.OK: "ok", CheckResult.LOOK: "look", CheckResult.FAILED: "failed"}
-
 
 def import_(terminal: Terminal, args: Namespace) -> Exit:
-    """Take waiting orders from a CSV file."""
+    """Take waiting orders from a CSV or JSON file."""
     result = terminal.station.import_orders(Path(args.file))
+    many, one, whole = ("orders", "Order", "whole order") if result.is_json else ("rows", "Line", "whole row")
     lines = [
-        f"{len(result.added)} orders added, {len(result.known)} were there already, {len(result.refused)} rows refused"
+        f"{len(result.added)} orders added, {len(result.known)} were there already, {len(result.refused)} {many} refused"
     ]
     if result.ignored_columns:
         lines.append(f"Columns left out: {', '.join(result.ignored_columns)}")
-    lines += [f"Line {row.line}, {row.column or 'whole row'}: {row.reason}" for row in result.refused]
+    lines += [f"{one} {row.line}, {row.column or whole}: {row.reason}" for row in result.refused]
     terminal.tell(result, lines)
     return Exit.ATTENTION if result.refused else Exit.DONE
-
-
-def accounts(terminal: Terminal, args: Namespace) -> Exit:
-    """List, add, check and remove accounts."""
-    return {
-        "list": _list_accounts,
-        "add": _add_account,
-        "key": _replace_key,
-        "check": _check_account,
-        "remove": _remove_account,
-    }[args.act](terminal, args)
-
-
-def _list_accounts(terminal: Terminal, _args: Namespace) -> Exit:
-    known = terminal.station.parts.carriers.accounts()
-    lines = table([[account.id, account.connector, account.name, account.environment.value] for account in known])
-    terminal.tell(
-        {"accounts": known}, lines or ["No account is set up. “parceldesk accounts add porterbuddy --name NAME” does."]
-    )
-    return Exit.DONE
-
-
-def _add_account(terminal: Terminal, args: Namespace) -> Exit:
-    manage = terminal.station.manage_accounts
-    info = manage.info(args.connector)
-    options = dict(_pair(text) for text in args.set or ())
-    if args.base_url:
-        options["base_url"] = args.base_url
-    secrets = _asked(terminal, info)
-    environment = Environment(args.environment) if args.environment else None
-    account = manage.add(args.connector, name=args.name, options=options, secrets=secrets, environment=environment)
-    terminal.tell(
-        account,
-        [
-            f"Account {account.id} is set up, {account.environment.value}. Its key is in {terminal.station.parts.secrets.backend()}."
-        ],
-    )
-    return Exit.DONE
-
-
-def _asked(terminal: Terminal, info: ConnectorInfo) -> dict[str, SecretStr]:
-    """Ask for each secret of a system, by standard input or a prompt; never by an argument."""
-    secrets = {
-        field.name: SecretStr(terminal.ask_secret(f"{info.title}, {field.title}: "))
-        for field in info.fields
-        if field.secret
-    }
-    empty = [name for name, secret in secrets.items() if not secret.get_secret_value().strip()]
-    if empty:
-        raise InvalidInput(
-            Problem(
-                code="secret_empty",
-                title="The key is empty",
-                hint="Nothing was kept. Type it, or send it by standard input.",
-                field=empty[0],
-            )
-        )
-    return secrets
-
-
-def _pair(text: str) -> tuple[str, str]:
-    name, sign, value = text.partition("=")
-    if not sign:
-        raise InvalidInput(Problem(code="option_wrong", title=f"“{text}” is no NAME=VALUE", hint="Nothing was kept."))
-    return name, value
-
-
-def _replace_key(terminal: Terminal, args: Namespace) -> Exit:
-    manage = terminal.station.manage_accounts
-    account = terminal.station.parts.carriers.account(args.account)
-    info = manage.info(account.connector)
-    secrets = _asked(terminal, info)
-    manage.change(account, secrets)
-    terminal.tell(account, [f"The key of {account.name} is replaced"])
-    return Exit.DONE
-
-
-def _check_account(terminal: Terminal, args: Namespace) -> Exit:
-    account = terminal.station.parts.carriers.account(args.account)
-    steps = terminal.station.check_account(account.id)
-    lines = table(
-        [
-            [
-                _MARKS[step.result],
-                step.title,
-                step.detail,
-                f"{step.milliseconds} ms" if step.milliseconds is not None else "",
-            ]
-            for step in steps
-        ]
-    )
-    terminal.tell({"steps": steps}, lines)
-    return Exit.REFUSED if any(step.result is CheckResult.FAILED for step in steps) else Exit.DONE
-
-
-def _remove_account(terminal: Terminal, args: Namespace) -> Exit:
-    terminal.station.manage_accounts.remove(args.account)
-    terminal.tell({"removed": args.account}, [f"Account {args.account} and its key are removed"])
-    return Exit.DONE
 
 
 def printers(terminal: Terminal, args: Namespace) -> Exit:

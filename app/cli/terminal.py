@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from app.domain.accounts import Account, Environment
 from app.domain.errors import (
     CredentialMissing,
     InvalidInput,
@@ -51,6 +52,13 @@ _EXITS: dict[type[StationError], Exit] = {
 }
 
 
+Headers = Mapping[str, str]
+HandleCall = Callable[[str, Headers, bytes], int]
+"""Takes an account's id, the headers and the body of a call, and returns the HTTP status that answers it."""
+Listen = Callable[[str, int, HandleCall, Callable[[str], None]], None]
+"""Listens on host and port until the program is told to end; tells the address once it answers. Raises OSError."""
+
+
 def exit_of(error: StationError) -> Exit:
     """Return the exit code for an error, by what may be done next."""
     return next((code for kind, code in _EXITS.items() if isinstance(error, kind)), Exit.INVALID)
@@ -63,14 +71,20 @@ class Terminal:
     Attributes:
         as_json: Whether results go out as one JSON document instead of text.
         ask_secret: Reads a secret from standard input or a prompt, never from an argument.
+        ask: Asks a person who sits at the terminal; None where nobody does.
         printed: Where the rehearsal's Zebra leaves pictures; None outside a rehearsal.
+        open_page: Opens an address in the browser without naming it to other programs; tells whether that worked.
+        listen: Serves status calls until the program is told to end.
     """
 
     station: Station
     settings: SettingsFile
     as_json: bool = False
     ask_secret: Callable[[str], str] = input
+    ask: Callable[[str], str | None] = lambda _prompt: None
     printed: Path | None = None
+    open_page: Callable[[str], bool] = lambda _address: False
+    listen: "Listen | None" = None
 
     @property
     def locale(self) -> str:
@@ -84,6 +98,15 @@ class Terminal:
         else:
             for line in lines:
                 print(line)
+
+    def tell_before(self, line: str) -> None:
+        """Say at once what must be known before the result; a script finds it on standard error."""
+        print(line, file=sys.stderr if self.as_json else sys.stdout, flush=True)
+
+    def say_live(self, account: Account) -> None:
+        """Say before an act that it is a real one and billed, where the account is live."""
+        if account.environment is Environment.LIVE:
+            self.tell_before(f"LIVE: {account.name} is a live account. What is done there is real and is billed.")
 
 
 def _plain(data: Any) -> Any:

@@ -22,6 +22,7 @@ class Account(BaseModel):
     Attributes:
         id: Stable short name, made once; the keyring's user name is built from it.
         connector: The system's id, such as "porterbuddy".
+        reason: Who said that orders there are not billed, and when; for test accounts at addresses not known as such.
         options: What the connector's own settings model takes, without the secrets.
     """
 
@@ -31,6 +32,7 @@ class Account(BaseModel):
     connector: str = Field(pattern=r"^[a-z0-9_]+$")
     name: Text = Field(title="Name")
     environment: Environment = Field(default=Environment.LIVE, title="Environment")
+    reason: Text = Field(default="", title="Why orders there are not billed")
     options: dict[str, Any] = Field(default_factory=dict)
 
     @field_validator("name")

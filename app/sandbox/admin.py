@@ -5,14 +5,12 @@
 ``GET /_sandbox/requests``       what was asked, the oldest first; ``?route=order`` for one call only
 ``POST /_sandbox/faults``        ``{"faults": [...], "variants": {...}}``, both optional; variants that are not named stay
 ``POST /_sandbox/reset``         everything as at the start
-``POST /_sandbox/orders/{id}``   ``{"status": "delivered", "pickupTime": "..."}``; answers the webhook that this would call
+``POST /_sandbox/orders/{id}``   ``{"status": "delivered", "pickupTime": "..."}``; answers the webhook that is called now
+``GET /_sandbox/webhooks``       the webhooks that were called, on this computer only, and what each try was answered
 ``POST /_sandbox/zebra``         ``{"flags": {"paper_out": true}, "fault": {"kind": "refuse"}}``, both optional
 =============================== ===========================================================================================
 """
 
-import base64
-import hashlib
-import hmac
 import json
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
@@ -27,13 +25,13 @@ from app.sandbox.porterbuddy.orders import PlacedOrder
 from app.sandbox.porterbuddy.refusals import Refusal
 from app.sandbox.porterbuddy.routes import json_answer
 from app.sandbox.porterbuddy.system import Porterbuddy
+from app.sandbox.porterbuddy.webhooks import WEBHOOK_HEADER, webhook_digest
 from app.sandbox.recorder import Recorder
 from app.sandbox.variants import Fault, Route, Variants
 from app.sandbox.zebra import Zebra
 from app.sandbox.zebra_connection import ZebraFault
 
 Model = TypeVar("Model", bound=BaseModel)
-WEBHOOK_HEADER = "x-porterbuddy-hmac-SHA256"
 
 
 class _Change(BaseModel):
@@ -87,6 +85,7 @@ class Admin:
             Path("/_sandbox/faults", self._set_faults, methods=["POST"]),
             Path("/_sandbox/reset", self._reset, methods=["POST"]),
             Path("/_sandbox/orders/{order_id}", self._set_status, methods=["POST"]),
+            Path("/_sandbox/webhooks", self._webhooks, methods=["GET"]),
             Path("/_sandbox/zebra", self._set_zebra, methods=["POST"]),
         ]
 
@@ -139,6 +138,9 @@ class Admin:
             }
         )
 
+    async def _webhooks(self, _request: Request) -> Response:
+        return json_answer([call.answer() for call in self._system.webhooks.calls])
+
     async def _set_zebra(self, request: Request) -> Response:
         change = await _read(_Zebra, request)
         try:
@@ -148,11 +150,6 @@ class Admin:
         if "fault" in change.model_fields_set:
             await self._zebra.change_fault(change.fault)
         return json_answer(self._zebra.describe())
-
-
-def webhook_digest(key: str, body: bytes) -> str:
-    """Return the header by which a webhook's call is verified (section "Verifying Webhook Authenticity")."""
-    return base64.b64encode(hmac.digest(key.encode(), body, hashlib.sha256)).decode()
 
 
 def _summary(order: PlacedOrder) -> dict[str, Any]:

@@ -20,11 +20,12 @@ class SandboxConfig(BaseModel):
     Attributes:
         http_port: 0 takes any free port.
         zebra_port: 0 takes any free port.
+        receipt_port: Of the receipt printer; 0 takes any free port.
         api_key: The key of the partner ``test``.
         live_api_key: The key of the partner ``live``, who sees none of the other's orders.
         variants: How the played Porterbuddy answers where its document is silent.
         transiteo: The same for the played Transiteo.
-        folder: Where the printer lays its labels, as ZPL and as pictures; None keeps them in memory only.
+        folder: Where the printers lay labels (ZPL and pictures) and receipts; None keeps them in memory only.
         dots_per_mm: Of the printer's head: 6, 8, 12 or 24.
         seconds_per_label: How long the printer takes for one.
     """
@@ -34,6 +35,7 @@ class SandboxConfig(BaseModel):
     host: str = "127.0.0.1"
     http_port: int = Field(default=0, ge=0, le=65_535)
     zebra_port: int = Field(default=0, ge=0, le=65_535)
+    receipt_port: int = Field(default=0, ge=0, le=65_535)
     api_key: str = TEST_KEY
     live_api_key: str = LIVE_KEY
     variants: Variants = Variants()
@@ -54,4 +56,5 @@ class SandboxDetails(BaseModel):
     api_key: str
     zebra_host: str
     zebra_port: int
+    receipt_port: int = 0
     folder: Path | None = None

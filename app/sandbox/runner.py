@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.sandbox.betakom.system import BetakomSystem
     from app.sandbox.parcellab.system import ParcelLabSystem
     from app.sandbox.porterbuddy.system import Porterbuddy
+    from app.sandbox.receipt_printer import ReceiptPrinter
     from app.sandbox.transeu.system import TransEuSystem
     from app.sandbox.transiteo.system import TransiteoSystem
     from app.sandbox.zebra import Draw, Zebra
@@ -50,7 +51,8 @@ class SandboxServer:
         parcellab: Another, under ``base_url_of("parcellab")``.
         transiteo: The played Transiteo.
         transeu: The played Trans.eu, under ``base_url_of("transeu")``.
-        zebra: The played printer.
+        zebra: The played label printer.
+        receipts: The played receipt printer.
         faults: What is to go wrong.
         requests: What was asked.
     """
@@ -61,6 +63,7 @@ class SandboxServer:
     transiteo: "TransiteoSystem"
     transeu: "TransEuSystem"
     zebra: "Zebra"
+    receipts: "ReceiptPrinter"
 
     def __init__(
         self,
@@ -72,6 +75,7 @@ class SandboxServer:
         from app.sandbox.betakom.system import BetakomSystem
         from app.sandbox.parcellab.system import ParcelLabSystem
         from app.sandbox.porterbuddy.system import Porterbuddy
+        from app.sandbox.receipt_printer import ReceiptPrinter
         from app.sandbox.transeu.system import TransEuSystem
         from app.sandbox.transiteo.system import TransiteoSystem
         from app.sandbox.zebra import Zebra
@@ -94,6 +98,9 @@ class SandboxServer:
             draw=draw,
             seconds_per_label=self.config.seconds_per_label,
             clock=clock,
+        )
+        self.receipts = ReceiptPrinter(
+            host=self.config.host, port=self.config.receipt_port, folder=self.config.folder, clock=clock
         )
         self._http_port = 0
         self._started = threading.Event()
@@ -137,6 +144,7 @@ class SandboxServer:
             api_key=self.api_key,
             zebra_host=self.zebra_host,
             zebra_port=self.zebra_port,
+            receipt_port=self.receipts.port,
             folder=self.config.folder,
         )
 
@@ -234,6 +242,7 @@ class SandboxServer:
         self._stopping = asyncio.Event()
         await self.zebra.start()
         try:
+            await self.receipts.start()
             listener = listening_socket(self.config.host, self.config.http_port)
             self._http_port = listener.getsockname()[1]
             self._server = Server(
@@ -251,6 +260,8 @@ class SandboxServer:
             )
             await self._server.serve(sockets=[listener])
         finally:
+            await asyncio.to_thread(self.porterbuddy.webhooks.stop)
+            await self.receipts.stop()
             await self.zebra.stop()
 
     def _application(self, stopping: asyncio.Event) -> "ASGIApp":
@@ -262,14 +273,23 @@ class SandboxServer:
         from app.sandbox.gate import Gate
         from app.sandbox.parcellab import routes as parcellab
         from app.sandbox.porterbuddy.routes import Desk, refusal_handlers, route_of
+        from app.sandbox.printer_desk import PrinterDesk
         from app.sandbox.transeu import routes as transeu
         from app.sandbox.transiteo import routes as transiteo
 
-        resets = (self.betakom.reset, self.parcellab.reset, self.transeu.reset, self.transiteo.reset)
+        resets = (
+            self.betakom.reset,
+            self.parcellab.reset,
+            self.transeu.reset,
+            self.transiteo.reset,
+            self.receipts.reset,
+        )
         admin = Admin(self.porterbuddy, self.faults, self.requests, self.zebra, self._keys, resets)
+        printers = PrinterDesk(self.zebra, self.receipts)
         played = Starlette(
             routes=[
                 *admin.paths(),
+                *printers.paths(),
                 *BetakomDesk(self.betakom).paths(),
                 *parcellab.ParcelLabDesk(self.parcellab).paths(),
                 *transeu.TransEuDesk(self.transeu).paths(),

@@ -27,6 +27,10 @@ class Variants(BaseModel):
         small_labels: Whether the account's default label is the small one.
         label_base_url: Where label addresses point; None is this server.
         max_parcels: More parcels than this are refused.
+        hides_constraints: Whether the order data leave the parcels' constraints out, as the document's example may.
+        hides_identifiers: Whether they leave the parcels' numbers out, too.
+        pickup_time: Whether a status names the time beside the day, which is deprecated.
+        webhook_pauses: Seconds before the second and the third try of a status call; the document says "rising".
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -48,6 +52,10 @@ class Variants(BaseModel):
     small_labels: bool = False
     label_base_url: str | None = None
     max_parcels: int = Field(default=99, gt=0)
+    hides_constraints: bool = False
+    hides_identifiers: bool = False
+    pickup_time: bool = True
+    webhook_pauses: tuple[float, float] = (1.0, 5.0)
 
 
 class Route(StrEnum):

@@ -5,19 +5,27 @@ What it answers follows the ZPL programming guide's pages on ``~HS``, ``~HQES``,
 
 import asyncio
 import logging
-import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
+from typing_extensions import override
 
-from app.sandbox.listening import listening_socket
-from app.sandbox.zebra_answers import Condition, configuration, host_identification, host_query, host_status, variables
-from app.sandbox.zebra_connection import ZebraConnection, ZebraFault, ZebraFaultKind
+from app.sandbox.played_printer import PlayedPrinter, now_utc
+from app.sandbox.zebra_answers import (
+    DPI,
+    Condition,
+    configuration,
+    host_identification,
+    host_query,
+    host_status,
+    variables,
+)
+from app.sandbox.zebra_connection import PrinterConnection, ZebraConnection
 from app.sandbox.zebra_stream import (
     Said,
     Token,
@@ -25,19 +33,22 @@ from app.sandbox.zebra_stream import (
     draws,
     label_length_dots,
     quantity,
+    reprints_after_error,
 )
 
 _log = logging.getLogger(__name__)
-_SMALL_BUFFER_BYTES = 4_096
-_CHANGE_SECONDS = 5.0
 Draw = Callable[[bytes], bytes]
 """Makes a PNG of one ZPL format."""
 
 
 class ZebraFlags(BaseModel):
-    """What the printer has; the first four keep it from printing.
+    """What the printer has; all up to ``label_waits`` keep it from printing.
 
     Attributes:
+        label_waits: In peel mode: the label that came out was not taken yet.
+        paper_low: Paper near its end.
+        last_of_roll: The next label is the last one: it comes out whole, and then the paper is out.
+        peels: After each label it waits until that one is taken.
         silent: It prints and answers nothing at all.
         silent_in_error: ``~HS`` is not answered while paper or ribbon is out or the head is up, as Zebra's manual says.
     """
@@ -48,13 +59,23 @@ class ZebraFlags(BaseModel):
     head_up: bool = False
     paused: bool = False
     ribbon_out: bool = False
+    head_hot: bool = False
+    label_waits: bool = False
+    paper_low: bool = False
+    last_of_roll: bool = False
+    peels: bool = False
     silent: bool = False
     silent_in_error: bool = False
 
     @property
     def in_error(self) -> bool:
         """Whether something is wrong with paper, ribbon or head."""
-        return self.paper_out or self.head_up or self.ribbon_out
+        return self.paper_out or self.head_up or self.ribbon_out or self.head_hot
+
+    @property
+    def keep_back(self) -> bool:
+        """Whether no label comes out now."""
+        return self.in_error or self.paused or self.label_waits
 
 
 @dataclass(frozen=True)
@@ -67,14 +88,19 @@ class PrintedLabel:
     copies: int
 
 
-class Zebra:
-    """The played printer. Its methods without ``async`` may be called from any thread but the sandbox's own.
+class Zebra(PlayedPrinter):
+    """The played printer.
 
     Args:
-        port: 0 takes any free one.
+        dots_per_mm: Of its head: 6, 8, 12 or 24.
+        model: Empty makes one that names the head, as Zebra's do.
         folder: Where ``label-0001.zpl`` and ``.png`` are written; None writes nothing.
         draw: Makes the pictures; without it there are none.
         seconds_per_label: How long a label takes.
+
+    Attributes:
+        spoilt_count: Labels that something went wrong with while they were printed; they came out torn or half.
+        reprints: Whether it prints the last label again by itself after an error (``^JZ``), as it does from the factory.
     """
 
     def __init__(
@@ -83,84 +109,45 @@ class Zebra:
         host: str = "127.0.0.1",
         port: int = 0,
         dots_per_mm: int = 8,
-        model: str = "ZTC ZD421-203dpi ZPL",
+        model: str = "",
         folder: Path | None = None,
         draw: Draw | None = None,
         seconds_per_label: float = 0.0,
-        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        clock: Callable[[], datetime] = now_utc,
     ) -> None:
-        self.host = host
-        self.port = port
+        super().__init__(host, port, folder, clock)
         self.flags = ZebraFlags()
-        self.fault: ZebraFault | None = None
         self.labels: list[PrintedLabel] = []
         self.formats: list[bytes] = []
         self.pictures: dict[int, bytes] = {}
         self.truncated_count = 0
+        self.spoilt_count = 0
         self.odometer = 0
-        self._dots_per_mm = dots_per_mm
+        self.reprints = True
+        self.dots_per_mm = dots_per_mm
         self._model = model
-        self._folder = folder
         self._draw = draw
         self._seconds_per_label = seconds_per_label
-        self._clock = clock
         self._label_length = 1218
         self._stored: dict[str, str] = {}
         self._queue: deque[tuple[bytes, datetime]] = deque()
         self._busy = False
-        self._changed = threading.Condition()
-        self._connections: set[ZebraConnection] = set()
-        self._drawings: set[asyncio.Task[None]] = set()
-        self._server: asyncio.Server | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._is_spoilt = False
 
-    # --- life -------------------------------------------------------------------------------------------------------
-
-    async def start(self) -> None:
-        """Listen. Raises OSError when the port is taken."""
-        self._loop = asyncio.get_running_loop()
-        if self._folder is not None:
-            self._folder.mkdir(parents=True, exist_ok=True)
-        await self._listen()
-
-    async def stop(self) -> None:
-        """Close the port and all connections; labels that are being drawn are finished first."""
-        self._close_port()
-        for connection in list(self._connections):
-            connection.end()
-        if self._drawings:
-            await asyncio.gather(*self._drawings)
-        while self._connections:
-            await asyncio.sleep(0)
-
-    async def _listen(self) -> None:
-        buffer_bytes = _SMALL_BUFFER_BYTES if self._fault_is(ZebraFaultKind.NEVER_READ) else None
-        listener = listening_socket(self.host, self.port, buffer_bytes)
-        self.port = listener.getsockname()[1]
-        self._server = await asyncio.get_running_loop().create_server(self._connection, sock=listener)
-
-    def _connection(self) -> ZebraConnection:
+    @override
+    def connection(self) -> ZebraConnection:
+        """Make what serves one caller."""
         return ZebraConnection(self.fault, self._obey, opened=self._connections.add, closed=self._closed)
 
-    def _closed(self, connection: ZebraConnection) -> None:
+    def _closed(self, connection: PrinterConnection) -> None:
         self.truncated_count += connection.inside_format
         self._connections.discard(connection)
-
-    def _close_port(self) -> None:
-        if self._server is not None:
-            self._server.close()
-            self._server = None
 
     # --- from outside -----------------------------------------------------------------------------------------------
 
     def set_flags(self, **flags: bool) -> None:
         """Change some flags, such as ``paper_out=True``; what was waiting is printed when nothing keeps it back."""
-        self._from_thread(self.change_flags, flags)
-
-    def set_fault(self, kind: ZebraFaultKind | str | None, after_bytes: int = 0) -> None:
-        """Let connections go wrong from now on; None lets them go well again."""
-        fault = None if kind is None else ZebraFault(kind=ZebraFaultKind(kind), after_bytes=after_bytes)
-        self._from_thread(self.change_fault, fault)
+        self._from_thread(self.change_flags(flags))
 
     def wait_for_labels(self, count: int, timeout_seconds: float = 5.0) -> list[PrintedLabel]:
         """Wait until so many labels came out; return all there are by then, fewer if time is up."""
@@ -176,15 +163,17 @@ class Zebra:
 
     async def change_flags(self, flags: dict[str, bool]) -> None:
         """Change some flags, on the sandbox's own loop."""
+        before = self.flags
         self.flags = ZebraFlags.model_validate({**self.flags.model_dump(), **flags})
+        if self._busy and self.flags.in_error and not before.in_error:
+            self._is_spoilt = True
         self._print_waiting()
 
-    async def change_fault(self, fault: ZebraFault | None) -> None:
-        """Change the fault, on the sandbox's own loop; the port is opened anew, so only new connections feel it."""
-        self.fault = fault
-        self._close_port()
-        if not self._fault_is(ZebraFaultKind.REFUSE):
-            await self._listen()
+    async def change_head(self, dots_per_mm: int) -> None:
+        """Put another head in, on the sandbox's own loop. Raises ValueError when there is no such head."""
+        if dots_per_mm not in DPI:
+            raise ValueError(f"there is no head of {dots_per_mm} dots per mm")
+        self.dots_per_mm = dots_per_mm
 
     async def forget(self) -> None:
         """Start anew: no labels, no flags, no fault. The odometer counts on, as it does in a printer."""
@@ -195,6 +184,7 @@ class Zebra:
             self.pictures.clear()
             self.truncated_count = 0
         self.flags = ZebraFlags()
+        self.reprints, self.spoilt_count = True, 0
         if self.fault is not None:
             await self.change_fault(None)
 
@@ -209,15 +199,10 @@ class Zebra:
             "waiting": len(self._queue),
             "odometer": self.odometer,
             "truncated": self.truncated_count,
+            "spoilt": self.spoilt_count,
+            "reprints_after_error": self.reprints,
+            "dots_per_mm": self.dots_per_mm,
         }
-
-    def _from_thread(self, change: Callable[[Any], Any], value: Any) -> None:
-        if self._loop is None:
-            raise RuntimeError("The printer has not been started")
-        asyncio.run_coroutine_threadsafe(change(value), self._loop).result(_CHANGE_SECONDS)
-
-    def _fault_is(self, kind: ZebraFaultKind) -> bool:
-        return self.fault is not None and self.fault.kind is kind
 
     # --- what arrives -----------------------------------------------------------------------------------------------
 
@@ -248,6 +233,7 @@ class Zebra:
     def _take_format(self, content: bytes) -> bytes:
         self.formats.append(content)
         self._label_length = label_length_dots(content) or self._label_length
+        self.reprints = reprints_after_error(content, now=self.reprints)
         if draws(content):
             self._queue.append((content, self._clock()))
             self._print_waiting()
@@ -259,31 +245,47 @@ class Zebra:
             head_up=self.flags.head_up,
             paused=self.flags.paused,
             ribbon_out=self.flags.ribbon_out,
+            head_hot=self.flags.head_hot,
+            label_waits=self.flags.label_waits,
+            paper_low=self.flags.paper_low,
             partial_format=any(connection.inside_format for connection in self._connections),
             waiting=len(self._queue),
             label_length_dots=self._label_length,
             odometer=self.odometer,
-            dots_per_mm=self._dots_per_mm,
-            model=self._model,
+            dots_per_mm=self.dots_per_mm,
+            model=self._model or f"ZTC ZD421-{DPI[self.dots_per_mm]}dpi ZPL",
         )
 
     # --- paper ------------------------------------------------------------------------------------------------------
 
     def _print_waiting(self) -> None:
-        while self._queue and not self._busy and not (self.flags.in_error or self.flags.paused):
+        while self._queue and not self._busy and not self.flags.keep_back:
             if self._seconds_per_label:
                 self._busy = True
                 asyncio.get_running_loop().call_later(self._seconds_per_label, self._print_slowly)
             else:
-                self._print(*self._queue.popleft())
+                self._print()
 
     def _print_slowly(self) -> None:
         self._busy = False
-        if self._queue and not (self.flags.in_error or self.flags.paused):
-            self._print(*self._queue.popleft())
+        if self._is_spoilt:  # it came out torn; whether it is printed again is what ^JZ says
+            self._is_spoilt = False
+            self.spoilt_count += 1
+            if not self.reprints and self._queue:
+                self._queue.popleft()
+        elif self._queue and not self.flags.keep_back:
+            self._print()
         self._print_waiting()
 
-    def _print(self, content: bytes, arrived_at: datetime) -> None:
+    def _print(self) -> None:
+        content, arrived_at = self._queue.popleft()
+        if self.flags.peels:
+            self.flags = self.flags.model_copy(update={"label_waits": True})
+        if self.flags.last_of_roll:
+            # The paper is out before the gap behind this label was seen, so the printer takes it for a spoilt one.
+            self.flags = self.flags.model_copy(update={"last_of_roll": False, "paper_out": True})
+            if self.reprints:
+                self._queue.appendleft((content, arrived_at))
         copies = quantity(content)
         with self._changed:
             self.odometer += copies
@@ -291,9 +293,7 @@ class Zebra:
             self.labels.append(label)
             self._changed.notify_all()
         if self._folder is not None or self._draw is not None:
-            task = asyncio.get_running_loop().create_task(asyncio.to_thread(self._show, label))
-            self._drawings.add(task)
-            task.add_done_callback(self._drawings.discard)
+            self._in_background(lambda: self._show(label))
 
     def _show(self, label: PrintedLabel) -> None:
         """Write a label's bytes and its picture; runs in a thread of its own."""

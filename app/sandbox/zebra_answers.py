@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-_DPI = {6: 152, 8: 203, 12: 300, 24: 600}
+DPI = {6: 152, 8: 203, 12: 300, 24: 600}
 _FIRMWARE = "V93.21.26Z"
 _HEAD_WIDTH_MM = 104
 
@@ -15,6 +15,9 @@ class Condition:
     head_up: bool
     paused: bool
     ribbon_out: bool
+    head_hot: bool
+    label_waits: bool
+    paper_low: bool
     partial_format: bool
     waiting: int
     label_length_dots: int
@@ -27,8 +30,8 @@ def host_status(now: Condition) -> bytes:
     """Return the three lines of ``~HS``."""
     buffered = min(now.waiting, 999)
     lines = (
-        f"030,{now.paper_out:d},{now.paused:d},{now.label_length_dots:04d},{buffered:03d},0,0,{now.partial_format:d},000,0,0,0",
-        f"000,0,{now.head_up:d},{now.ribbon_out:d},0,2,6,0,{now.waiting:08d},1,000",
+        f"030,{now.paper_out:d},{now.paused:d},{now.label_length_dots:04d},{buffered:03d},0,0,{now.partial_format:d},000,0,0,{now.head_hot:d}",
+        f"000,0,{now.head_up:d},{now.ribbon_out:d},0,2,6,{now.label_waits:d},{now.waiting:08d},1,000",
         "0000,0",
     )
     return "".join(f"\x02{line}\x03\r\n" for line in lines).encode("ascii")
@@ -36,11 +39,11 @@ def host_status(now: Condition) -> bytes:
 
 def host_query(now: Condition) -> bytes:
     """Return the error and warning bits of ``~HQES``."""
-    bits = now.paper_out | now.ribbon_out << 1 | now.head_up << 2 | now.paused << 16
+    bits = now.paper_out | now.ribbon_out << 1 | now.head_up << 2 | now.head_hot << 4 | now.paused << 16
     return (
         "\x02\r\n\r\n  PRINTER STATUS\r\n"
         f"   ERRORS:         {bool(bits):d} 00000000 {bits:08X}\r\n"
-        "   WARNINGS:       0 00000000 00000000\r\n\x03"
+        f"   WARNINGS:       {now.paper_low:d} 00000000 {now.paper_low << 3:08X}\r\n\x03"
     ).encode("ascii")
 
 
@@ -57,7 +60,7 @@ def variables(now: Condition) -> dict[str, str]:
         "device.friendly_name": "sandbox",
         "device.languages": "zpl",
         "device.host_status": host_status(now).decode("ascii"),
-        "head.resolution.in_dpi": str(_DPI[now.dots_per_mm]),
+        "head.resolution.in_dpi": str(DPI[now.dots_per_mm]),
         "head.latch": "open" if now.head_up else "ok",
         "media.status": "out" if now.paper_out else "ok",
         "ezpl.print_width": str(_HEAD_WIDTH_MM * now.dots_per_mm),
@@ -77,7 +80,7 @@ def configuration(now: Condition) -> bytes:
         (f"{_HEAD_WIDTH_MM * now.dots_per_mm}", "PRINT WIDTH"),
         (f"{now.label_length_dots}", "LABEL LENGTH"),
         (_FIRMWARE, "FIRMWARE"),
-        (f"{now.dots_per_mm}/MM {_DPI[now.dots_per_mm]}DPI", "RESOLUTION"),
+        (f"{now.dots_per_mm}/MM {DPI[now.dots_per_mm]}DPI", "RESOLUTION"),
     )
     text = "\r\n".join(f"  {value:<20}{name}" for value, name in rows)
     return f"\x02\r\n{text}\r\n\x03\r\n".encode("ascii")

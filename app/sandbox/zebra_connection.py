@@ -1,6 +1,7 @@
-"""One caller of the played printer, and what may go wrong with the connection."""
+"""One caller of a played printer, and what may go wrong with the connection."""
 
 import asyncio
+from abc import abstractmethod
 from collections.abc import Callable
 from enum import StrEnum
 
@@ -17,13 +18,15 @@ class ZebraFaultKind(StrEnum):
     REFUSE = "refuse"
     RESET = "reset"
     NEVER_READ = "never_read"
+    HALF_READ = "half_read"
+    """Reads so many bytes and then nothing more, without closing."""
 
 
 class ZebraFault(BaseModel):
     """A fault that lasts until it is taken away.
 
     Attributes:
-        after_bytes: For ``reset``: so many bytes of a connection are read first.
+        after_bytes: For ``reset`` and ``half_read``: so many bytes of a connection are read first.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -32,34 +35,39 @@ class ZebraFault(BaseModel):
     after_bytes: int = Field(default=0, ge=0)
 
 
-class ZebraConnection(asyncio.Protocol):
+class PrinterConnection(asyncio.Protocol):
     """One caller: hands on what it says, and writes the answers.
 
     Args:
         fault: What this connection does wrong; None for nothing.
-        obey: Does what a token says, and returns what is answered.
     """
 
     def __init__(
         self,
         fault: ZebraFault | None,
-        obey: Callable[[Token], bytes],
         *,
-        opened: "Callable[[ZebraConnection], object]",
-        closed: "Callable[[ZebraConnection], object]",
+        opened: "Callable[[PrinterConnection], object]",
+        closed: "Callable[[PrinterConnection], object]",
     ) -> None:
         self._kind = fault.kind if fault else None
         self._left_bytes = fault.after_bytes if fault else 0
-        self._obey = obey
         self._opened = opened
         self._closed = closed
-        self._reader = StreamReader()
         self._transport: asyncio.Transport | None = None
 
     @property
+    @abstractmethod
     def inside_format(self) -> bool:
-        """Whether a format has begun here that has not ended."""
-        return self._reader.inside_format
+        """Whether something has begun here that has not ended."""
+
+    @property
+    def reads_no_more(self) -> bool:
+        """Whether a fault keeps it from reading ever again."""
+        return self._kind in {ZebraFaultKind.NEVER_READ, ZebraFaultKind.HALF_READ}
+
+    @abstractmethod
+    def take(self, data: bytes) -> bytes:
+        """Take bytes; return what is answered."""
 
     def end(self) -> None:
         """Close the connection now."""
@@ -73,26 +81,61 @@ class ZebraConnection(asyncio.Protocol):
             raise TypeError("A printer is reached over a stream")
         self._transport = transport
         self._opened(self)
-        if self._kind is ZebraFaultKind.NEVER_READ:
+        nothing_is_read = self._kind is ZebraFaultKind.HALF_READ and not self._left_bytes
+        if self._kind is ZebraFaultKind.NEVER_READ or nothing_is_read:
             asyncio.get_running_loop().call_soon(transport.pause_reading)
         elif self._kind is ZebraFaultKind.RESET and not self._left_bytes:
             reset(transport)
 
     @override
     def data_received(self, data: bytes) -> None:
-        """Take bytes; a connection with a reset in waiting takes no more than it was given."""
+        """Take bytes; a connection with a fault in waiting takes no more than it was given."""
         if self._transport is None:
             return
-        if self._kind is ZebraFaultKind.RESET:
+        is_counted = self._kind in {ZebraFaultKind.RESET, ZebraFaultKind.HALF_READ}
+        if is_counted:
             data = data[: self._left_bytes]
             self._left_bytes -= len(data)
-        for token in self._reader.feed(data):
-            if answer := self._obey(token):
-                self._transport.write(answer)
-        if self._kind is ZebraFaultKind.RESET and not self._left_bytes:
-            reset(self._transport)
+        if answer := self.take(data):
+            self._transport.write(answer)
+        if is_counted and not self._left_bytes:
+            if self._kind is ZebraFaultKind.RESET:
+                reset(self._transport)
+            else:
+                self._transport.pause_reading()
 
     @override
     def connection_lost(self, exc: Exception | None) -> None:
         """End."""
         self._closed(self)
+
+
+class ZebraConnection(PrinterConnection):
+    """One caller of the played Zebra.
+
+    Args:
+        obey: Does what a token says, and returns what is answered.
+    """
+
+    def __init__(
+        self,
+        fault: ZebraFault | None,
+        obey: Callable[[Token], bytes],
+        *,
+        opened: Callable[[PrinterConnection], object],
+        closed: Callable[[PrinterConnection], object],
+    ) -> None:
+        super().__init__(fault, opened=opened, closed=closed)
+        self._obey = obey
+        self._reader = StreamReader()
+
+    @property
+    @override
+    def inside_format(self) -> bool:
+        """Whether a format has begun here that has not ended."""
+        return self._reader.inside_format
+
+    @override
+    def take(self, data: bytes) -> bytes:
+        """Cut into tokens and obey them, one after the other."""
+        return b"".join(self._obey(token) for token in self._reader.feed(data))

@@ -44,6 +44,7 @@ _TAIL = 256
 _DRAWS = re.compile(rb"\^(?:F[DV]|G[BCDEFS]|XG|IM|IL|XF)")
 _STORES = re.compile(rb"\^DF")
 _QUANTITY = re.compile(rb"\^PQ(\d+)")
+_REPRINTS = re.compile(rb"\^JZ([YN])", re.I)
 _LENGTH = re.compile(rb"\^LL(\d+)")
 
 
@@ -131,3 +132,9 @@ def label_length_dots(content: bytes) -> int | None:
     """Return the label length that a format sets."""
     match = _LENGTH.search(content)
     return int(match[1][:5]) if match else None
+
+
+def reprints_after_error(content: bytes, *, now: bool) -> bool:
+    """Return whether a label is printed again by itself after an error, once a format was obeyed (``^JZ``)."""
+    told = _REPRINTS.findall(content)
+    return told[-1].upper() == b"Y" if told else now

@@ -1,17 +1,26 @@
-"""Take waiting orders from a file."""
+"""Take waiting orders from a file: CSV as spreadsheets write it, or JSON in the form of the order model."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
 
-from app.domain.errors import InvalidInput, Problem
+from app.domain.checks import problems_of
+from app.domain.errors import Blame, InvalidInput, Problem
 from app.workflows.change_order import ChangeOrder
-from app.workflows.read_csv import MAX_BYTES, ORDER_COLUMNS, Row, column_of, order_data, read_table
+from app.workflows.read_csv import MAX_BYTES, ORDER_COLUMNS, Row, Table, column_of, order_data, read_table
+from app.workflows.read_json import is_json, read_orders
 
 
 class RefusedRow(BaseModel):
-    """A row that was not taken: where and why."""
+    """A row that was not taken: where and why.
+
+    Attributes:
+        line: Of a CSV file, the header being 1; of a JSON file the order's place in its list, the first being 1.
+        column: The column, in a JSON file the field's dotted path.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -27,6 +36,7 @@ class Imported(BaseModel):
         added: References of the new waiting orders.
         known: References that were there already; they were left as they are.
         ignored_columns: Columns that the station does not know.
+        is_json: Whether the file was JSON, so that orders are counted and not lines.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -35,11 +45,12 @@ class Imported(BaseModel):
     known: tuple[str, ...] = ()
     refused: tuple[RefusedRow, ...] = ()
     ignored_columns: tuple[str, ...] = ()
+    is_json: bool = False
 
 
 @dataclass(frozen=True)
 class ImportOrders:
-    """Reads a CSV file into the queue; the same file twice adds nothing twice."""
+    """Reads a file into the queue; the same file twice adds nothing twice."""
 
     change_order: ChangeOrder
 
@@ -50,15 +61,20 @@ class ImportOrders:
             InvalidInput: The file cannot be read at all; nothing was taken.
             LedgerBroken: The store cannot be written; what was added before stands.
         """
-        table = read_table(_content(path))
+        content = _content(path)
+        if is_json(path.name, content):
+            return self._from_json(read_orders(content), path.name)
+        return self._from_csv(read_table(content, self._systems()), path.name)
+
+    def _from_csv(self, table: Table, source: str) -> Imported:
         added: list[str] = []
         known: list[str] = []
         refused: list[RefusedRow] = []
         for reference, rows in _by_reference(table.rows).items():
-            wrong = _disagreements(reference, rows)
+            wrong = _disagreements(reference, rows, table.extras)
             if not wrong:
                 try:
-                    new = self.change_order.add(order_data(rows), source=path.name)
+                    new = self._add(order_data(rows, table.extras), source)
                 except InvalidInput as error:
                     wrong = [_refused_row(rows, problem) for problem in error.problems]
                 else:
@@ -70,6 +86,54 @@ class ImportOrders:
             refused=tuple(sorted(refused, key=_line)),
             ignored_columns=table.ignored,
         )
+
+    def _from_json(self, orders: list[Any], source: str) -> Imported:
+        added: list[str] = []
+        known: list[str] = []
+        refused: list[RefusedRow] = []
+        for place, data in enumerate(orders, start=1):
+            if not isinstance(data, Mapping):
+                refused.append(RefusedRow(line=place, column="", reason="This is no order: an object is wanted"))
+                continue
+            try:
+                new = self._add(data, source)
+            except InvalidInput as error:
+                refused += [
+                    RefusedRow(line=place, column=problem.field, reason=problem.title) for problem in error.problems
+                ]
+            else:
+                (known if new is None else added).append(str(data.get("reference", "")).strip())
+        return Imported(added=tuple(added), known=tuple(known), refused=tuple(refused), is_json=True)
+
+    def _add(self, data: Mapping[str, Any], source: str) -> int | None:
+        self._check_extras(data)
+        return self.change_order.add(data, source=source)
+
+    def _check_extras(self, data: Mapping[str, Any]) -> None:
+        """Look at what only one system has, in the form of the model that the system names. Raises InvalidInput."""
+        extras = data.get("extras")
+        problems: list[Problem] = []
+        for system, given in extras.items() if isinstance(extras, Mapping) else ():
+            model = self._model(str(system))
+            if model is None:
+                title = f"No system “{str(system)[:40]}” has fields of its own here"
+                problems.append(
+                    Problem(code="system_unknown", title=title, field=f"extras.{system}", blame=Blame.PACKER)
+                )
+                continue
+            try:
+                model.model_validate(given)
+            except ValidationError as error:
+                problems += problems_of(error, f"extras.{system}")
+        if problems:
+            raise InvalidInput(problems[0], others=tuple(problems[1:]))
+
+    def _model(self, system: str) -> type[BaseModel] | None:
+        return self.change_order.parts.carriers.extras_model(system) if system in self._systems() else None
+
+    def _systems(self) -> tuple[str, ...]:
+        carriers = self.change_order.parts.carriers
+        return tuple(info.id for info in carriers.connectors() if carriers.extras_model(info.id) is not None)
 
 
 def _content(path: Path) -> bytes:
@@ -94,7 +158,7 @@ def _by_reference(rows: tuple[Row, ...]) -> dict[str, list[Row]]:
     return groups
 
 
-def _disagreements(reference: str, rows: list[Row]) -> list[RefusedRow]:
+def _disagreements(reference: str, rows: list[Row], extras: Collection[str]) -> list[RefusedRow]:
     wrong = [
         RefusedRow(line=row.line, column="", reason=f"{row.values['__too_many__']} cells, more than the header has")
         for row in rows
@@ -102,7 +166,7 @@ def _disagreements(reference: str, rows: list[Row]) -> list[RefusedRow]:
     ]
     first = rows[0]
     for row in rows[1:]:
-        for column in ORDER_COLUMNS:
+        for column in (*ORDER_COLUMNS, *extras):
             value = row.values.get(column, "")
             if value and value != first.values.get(column, ""):
                 reason = f"Order {reference} says something else in line {first.line}; none of it was taken"

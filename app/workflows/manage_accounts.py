@@ -11,6 +11,7 @@ from pydantic import SecretStr, ValidationError
 from app.domain.accounts import Account, ConnectorInfo, Environment
 from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem, StationError
+from app.domain.ports import KeepsAccountSecrets, KeepsOrderSecrets
 from app.workflows.parts import Parts
 
 
@@ -28,6 +29,7 @@ class ManageAccounts:
         options: Mapping[str, Any],
         secrets: Mapping[str, SecretStr],
         environment: Environment | None = None,
+        reason: str = "",
     ) -> Account:
         """Set an account up.
 
@@ -37,6 +39,8 @@ class ManageAccounts:
             options: What the system's settings model takes, without secrets.
             secrets: By field name.
             environment: None reads it from the address; what is not known to be a test system counts as live.
+            reason: Who said that orders there are not billed, and when; an account at an address that is not known as a
+                test system is not labelled so without (unknowns.md, U-B1).
 
         Raises:
             InvalidInput: The system, an option or a secret does not fit; nothing was kept.
@@ -52,10 +56,12 @@ class ManageAccounts:
                 connector=connector,
                 name=name,
                 environment=chosen,
+                reason=reason,
                 options={**dict(options), **{key: value for key, value in address.items() if value}},
             )
         except ValidationError as error:
             raise invalid_input(error, "Nothing was kept.") from error
+        self._refuse_unproven_test(account, info)
         self.parts.carriers.check_options(account, secrets)
         try:
             for field, secret in secrets.items():
@@ -74,6 +80,12 @@ class ManageAccounts:
             CredentialMissing: The keyring cannot be read or written.
         """
         self._refuse_secrets(account.connector, account.options)
+        before = self.parts.carriers.account(account.id)
+        if (before.environment, before.options.get("base_url")) != (
+            account.environment,
+            account.options.get("base_url"),
+        ):
+            self._refuse_unproven_test(account, self.info(account.connector))
         known = {
             field: secret
             for field in self.parts.carriers.secret_fields(account.connector)
@@ -86,11 +98,14 @@ class ManageAccounts:
         self.parts.carriers.renew(account.id)
 
     def remove(self, account_id: str) -> None:
-        """Remove an account and its secrets; its orders stay in the history.
+        """Remove an account with all that the keyring holds of it; its orders stay in the history.
+
+        The account's own keys go last, and the account after them: what breaks off is begun again and comes to its end.
 
         Raises:
             InvalidInput: There is no such account.
-            CredentialMissing: The keyring cannot be opened; nothing was removed.
+            CredentialMissing: The keyring cannot be opened; the account stays.
+            LedgerBroken: Its orders cannot be read; the account stays.
         """
         if not account_id:  # elsewhere that means the default one
             raise InvalidInput(
@@ -99,10 +114,24 @@ class ManageAccounts:
                 )
             )
         account = self.parts.carriers.account(account_id)
+        self._forget_handed_out(account.id)
         for field in self.parts.carriers.secret_fields(account.connector):
             self.parts.secrets.delete(account.id, field)
         self.parts.setup.forget_account(account.id)
         self.parts.carriers.renew(account.id)
+
+    def _forget_handed_out(self, account_id: str) -> None:
+        """Forget what the account's system handed out: tokens of the account and of its orders."""
+        custody = self.parts.carriers.custody(account_id)
+        if isinstance(custody, KeepsAccountSecrets):
+            custody.forget_account_secrets()
+        if not isinstance(custody, KeepsOrderSecrets):
+            return
+        last = 0
+        while part := self.parts.ledger.sent(account_id, after=last):
+            for sent in part:
+                custody.forget_order_secrets(sent.carrier_order_id, sent.reference, sent.key)
+            last = part[-1].id
 
     def info(self, connector: str) -> ConnectorInfo:
         """Return what is known of a system. Raises InvalidInput when there is none of that id."""
@@ -117,6 +146,23 @@ class ManageAccounts:
                 title=f"The station knows no system “{connector}”",
                 hint=f"Nothing was kept. It knows: {known}.",
                 field="connector",
+                blame=Blame.OFFICE,
+            )
+        )
+
+    def _refuse_unproven_test(self, account: Account, info: ConnectorInfo) -> None:
+        """Refuse the label TEST at an address that is not known as a test system, unless a person says why."""
+        address = str(account.options.get("base_url", ""))
+        if account.environment is not Environment.TEST or account.reason.strip():
+            return
+        if environment_of(address, info) is Environment.TEST:
+            return
+        raise InvalidInput(
+            Problem(
+                code="reason_missing",
+                title=f"This address is not known as a test system of {info.title}",
+                hint="Nothing was kept. Write who said that orders there are not billed, and when; or keep it as live.",
+                field="reason",
                 blame=Blame.OFFICE,
             )
         )

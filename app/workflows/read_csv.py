@@ -1,18 +1,21 @@
 """Read waiting orders from a CSV file: one row a parcel, rows of one reference joined.
 
-Columns carry the names of the order model's fields, whole (``recipient.address.street``) or their last part (``street``).
+Columns carry the names of the order model's fields, whole (``recipient.address.street``) or their last part (``street``); what
+only one system has carries the system's id before it (``betakom.vehicle_type``).
 """
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from app.domain.dotted import with_changes
 from app.domain.errors import InvalidInput, Problem
 
 MAX_BYTES = 20_000_000
+_EXTRAS = "extras."
 
 ORDER_COLUMNS: Mapping[str, tuple[str, ...]] = {
     "reference": ("reference",),
@@ -60,16 +63,25 @@ class Row(BaseModel):
 
 
 class Table(BaseModel):
-    """A file that could be read; ``ignored`` names columns that the station does not know."""
+    """A file that could be read.
+
+    Attributes:
+        ignored: Columns that the station does not know.
+        extras: Columns of what only one system has, as ``betakom.vehicle_type``.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     rows: tuple[Row, ...]
     ignored: tuple[str, ...] = ()
+    extras: tuple[str, ...] = ()
 
 
-def read_table(content: bytes) -> Table:
+def read_table(content: bytes, systems: Collection[str] = ()) -> Table:
     """Read a file's rows.
+
+    Args:
+        systems: Ids of the systems that have something of their own in an order.
 
     Raises:
         InvalidInput: It is no such file; nothing was taken.
@@ -88,16 +100,23 @@ def read_table(content: bytes) -> Table:
         header = next(reader, None)
         if header is None or not any(cell.strip() for cell in header):
             raise _refused("file_empty", "The file has no header line", "The first line names the columns")
-        columns, ignored = _columns(header)
-        return Table(rows=tuple(_rows(reader, columns)), ignored=ignored)
+        columns, ignored, extras = _columns(header, systems)
+        return Table(rows=tuple(_rows(reader, columns)), ignored=ignored, extras=extras)
     except csv.Error as error:
         raise _refused(
             "file_broken", f"Line {reader.line_num} cannot be read: {error}", "Look for a lone quote"
         ) from error
 
 
-def order_data(rows: list[Row]) -> dict[str, Any]:
-    """Join the rows of one reference to an order's data; a parcel a row."""
+def order_data(rows: list[Row], extras: Collection[str] = ()) -> dict[str, Any]:
+    """Join the rows of one reference to an order's data; a parcel a row.
+
+    Args:
+        extras: Columns of what only one system has.
+
+    Raises:
+        InvalidInput: Such a column leads nowhere; its problem names the field.
+    """
     data: dict[str, Any] = {}
     for column, path in ORDER_COLUMNS.items():
         value = rows[0].values.get(column, "")
@@ -110,12 +129,13 @@ def order_data(rows: list[Row]) -> dict[str, Any]:
     data["parcels"] = [
         {column: value for column in PARCEL_COLUMNS if (value := row.values.get(column, ""))} for row in rows
     ]
-    return data
+    own = [(f"{_EXTRAS}{column}", value) for column in extras if (value := rows[0].values.get(column, ""))]
+    return with_changes(data, own, "Nothing was taken.") if own else data
 
 
 def column_of(field: str) -> str:
     """Return the column that an order's field comes from: ``recipient.address.city`` → ``city``."""
-    return field.rsplit(".", 1)[-1]
+    return field.removeprefix(_EXTRAS) if field.startswith(_EXTRAS) else field.rsplit(".", 1)[-1]
 
 
 def _delimiter(text: str) -> str:
@@ -123,11 +143,11 @@ def _delimiter(text: str) -> str:
     return max(",;\t", key=first[0].count) if first else ","
 
 
-def _columns(header: list[str]) -> tuple[list[str], tuple[str, ...]]:
+def _columns(header: list[str], systems: Collection[str]) -> tuple[list[str], tuple[str, ...], tuple[str, ...]]:
     known = {column: column for column in (*ORDER_COLUMNS, *PARCEL_COLUMNS)}
     known |= {".".join(path): column for column, path in ORDER_COLUMNS.items()}
     known |= {f"{prefix}.{column}": column for column in PARCEL_COLUMNS for prefix in ("parcel", "parcels")}
-    columns = [known.get(cell.strip().lower(), "") for cell in header]
+    columns = [known.get(cell.strip().lower(), "") or _extra(cell, systems) for cell in header]
     missing = [column for column in REQUIRED_COLUMNS if column not in columns]
     if missing:
         raise _refused("columns_missing", f"Columns are missing: {', '.join(missing)}", "The README lists all columns")
@@ -135,7 +155,14 @@ def _columns(header: list[str]) -> tuple[list[str], tuple[str, ...]]:
     if doubled:
         raise _refused("columns_doubled", f"Columns are there twice: {', '.join(doubled)}", "Keep one of each")
     ignored = tuple(cell.strip() for cell, column in zip(header, columns, strict=True) if not column and cell.strip())
-    return columns, ignored
+    known_columns = set(known.values())
+    return columns, ignored, tuple(column for column in columns if column and column not in known_columns)
+
+
+def _extra(cell: str, systems: Collection[str]) -> str:
+    """Return the column of what only one system has, ``system.path``; empty where it is none."""
+    system, point, path = cell.strip().lower().removeprefix(_EXTRAS).partition(".")
+    return f"{system}.{path}" if point and path and system in systems else ""
 
 
 def _rows(reader: Iterator[list[str]], columns: list[str]) -> Iterator[Row]:

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 
 from app.domain.errors import Blame, InvalidInput, LedgerBroken, Problem, StationError
 from app.domain.orders import CarrierStatus
-from app.domain.ports import ReportsStatus
+from app.domain.ports import ReportsStatus, ReportsStatusByTms
 from app.workflows.parts import Parts, cannot, concerns_account
 
 NOT_KNOWN = "not known there"
-NOT_TOLD = "not told by this system"
 
 
 @dataclass(frozen=True)
@@ -36,13 +35,39 @@ class RefreshStatus:
                     blame=Blame.PACKER,
                 )
             )
-        account = self.parts.carriers.account(row.account)
+        status = self._client(row.account).status(row.carrier_order_id)
+        self.parts.orders.set_status(order_id, status)
+        return status
+
+    def by_number(self, account_id: str, number: str) -> CarrierStatus:
+        """Ask an account's system by its own number; the order book is left as it is.
+
+        Raises:
+            InvalidInput: The system does not say where orders stand.
+            Refused: It does not know the order.
+            Unreachable: Asking again is safe.
+            CredentialMissing: No key or no sign-in.
+        """
+        return self._client(account_id).status(number)
+
+    def by_reference(self, account_id: str, reference: str) -> CarrierStatus:
+        """Ask by the warehouse's own number. Raises as ``by_number``."""
+        return self._client(account_id).status_by_reference(reference)
+
+    def by_tms_reference(self, account_id: str, reference: str) -> CarrierStatus:
+        """Ask by the transport system's number. Raises as ``by_number``."""
+        account = self.parts.carriers.account(account_id)
+        client = self.parts.carriers.client(account.id)
+        if not isinstance(client, ReportsStatusByTms):
+            raise cannot("find orders by the transport system's number", account.name)
+        return client.status_by_tms_reference(reference)
+
+    def _client(self, account_id: str) -> ReportsStatus:
+        account = self.parts.carriers.account(account_id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, ReportsStatus):
             raise cannot("say where an order stands", account.name)
-        status = client.status(row.carrier_order_id)
-        self.parts.orders.set_status(order_id, status)
-        return status
+        return client
 
     def due(self, limit: int = 20) -> int:
         """Ask about the orders whose time has come (unknowns.md, U-P2); return how many answered.
@@ -63,10 +88,8 @@ class RefreshStatus:
             except LedgerBroken:
                 raise
             except StationError as error:
-                if error.problem.code == "not_offered":
-                    self.parts.orders.set_status(
-                        order_id, CarrierStatus(carrier_order_id=number, raw=NOT_TOLD, final=True)
-                    )
+                if error.problem.code == "not_offered":  # the system tells no status: nothing is said of the order
+                    self.parts.orders.ask_no_more(order_id)
                 elif error.problem.code == "not_found":
                     self.parts.orders.set_status(order_id, CarrierStatus(carrier_order_id=number, raw=NOT_KNOWN))
                 elif concerns_account(error):

@@ -28,7 +28,7 @@ from app.domain.printers import Printer
 from app.domain.windows import DeliveryWindow
 from app.labels.workshop import LabelWorkshop
 from app.printing.desk import DeskPrinters
-from app.printing.tcp import Patience
+from app.printing.lines import Patience
 from app.sandbox.porterbuddy.orders import PlacedOrder
 from app.sandbox.runner import SandboxServer
 from app.settings.file import SettingsFile

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.sandbox.admin import webhook_digest
+from app.sandbox.porterbuddy.webhooks import webhook_digest
 from app.sandbox.variants import Variants
 from tests.sandbox.shop import ORDER, Shop, violations
 

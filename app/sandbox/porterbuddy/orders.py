@@ -147,13 +147,14 @@ class PlacedOrder:
             "labelInfo": {"href": f"{base_url}/order/{self.id}/label"},
         }
 
-    def status_answer(self) -> dict[str, Any]:
+    def status_answer(self, *, with_time: bool = True) -> dict[str, Any]:
         """Return the order status."""
+        time = {"pickupTime": _local(self.pickup_at)} if with_time else {}
         return {
             "orderId": self.id,
             "orderStatus": self.status,
             "pickupDate": self._pickup_date,
-            "pickupTime": _local(self.pickup_at),
+            **time,
             "statusUpdatedAt": _utc(self.status_updated_at),
             "orderReference": self.order_reference,
             "tmsReference": self.request.tmsReference,

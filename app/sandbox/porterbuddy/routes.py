@@ -13,6 +13,7 @@ from starlette.routing import Route as Path
 from app.sandbox.porterbuddy.label_face import LabelSize, face
 from app.sandbox.porterbuddy.label_pdf import pdf, png
 from app.sandbox.porterbuddy.label_zpl import zpl
+from app.sandbox.porterbuddy.orders import PlacedOrder
 from app.sandbox.porterbuddy.refusals import Refusal, invalid
 from app.sandbox.porterbuddy.system import Porterbuddy
 from app.sandbox.variants import Route
@@ -104,19 +105,28 @@ class Desk:
 
     async def _status(self, request: Request) -> Response:
         order = self._system.order(self._partner(request), request.path_params["order_id"])
-        return self._answer(order.status_answer())
+        return self._status_of(order)
 
     async def _status_by_reference(self, request: Request) -> Response:
         order = self._system.by_reference(self._partner(request), request.path_params["reference"])
-        return self._answer(order.status_answer())
+        return self._status_of(order)
 
     async def _status_by_tms_reference(self, request: Request) -> Response:
         order = self._system.by_tms_reference(self._partner(request), request.path_params["reference"])
-        return self._answer(order.status_answer())
+        return self._status_of(order)
+
+    def _status_of(self, order: PlacedOrder) -> Response:
+        return self._answer(order.status_answer(with_time=self._system.variants.pickup_time))
 
     async def _self(self, request: Request) -> Response:
         order = self._system.order(self._partner(request), request.path_params["order_id"])
-        return self._answer(order.self_answer(_base_url(request)))
+        held, variants = order.self_answer(_base_url(request)), self._system.variants
+        hidden = {
+            **({"constraints": None} if variants.hides_constraints else {}),
+            **({"parcelShipmentIdentifier": None} if variants.hides_identifiers else {}),
+        }
+        held["parcels"] = [{**parcel, **hidden} for parcel in held["parcels"]]
+        return self._answer(held)
 
     async def _label_info(self, request: Request) -> Response:
         order = self._system.label_order(self._partner(request), request.path_params["order_id"])

@@ -10,6 +10,7 @@ from app.sandbox.porterbuddy.area import region_of, resolved, resolved_hub
 from app.sandbox.porterbuddy.offers import Offer, Span, Tokens
 from app.sandbox.porterbuddy.orders import PlacedOrder, held
 from app.sandbox.porterbuddy.refusals import Refusal, invalid, not_found, read
+from app.sandbox.porterbuddy.webhooks import WebhookCaller
 from app.sandbox.porterbuddy.wire import (
     AvailabilityRecipient,
     AvailabilityRequest,
@@ -30,12 +31,14 @@ class Porterbuddy:
     Attributes:
         orders: By number, the oldest first.
         variants: How it answers where the document leaves it open; may be replaced at any time.
+        webhooks: The calls it makes itself.
     """
 
     def __init__(self, keys: Mapping[str, str], variants: Variants, clock: Callable[[], datetime]) -> None:
         self.orders: dict[str, PlacedOrder] = {}
         self.variants = variants
         self._keys = dict(keys)
+        self.webhooks = WebhookCaller({partner: key for key, partner in keys.items()}, lambda: self.variants)
         self._clock = clock
         self._tokens = Tokens()
         self._by_idempotency_key: dict[tuple[str, str], str] = {}
@@ -47,6 +50,7 @@ class Porterbuddy:
     def reset(self) -> None:
         """Forget all orders."""
         self.orders.clear()
+        self.webhooks.forget()
         self._by_idempotency_key.clear()
 
     def forget_keys(self) -> None:
@@ -321,6 +325,7 @@ class Porterbuddy:
             order.verifications = order.verifications.model_copy(update=changes)
         if order.status == "received" and order.parcels:
             self._move(order, "ready")
+            self.webhooks.tell(order)
         return order
 
     def set_parcel_details(self, partner: str, order_id: str, identifier: str, data: Any) -> None:
@@ -356,6 +361,7 @@ class Porterbuddy:
         order = self.orders[order_id]
         self._move(order, self.variants.cancelled_spelling if status in {"cancelled", "canceled"} else status)
         order.pickup_at = pickup_at or order.pickup_at
+        self.webhooks.tell(order)
         return order
 
     def _move(self, order: PlacedOrder, status: str) -> None:

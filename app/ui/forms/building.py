@@ -34,8 +34,8 @@ def dumped(shape: Shape, node: Any, path: str, found: Found) -> Any:
         case dict() if shape.kind is Kind.MODEL and shape.model is not None:
             return _dumped_model(shape.model, node, path, found)
         case list() if shape.kind is Kind.LIST and shape.item is not None:
-            entries = enumerate(node)
-            return [dumped(shape.item, each.node, joined(path, str(place)), found) for place, each in entries]
+            entries = (dumped(shape.item, each.node, joined(path, str(at)), found) for at, each in enumerate(node))
+            return [None if each is UNSET else each for each in entries]
         case list() if shape.kind is Kind.MAPPING and shape.item is not None:
             return _dumped_rows(shape.item, node, path, found)
     return node
@@ -82,7 +82,10 @@ def _dumped_union(shape: Shape, node: Chosen, path: str, found: Found) -> Any:
     if kind.kind is not Kind.MODEL or kind.model is None:
         return plain
     model = _validated(kind, node.node, plain, path, found)
-    return plain if model is None else model
+    if model is None:
+        found.settled.append(path)
+        return plain
+    return model
 
 
 def _validated(shape: Shape, node: Any, plain: Any, path: str, found: Found) -> BaseModel | None:

@@ -15,11 +15,12 @@ from app.ui.forms.tree import Typed
 from app.ui.parts.fields import FrameField
 from app.ui.parts.themed import Panel, Words
 from app.ui.problems import said
-from app.ui.theme.paint import Face, paint_wrapped, wrapped
+from app.ui.theme.paint import Face, paint_wrapped, words_width, wrapped
 from app.ui.theme.shapes import Shape, paint_shape
 from app.ui.theme.words import plain
 
 _ERROR = Face("body", "verdict.wrong.text", 500)
+_MOST_PX = 400
 
 
 class Complaint(Words):
@@ -118,6 +119,11 @@ class Cell(FieldView):
         if field.help:
             self.setToolTip(plain(field.help))
 
+    def room_for_help(self, least_px: int) -> int:
+        """Return the width in px at 100 % in which the help can be read while the field is empty, within reason."""
+        help_px = words_width(self.theme, self.field.help, Face("lead")) * 100 / self.theme.text_percent
+        return max(least_px, min(round(help_px) + 60, _MOST_PX)) if self.field.help else least_px
+
     @property
     def value(self) -> Any:
         """What the draft holds."""
@@ -148,10 +154,14 @@ class Cell(FieldView):
         """Return the frames that it consists of, the first one first."""
         return []
 
+    def is_second_changed(self) -> bool:
+        """Tell whether what stands in the second frame differs from the start by itself."""
+        return False
+
     def mark(self) -> None:
         """Show again what stands around the value: notes, problems, names."""
         for number, frame in enumerate(self.frames()):
-            changed = self.changed_words
+            changed = self.changed_words if not number or self.is_second_changed() else ""
             frame.set_changed(changed)
             if number == 0 and not changed:
                 frame.set_note(self.note)

@@ -15,6 +15,8 @@ WHOLE = 10_000
 class Columns(QLayout):
     """Lays widgets in rows; each asks for a width in px at 100 % text size, and gets the next span of the grid.
 
+    A widget without a label, which says so by ``stands_level``, stands level with the frames beside it.
+
     Args:
         source: Where the look comes from.
     """
@@ -30,6 +32,11 @@ class Columns(QLayout):
         """Add a widget that wants a width; `WHOLE` for a row of its own."""
         self.addWidget(widget)
         self._wanted[-1] = wanted_px
+
+    def want(self, widget: QWidget, wanted_px: int) -> None:
+        """Let a widget that is in it want another width."""
+        self._wanted[self.indexOf(widget)] = wanted_px
+        self.invalidate()
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
@@ -121,13 +128,16 @@ class Columns(QLayout):
         for number, row in enumerate(self._rows(inner.width())):
             y += down if number else 0
             at, tallest = 0, 0
-            for item, span in row:
+            level = [getattr(item.widget(), "stands_level", False) for item, _ in row]
+            lower = self._source.theme.line("label") + 5 if not all(level) else 0
+            for (item, span), is_level in zip(row, level, strict=True):
+                down_px = lower if is_level else 0
                 left, right = round(at * unit), round((at + span) * unit) - across
                 width = max(1, right - left)
                 height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
                 if move:
-                    item.setGeometry(QRect(QPoint(inner.x() + left, y), QSize(width, height)))
-                tallest = max(tallest, height)
+                    item.setGeometry(QRect(QPoint(inner.x() + left, y + down_px), QSize(width, height)))
+                tallest = max(tallest, height + down_px)
                 at += span
             y += tallest
         return y - rect.y() + margins.bottom()

@@ -207,6 +207,10 @@ class Draft(Generic[M]):
         """Tell whether anything at a path or below it differs from the start."""
         return bool(self.changed(path))
 
+    def start(self, path: str) -> Any:
+        """Return what a field held at the start; ``UNSET`` where there was nothing."""
+        return self._start_at(path)[1]
+
     def undo(self, path: str) -> None:
         """Put back what a path held at the start: a field, an entry that was removed or added, an order of entries."""
         slot = self._slot(path, open_unions=False)

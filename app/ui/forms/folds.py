@@ -132,11 +132,18 @@ class Frame(FieldView):
         self._whole.setSpacing(4)
         super().restyle()
 
+    def _frames_around(self) -> int:
+        around, parent = 0, self.parentWidget()
+        while parent is not None:
+            around += isinstance(parent, Frame)
+            parent = parent.parentWidget()
+        return around
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self.theme
         # Groups in groups stand apart by turns.
-        fill = "surface.sunken" if self.place.depth % 2 else "surface.card"
+        fill = "surface.card" if self._frames_around() % 2 else "surface.sunken"
         edge = theme.colour("border.divider")
         paint_box(
             painter, self.rect().toRectF(), fill=theme.colour(fill), border=edge, width=1, radius=theme.radius("card")

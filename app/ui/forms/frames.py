@@ -43,6 +43,14 @@ class QuietCombo(ComboField):
         self._quiet = QuietWheel(self)
         self.box.installEventFilter(self._quiet)
 
+    def show_chosen(self, value: object) -> None:
+        """Choose; what stands for nothing is drawn as the hint that it is."""
+        self.set_value(value)
+        if self.box.property("holdsNothing") is not (value is None):
+            self.box.setProperty("holdsNothing", value is None)
+            self.box.style().unpolish(self.box)
+            self.box.style().polish(self.box)
+
 
 class SuggestField(FrameField):
     """Text, with suggestions that drop down; anything else may be typed.
@@ -98,6 +106,10 @@ class SuggestField(FrameField):
     def restyle(self) -> None:
         super().restyle()
         self.line.setFont(self.theme.font("lead"))
+
+    @override
+    def _inside_width(self) -> float:
+        return self.theme.scaled(20) + 4
 
     @override
     def _paint_frame(self, painter: QPainter) -> None:

@@ -14,6 +14,7 @@ from app.ui.forms.editing import Editing
 from app.ui.forms.heads import FoldHead
 from app.ui.forms.kinds import UNSET, FieldDescription, Kind, ModelDescription, Need
 from app.ui.forms.leaves import cell_for
+from app.ui.forms.pairs import MomentCell
 from app.ui.forms.places import Place
 from app.ui.forms.tree import Typed
 from app.ui.parts.text import Text
@@ -82,6 +83,10 @@ class FieldsView(FieldView):
         row: Columns | None = None
         for field in fields:
             view = view_for(self.editing, self.place, field)
+            before = list(self._views.values())[-1:]
+            if isinstance(view, MomentCell) and before and isinstance(before[0], MomentCell) and row is not None:
+                view.share_zone(before[0])
+                row.want(before[0], before[0].wanted_px)
             self._views[field.name] = view
             if isinstance(view, Cell | MeasureView):
                 if row is None:
@@ -96,8 +101,9 @@ class FieldsView(FieldView):
 
     def _add_more(self) -> None:
         titles = [each.title for each in self._rare]
-        named = ", ".join(title[:1].lower() + title[1:] for title in titles[:_NAMED])
-        rest = len(titles) - _NAMED
+        most = _NAMED if len(titles) > _NAMED + 1 else len(titles)
+        named = ", ".join(title[:1].lower() + title[1:] if title[1:2].islower() else title for title in titles[:most])
+        rest = len(titles) - most
         more = self.more = FoldHead(self.source, self.tr("More"), MORE_KEY)
         more.show_words(
             summary=self.tr("%1 and %2 others").replace("%1", named).replace("%2", str(rest)) if rest > 0 else named
@@ -290,7 +296,8 @@ def view_for(editing: Editing, above: Place, field: FieldDescription) -> FieldVi
     if description.is_measure:
         return MeasureView(editing, Place(above, field.name), field)
     place = Place(above, field.name, field.title)
-    is_small = len(description.fields) <= _INLINE_FIELDS and not any(each.shape.item for each in description.fields)
-    if above.path and not shape.nullable and is_small:
+    is_flat = not any(each.shape.is_branch for each in description.fields)
+    is_small = len(description.fields) <= (_INLINE_FIELDS if above.path else FEW) and (is_flat or bool(above.path))
+    if not shape.nullable and is_small and not any(each.shape.item for each in description.fields):
         return SectionView(editing, place, field)
     return FoldView(editing, place, field)

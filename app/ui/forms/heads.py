@@ -84,15 +84,15 @@ class FoldHead(Button):
         if wide and right - left - wide > theme.scaled(120):
             paint_words(painter, theme, QRectF(left, 0, right - left, height), self._state, state, side="right")
             right -= wide + 14
+        cap = key_size(theme, self._key)
+        room = right - (cap.width() + 4 if self._key else 0)
         for words, face in self._runs():
-            if right - left < theme.scaled(24):
+            if room - left < theme.scaled(24):
                 break
-            left += paint_words(painter, theme, QRectF(left, 0, right - left, height), words, face) + 10
+            left += paint_words(painter, theme, QRectF(left, 0, room - left, height), words, face) + 10
         if self._key:
-            cap = key_size(theme, self._key)
-            if left + cap.width() <= right:
-                place = QRectF(left + 2, (height - cap.height()) / 2, cap.width(), cap.height())
-                paint_key(painter, theme, place, self._key, fill="surface.card")
+            place = QRectF(min(left + 2, room), (height - cap.height()) / 2, cap.width(), cap.height())
+            paint_key(painter, theme, place, self._key, fill="surface.card")
 
     def _runs(self) -> list[tuple[str, Face]]:
         summary = "" if self.is_open and not self._key else self._summary

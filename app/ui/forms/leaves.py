@@ -1,8 +1,7 @@
 """The fields of a form that have one editor: lines, long texts, suggestions, choices, ticks and secrets."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.forms import names
@@ -16,8 +15,10 @@ from app.ui.forms.tree import Typed
 from app.ui.forms.wordings import YES_NO
 from app.ui.parts.choices import CheckBox
 from app.ui.parts.fields import Field, FrameField, SecretField
-from app.ui.theme.paint import Face, paint_words
+from app.ui.parts.text import Text
 from app.ui.theme.words import plain
+
+_SHORT = frozenset({Kind.INTEGER, Kind.NUMBER, Kind.DATE, Kind.TIME})
 
 
 class LineCell(Cell):
@@ -26,7 +27,7 @@ class LineCell(Cell):
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
         kind = field.shape.kind
-        self.wanted_px = 130 if kind in {Kind.INTEGER, Kind.NUMBER, Kind.DATE, Kind.TIME} else 200
+        self.wanted_px = self.room_for_help(130 if kind in _SHORT else 200)
         codes = kind in {Kind.INTEGER, Kind.NUMBER, Kind.PHONE}
         self.line = Field(editing.source, field.title, codes=codes, dense=True)
         if field.help:
@@ -87,6 +88,7 @@ class SuggestCell(Cell):
         shape = field.shape
         own = shape.suggestions or tuple(option.words for option in shape.options)
         words = names.zones() if shape.kind is Kind.ZONE else own
+        self.wanted_px = self.room_for_help(200)
         self.box = SuggestField(editing.source, field.title, words)
         self.box.set_hint(field.help)
         self.row.addWidget(self.box)
@@ -150,7 +152,7 @@ class PickCell(Cell):
         if options != self._options:
             self._options = options
             self.combo.set_options(options)
-        self.combo.set_value(value)
+        self.combo.show_chosen(value)
         self.mark()
 
     def _empty_words(self) -> str:
@@ -171,29 +173,36 @@ class PickCell(Cell):
 class TickCell(Cell):
     """Yes or no, as a box to tick; it stands level with the frames of its row."""
 
+    wanted_px = 0
+    stands_level = True
+
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
         self.box = CheckBox(editing.source, field.title)
+        self.state = Text(editing.source, "", "label", "accent.text", weight=700)
         self.complaint = Complaint(editing.source)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(4)
-        self._column.addWidget(self.box)
-        self._column.addWidget(self.complaint)
-        self.row.addLayout(self._column)
+        beside = QHBoxLayout()
+        beside.setSpacing(10)
+        beside.addWidget(self.box)
+        beside.addWidget(self.state)
+        beside.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addLayout(beside)
+        column.addWidget(self.complaint)
+        self.row.addLayout(column)
         self.box.clicked.connect(self._ticked)
-        self.wanted_px = 0
         self.restyle()
         self.refresh()
 
     @override
     def minimumSizeHint(self) -> QSize:
         # Its words are its name: they are not shortened while there is room.
-        return QSize(max(self.box.sizeHint().width(), self.theme.scaled(130)), super().minimumSizeHint().height())
+        words = self.box.sizeHint().width() + (self.state.sizeHint().width() + 10 if self.changed_words else 0)
+        return QSize(max(words, self.theme.scaled(130)), super().minimumSizeHint().height())
 
     @override
     def restyle(self) -> None:
-        above = self.theme.line("label") + 5
-        self._column.setContentsMargins(0, above, 0, 0)
         self.box.setFixedHeight(self.theme.grown("touchMin", "lead"))
         super().restyle()
 
@@ -207,20 +216,10 @@ class TickCell(Cell):
         self.box.setAccessibleName(plain(self.place.spoken(self.field.title)))
         self.complaint.say(self.sentence)
         self.complaint.setVisible(bool(self.sentence))
+        self.state.set_words(self.changed_words)
+        self.state.setVisible(bool(self.changed_words))
         about = " ".join(filter(None, (self.sentence, self.changed_words or self.field.help)))
         self.box.setAccessibleDescription(plain(about))
-        self.box.setProperty("changed", bool(self.changed_words))
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.changed_words:
-            painter = QPainter(self)
-            row = QRectF(0, 0, self.width(), self.theme.line("label"))
-            face = Face("label", "accent.text", 700)
-            paint_words(painter, self.theme, row, self.changed_words, face)
-            painter.end()
 
     @override
     def stops(self) -> list[QWidget]:

@@ -63,7 +63,8 @@ class ListView(FieldView):
         column.addWidget(self.complaint)
         column.addLayout(self._column)
         self.refresh()
-        if not place.above or not place.above.path:
+        is_on_top = place.above is None or not place.above.path
+        if is_on_top or len(self._entries) == 1:
             for _, view in self._entries[:1]:
                 if isinstance(view, EntryView):
                     view.open_it()

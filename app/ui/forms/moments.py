@@ -158,7 +158,7 @@ def zone_key(moment: dt.datetime, *wanted: str) -> str:
         return ""
     own = getattr(moment.tzinfo, "key", "")
     for key in (own, *wanted):
-        if key and _is_zone(key) and _says(moment, key, offset):
+        if key and _is_zone(key) and moment.astimezone(zone_of(key)).utcoffset() == offset and is_clear(moment, key):
             return key
     return offset_words(offset) if offset else "UTC"
 
@@ -171,9 +171,10 @@ def _is_zone(key: str) -> bool:
     return True
 
 
-def _says(moment: dt.datetime, key: str, offset: dt.timedelta) -> bool:
+def is_clear(moment: dt.datetime, key: str) -> bool:
+    """Tell whether the clocks of a zone show this moment once only, so that what is shown can be typed again."""
     there = moment.astimezone(zone_of(key))
-    return there.utcoffset() == offset == there.replace(fold=0).utcoffset()
+    return there.utcoffset() == there.replace(fold=0).utcoffset()
 
 
 def offset_words(offset: dt.timedelta) -> str:

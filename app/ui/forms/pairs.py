@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -28,8 +29,8 @@ class MoneyCell(Cell):
         self.second_label = self.tr("Currency")
         codes = [option.value for option in names.currencies(editing.draft.locale)]
         self.currency = QuietCombo(editing.source, self.second_label, [(code, code) for code in codes])
-        self.row.addWidget(self.amount, 2)
-        self.row.addWidget(self.currency, 1)
+        self.row.addWidget(self.amount, 2, Qt.AlignmentFlag.AlignTop)
+        self.row.addWidget(self.currency, 1, Qt.AlignmentFlag.AlignTop)
         self.amount.edited.connect(self._typed)
         self.amount.line.editingFinished.connect(self.check)
         self.currency.chosen.connect(self._chosen)
@@ -49,6 +50,11 @@ class MoneyCell(Cell):
         if code:
             self.currency.set_value(code)
         self.mark()
+
+    @override
+    def is_second_changed(self) -> bool:
+        before = self.editing.draft.start(self.place.path)
+        return isinstance(before, Money) and before.currency != self.currency.value
 
     def _typed(self, text: str) -> None:
         self.editing.type_in(self.place.path, text.strip(), str(self.currency.value or ""))
@@ -71,30 +77,56 @@ class MomentCell(Cell):
         self.line.set_hint(field.help or "22 Jan 2025 13:00")
         self.second_label = self.tr("Zone")
         self.zone = QuietCombo(editing.source, self.second_label, [])
+        self.zone_of: MomentCell = self
+        self.peers: list[MomentCell] = []
         self._shown: tuple[str, dt.datetime | None] | None = None
-        self.row.addWidget(self.line, 6)
-        self.row.addWidget(self.zone, 5)
+        self.row.addWidget(self.line, 6, Qt.AlignmentFlag.AlignTop)
+        self.row.addWidget(self.zone, 5, Qt.AlignmentFlag.AlignTop)
         self.zone.setVisible(field.shape.is_aware)
         self.line.edited.connect(self._typed)
         self.line.line.editingFinished.connect(self.check)
         self.zone.chosen.connect(self._chosen)
         self.refresh()
 
+    def share_zone(self, before: "MomentCell") -> None:
+        """Take one zone for both: moments that follow each other are meant by the same clocks."""
+        for cell in (*before.peers, before):
+            cell.zone_of = self
+            cell.zone.hide()
+            cell.wanted_px = 200
+            self.peers.append(cell)
+        before.peers = []
+        self._shown = None
+        self.refresh()
+
     @override
     def frames(self) -> list[FrameField]:
-        return [self.line, self.zone] if self.shape.is_aware else [self.line]
+        return [self.line, self.zone] if self.shape.is_aware and self.zone_of is self else [self.line]
+
+    @property
+    def _moments(self) -> list[dt.datetime]:
+        """The moments that share the zone, the first one first."""
+        values = (cell.value for cell in (*self.peers, self))
+        return [value for value in values if isinstance(value, dt.datetime)]
 
     @override
     def refresh(self) -> None:
-        value = self.value
+        if self.zone_of is not self:
+            self.zone_of.refresh()
+            return
         wanted = wanted_zone(self.editing, self.place)
-        if isinstance(value, dt.datetime):
-            key = moments.zone_key(value, wanted, self.editing.desk_zone)
+        known = self._moments
+        typed = [cell.value for cell in (*self.peers, self) if isinstance(cell.value, Typed)]
+        if known:
+            # The zone by whose clocks none of them could be mistaken.
+            keys = [moments.zone_key(each, wanted, self.editing.desk_zone) for each in known]
+            key = next((each for each in keys if all(moments.is_clear(other, each) for other in known)), "UTC")
         else:
-            key = value.second if isinstance(value, Typed) and value.second else wanted
-        self._show_zones(key, value if isinstance(value, dt.datetime) else None)
-        self.line.set_value(self.editing.draft.words(self.place.path, key))
-        self.mark()
+            key = next((each.second for each in typed if each.second), wanted)
+        self._show_zones(key, known[0] if known else None)
+        for cell in (*self.peers, self):
+            cell.line.set_value(self.editing.draft.words(cell.place.path, key if self.shape.is_aware else ""))
+            cell.mark()
 
     def _show_zones(self, key: str, moment: dt.datetime | None) -> None:
         """Offer the zones, those that are likely first, each with its offset at that moment."""
@@ -108,11 +140,13 @@ class MomentCell(Cell):
         self.zone.set_value(key)
 
     def _typed(self, text: str) -> None:
-        self.editing.type_in(self.place.path, text.strip(), str(self.zone.value or ""))
+        self.editing.type_in(self.place.path, text.strip(), str(self.zone_of.zone.value or ""))
         self.told()
 
     def _chosen(self, key: object) -> None:
-        """Take the typed clock time for one of another zone."""
-        if self.line.value:
-            self.editing.type_in(self.place.path, self.line.value, str(key))
-            self.refresh()
+        """Take the typed clock times for those of another zone."""
+        for cell in (*self.peers, self):
+            if cell.line.value:
+                self.editing.type_in(cell.place.path, cell.line.value, str(key))
+        self._shown = None
+        self.refresh()

@@ -33,11 +33,6 @@ class Place:
         """Its place in its list, from 1; 0 for what is in no list."""
         return int(self.key) + 1 if self.key.isdecimal() else 0
 
-    @property
-    def depth(self) -> int:
-        """How many groups it lies in."""
-        return sum(1 for _ in self._upward()) - 1
-
     def spoken(self, name: str = "") -> str:
         """Return what a screen reader says: ``Spot 1, Address, City``."""
         words = [each.own_words for each in self._upward()][::-1]

@@ -333,6 +333,11 @@ class ComboField(FrameField):
         self.chosen.emit(self.box.itemData(index))
 
     @override
+    def _inside_width(self) -> float:
+        # The words end before the sign that there are others.
+        return self.theme.scaled(20) + 4
+
+    @override
     def _paint_frame(self, painter: QPainter) -> None:
         super()._paint_frame(painter)
         side = self.theme.scaled(20)

@@ -24,6 +24,7 @@ QAbstractItemView {{
 QTableView {{ gridline-color: {border.divider}; }}
 QHeaderView, QTableCornerButton::section {{ background: {surface.sunken}; border: 0; }}
 QComboBox {{ background: transparent; border: 0; color: {text.primary}; }}
+QComboBox[holdsNothing="true"] {{ color: {text.secondary}; }}
 QComboBox::drop-down {{ border: 0; width: 0; }}
 QComboBox QAbstractItemView, QMenu {{
   background: {surface.card}; color: {text.primary}; border: 2px solid {border.control}; padding: 4px;

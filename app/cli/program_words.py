@@ -1,0 +1,39 @@
+"""The words of the command line for the program itself: the window, the rehearsal, the sandbox, the doctor."""
+
+import argparse
+
+from app.cli.rehearse import rehearse
+from app.cli.webhook_verb import webhooks
+from app.cli.words import Verbs, add_verb
+
+_TOP_PORT = 65_535
+
+
+def add_to(verbs: "Verbs[argparse.ArgumentParser]") -> None:
+    """Add the verbs of the program."""
+    listening = add_verb(verbs, "webhooks", "listen for status calls that carriers make themselves", webhooks)
+    listening.add_argument("--host", default="127.0.0.1", help="on which address (default 127.0.0.1: behind a relay)")
+    listening.add_argument("--port", type=_port, default=8780, help="on which port (default 8780; 0 takes a free one)")
+    add_verb(verbs, "window", "open the station's window (what happens without a verb)")
+    add_verb(verbs, "rehearse", "take a practice order through the desk, in the terminal", rehearse)
+    sandbox = add_verb(
+        verbs, "sandbox", "play all five systems and a Zebra, for rehearsals of this station and for other programs"
+    )
+    sandbox.add_argument("--port", type=_port, default=8765, help="of the services; 0 takes a free one")
+    sandbox.add_argument("--zebra-port", type=_port, default=9100, help="of the printer; 0 takes a free one")
+    sandbox.add_argument("--folder", default="", help="where printed labels are left as pictures")
+    sandbox.add_argument(
+        "--variant",
+        action="append",
+        metavar="SYSTEM=NAME=VALUE",
+        help="how a system answers where its document is silent, as transiteo=list_shape=items; may be given more than once",
+    )
+    sandbox.add_argument("--variants", action="store_true", help="list all variants with their choices, and end")
+    sandbox.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
+    add_verb(verbs, "doctor", "look at this machine: files, keyring, printers, accounts")
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text[:6]) <= _TOP_PORT):
+        raise argparse.ArgumentTypeError(f"“{text}” is no port")
+    return int(text)

@@ -1,0 +1,45 @@
+"""Read waiting orders from a JSON file: one order, or a list of them, in the form of the order model."""
+
+import json
+from typing import Any
+
+from app.domain.errors import InvalidInput, Problem
+from app.workflows.read_csv import MAX_BYTES
+
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+def is_json(name: str, content: bytes) -> bool:
+    """Tell whether a file is JSON: by its name, or by how it begins."""
+    begins = content.removeprefix(_BYTE_ORDER_MARK).lstrip()[:1]
+    return name.lower().endswith(".json") or begins in {b"{", b"["}
+
+
+def read_orders(content: bytes) -> list[Any]:
+    """Return the entries of a file; each is one order's data.
+
+    Raises:
+        InvalidInput: It cannot be read at all; nothing was taken.
+    """
+    if len(content) > MAX_BYTES:
+        raise _refused("file_too_large", "The file is larger than 20 MB", "Split it")
+    try:
+        read = json.loads(content.removeprefix(_BYTE_ORDER_MARK))
+    except json.JSONDecodeError as error:
+        what = f"Line {error.lineno} is no JSON: {error.msg}"
+        raise _refused("file_broken", what, "Look for a comma or a quotation mark too many or too few") from None
+    except UnicodeDecodeError:
+        raise _refused("file_not_utf8", "The file is not UTF-8 text", "Save it as UTF-8") from None
+    except RecursionError:
+        raise _refused(
+            "file_broken", "The file is nested too deep", "An order is wanted, or a list of orders"
+        ) from None
+    if isinstance(read, list):
+        return read
+    if isinstance(read, dict):
+        return [read]
+    raise _refused("file_broken", "The file holds no order", "An order is wanted, or a list of orders")
+
+
+def _refused(code: str, title: str, what_now: str) -> InvalidInput:
+    return InvalidInput(Problem(code=code, title=title, hint=f"Nothing was taken from it. {what_now}."))
