@@ -120,6 +120,12 @@ class AccountCarriers:
             self._clients[account.id] = (account, client)
         return client
 
+    def custody(self, account_id: str) -> object:
+        """Return what keeps the secrets that an account's system handed out; None where it hands out none."""
+        account = self.account(account_id)
+        custody = self._connector(account.connector).custody
+        return custody(AccountVault(self._secrets, account.id)) if custody else None
+
     def connectors(self) -> tuple[ConnectorInfo, ...]:
         """The systems that the station knows."""
         return tuple(connector.info() for connector in self._connectors.values())

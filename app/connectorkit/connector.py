@@ -37,6 +37,8 @@ class Connector:
         build: Makes the client from valid settings, the shared transport and the account's corner of the keyring.
         base_urls: Default of the ``base_url`` option by environment.
         extras: Model of what only this system has, drawn by the form engine.
+        custody: Makes what forgets the secrets that the system hands out (ports ``KeepsAccountSecrets``, ``KeepsOrderSecrets``);
+            None where it hands out none.
     """
 
     id: str
@@ -45,6 +47,7 @@ class Connector:
     build: Callable[[Any, Transport, Vault], object]
     base_urls: Mapping[Environment, str] = field(default_factory=dict)
     extras: type[BaseModel] | None = None
+    custody: Callable[[Vault], object] | None = None
 
     def secret_fields(self) -> tuple[str, ...]:
         """Name the options that go to the keyring."""

@@ -26,6 +26,16 @@ class ActKind(StrEnum):
         """Whether it makes somebody pay or cannot be taken back, so that a person confirms it in writing."""
         return self in {ActKind.FULFIL, ActKind.DECLINE, ActKind.DELETE, ActKind.CONFIRM_PAYMENT}
 
+    @property
+    def ruled_out_by(self) -> frozenset["ActKind"]:
+        """The kinds after which it is never sent, once one of them was done to the order (unknowns.md, U-B6)."""
+        if self in _DECISIONS:
+            return _DECISIONS
+        return frozenset({self}) if self is ActKind.CONFIRM_PAYMENT else frozenset()
+
+
+_DECISIONS = frozenset({ActKind.FULFIL, ActKind.DECLINE})
+
 
 class ActState(StrEnum):
     """How an act ended; ``unknown`` is in doubt and waits for a look-up or a person.
@@ -75,3 +85,18 @@ class CarrierAct(BaseModel):
     problems: tuple[Problem, ...] = ()
     asked: int = 0
     asked_at: AwareDatetime | None = None
+
+    @property
+    def may_have_arrived(self) -> bool:
+        """Whether the carrier may hold it, so that the same is told again only after a look.
+
+        A refusal in the carrier's own words says that it did not; a person's word says only that nobody saw it.
+        """
+        if self.state is ActState.REFUSED:
+            return not self.problems
+        return self.state is not ActState.UNREACHABLE
+
+    @property
+    def ended_at(self) -> AwareDatetime:
+        """When it ended, or began while it has not; what was read of the order before may be out of date."""
+        return self.closed_at or self.opened_at

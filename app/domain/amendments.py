@@ -28,6 +28,8 @@ class FieldChange(BaseModel):
         title: The same in words, such as ``Spot 1 · Address · Postal code``.
         before: As the carrier holds it, in words; empty where it holds nothing or that is not known.
         after: As it would be; empty where nothing is sent.
+        lines: Of each list entry on the path, from the left, by what it is matched: its ``line_key()`` or its number from 1. A
+            path that ends in a list and has one line more is about that whole entry.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -37,6 +39,7 @@ class FieldChange(BaseModel):
     before: str = ""
     after: str = ""
     kind: ChangeKind
+    lines: tuple[str, ...] = ()
 
     def sentence(self) -> str:
         """Return the change in words."""
@@ -127,14 +130,39 @@ def differences(
     Args:
         stays: Tells of a path whether nothing there means that the carrier keeps what it holds.
     """
-    return tuple(_walk(before, after, "", (), stays))
+    return tuple(_walk(before, after, "", (), (), stays))
+
+
+def is_shown(change: FieldChange, terms: BaseModel) -> bool:
+    """Tell whether terms that were read show a change as made.
+
+    List entries are found by their keys, wherever they stand now: a carrier may show its lists in another order.
+    """
+    return shown(_found(terms, change)) == change.after
+
+
+def _found(value: Any, change: FieldChange) -> Any:
+    lines = list(change.lines)
+    for name in change.path.split("."):
+        if _is_list(value):
+            value = _by_key(value).get(lines.pop(0) if lines else str(int(name) + 1) if name.isdigit() else name)
+        elif isinstance(value, BaseModel):
+            value = getattr(value, name, None)
+        else:
+            return None
+    return _by_key(value).get(lines[0]) if lines and _is_list(value) else None if lines else value
 
 
 def _walk(
-    before: Any, after: Any, path: str, titles: tuple[str, ...], stays: Callable[[str], bool]
+    before: Any,
+    after: Any,
+    path: str,
+    titles: tuple[str, ...],
+    lines: tuple[str, ...],
+    stays: Callable[[str], bool],
 ) -> Iterator[FieldChange]:
     if _is_list(before) or _is_list(after):
-        yield from _walk_list(before or (), after or (), path, titles, stays)
+        yield from _walk_list(before or (), after or (), path, titles, lines, stays)
     elif _is_branch(before) and _is_branch(after):
         for name, info in type(after).model_fields.items():
             if name.startswith(TICK):
@@ -146,32 +174,43 @@ def _walk(
                 getattr(after, name),
                 _joined(path, name),
                 inner,
+                lines,
                 (lambda _path: False) if ticked else stays,
             )
-    elif (change := _leaf(before, after, path, titles, stays)) is not None:
+    elif (change := _leaf(before, after, path, titles, lines, stays)) is not None:
         yield change
 
 
 def _walk_list(
-    before: Sequence[Any], after: Sequence[Any], path: str, titles: tuple[str, ...], stays: Callable[[str], bool]
+    before: Sequence[Any],
+    after: Sequence[Any],
+    path: str,
+    titles: tuple[str, ...],
+    lines: tuple[str, ...],
+    stays: Callable[[str], bool],
 ) -> Iterator[FieldChange]:
     left = _by_key(before)
     whole = not after and stays(path)
     for place, (key, entry) in enumerate(_by_key(after).items()):
-        yield from _walk(
-            left.pop(key, None), entry, _joined(path, str(place)), (*titles[:-1], _name(entry, key)), stays
-        )
+        at, named = _joined(path, str(place)), (*titles[:-1], _name(entry, key))
+        yield from _walk(left.pop(key, None), entry, at, named, (*lines, key), stays)
     for key, entry in left.items():
         yield FieldChange(
             path=path,
             title=" · ".join((*titles[:-1], _name(entry, key))),
             before=shown(entry),
             kind=ChangeKind.NOT_SENT if whole else ChangeKind.REMOVED,
+            lines=(*lines, key),
         )
 
 
 def _leaf(
-    before: Any, after: Any, path: str, titles: tuple[str, ...], stays: Callable[[str], bool]
+    before: Any,
+    after: Any,
+    path: str,
+    titles: tuple[str, ...],
+    lines: tuple[str, ...],
+    stays: Callable[[str], bool],
 ) -> FieldChange | None:
     old, new = shown(before), shown(after)
     if before == after or (not old and not new):
@@ -182,7 +221,7 @@ def _leaf(
         kind = ChangeKind.CHANGED
     else:
         kind = ChangeKind.NOT_SENT if stays(path) else ChangeKind.REMOVED
-    return FieldChange(path=path, title=" · ".join(titles), before=old, after=new, kind=kind)
+    return FieldChange(path=path, title=" · ".join(titles), before=old, after=new, kind=kind, lines=lines)
 
 
 def _is_list(value: Any) -> bool:

@@ -33,6 +33,10 @@ class TemperatureRange(BaseModel):
     minimum_celsius: float
     maximum_celsius: float
 
+    def shown(self) -> str:
+        """Return ``8 to 25 °C``."""
+        return f"{self.minimum_celsius:g} to {self.maximum_celsius:g} °C"
+
 
 class Parcel(BaseModel):
     """One box with one label.

@@ -63,11 +63,13 @@ class SqliteActLedger:
         """Write down that something is about to be done to an order; one act at a time for each.
 
         Raises:
-            InvalidInput: Another act on it is under way (``being_done``) or in doubt (``in_doubt``).
+            InvalidInput: Another act on it is under way (``being_done``) or in doubt (``in_doubt``), or what happens once was
+                done (``done_before``).
             LedgerBroken: It could not be written; nothing may be sent.
         """
         with self._database.writing() as connection:
             self._refuse_second(connection, account, subject)
+            _refuse_done(connection, kind, account, subject)
             now = self._database.now()
             cursor = connection.execute(
                 "INSERT INTO acts (kind, account, subject, order_id, title, changes, state, process, opened_at, problems, "
@@ -105,11 +107,11 @@ class SqliteActLedger:
             return _read(connection, act_id)
 
     def act_asked(self, act_id: int, answer: str) -> None:
-        """Write down that the carrier was asked about an act, and what it said."""
+        """Write down that the carrier was asked about an act in doubt, and what it said; a settled one stays as it is."""
         with self._database.writing() as connection:
             _read(connection, act_id)
             connection.execute(
-                "UPDATE acts SET asked = asked + 1, asked_at = ?, answer = ? WHERE id = ?",
+                "UPDATE acts SET asked = asked + 1, asked_at = ?, answer = ? WHERE id = ? AND state IN ('open', 'unknown')",
                 (self._database.now(), answer, act_id),
             )
 
@@ -123,6 +125,14 @@ class SqliteActLedger:
         with self._database.reading() as connection:
             rows = connection.execute(
                 f"SELECT {_COLUMNS} FROM acts WHERE order_id = ? ORDER BY id DESC", (order_id,)
+            ).fetchall()
+        return tuple(map(_act, rows))
+
+    def acts_on(self, account: str, subject: str) -> tuple[CarrierAct, ...]:
+        """Return the acts on what an account holds under a number, the newest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                f"SELECT {_COLUMNS} FROM acts WHERE account = ? AND subject = ? ORDER BY id DESC", (account, subject)
             ).fetchall()
         return tuple(map(_act, rows))
 
@@ -178,6 +188,23 @@ class SqliteActLedger:
             kind, words = EventKind.SETTLED, f"settled, {words}"
         detail = answer or (problems[0].title if problems else "")
         timeline.write(connection, act.order_id, now, kind, f"{act.title}: {words}", detail=detail, who=who)
+
+
+def _refuse_done(connection: sqlite3.Connection, kind: ActKind, account: str, subject: str) -> None:
+    done = connection.execute(
+        "SELECT kind, title FROM acts WHERE account = ? AND subject = ? AND state = 'done' ORDER BY id DESC",
+        (account, subject),
+    ).fetchall()
+    for before, title in done:
+        if ActKind(before) in kind.ruled_out_by:
+            raise InvalidInput(
+                Problem(
+                    code="done_before",
+                    title=f"{title}: this is done already",
+                    hint="Nothing was sent. It happens once.",
+                    blame=Blame.PACKER,
+                )
+            )
 
 
 def _read(connection: sqlite3.Connection, act_id: int) -> CarrierAct:

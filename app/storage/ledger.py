@@ -8,7 +8,7 @@ from typing import Any
 from app.domain.errors import Blame, InvalidInput, Problem, Problems
 from app.domain.events import EventKind
 from app.domain.orders import Order, OrderState, Placement, idempotency_key
-from app.domain.ports import Attempt, Who
+from app.domain.ports import Attempt, SentOrder, Who
 from app.domain.windows import DeliveryWindow
 from app.storage import order_rows, search, timeline
 from app.storage.database import Database
@@ -211,6 +211,17 @@ class SqliteLedger:
         """Return one attempt. Raises InvalidInput when there is none."""
         with self._database.reading() as connection:
             return _read(connection, attempt_id)
+
+    def sent(self, account: str, after: int = 0, limit: int = 200) -> tuple[SentOrder, ...]:
+        """Return a part of an account's tries, in the order of their rows."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT attempts.id, reference, key, coalesce(carrier_order_id, '') FROM attempts "
+                "JOIN orders ON orders.id = order_id WHERE attempts.account = ? AND attempts.id > ? "
+                "ORDER BY attempts.id LIMIT ?",
+                (account, after, limit),
+            ).fetchall()
+        return tuple(SentOrder(id=row[0], reference=row[1], key=row[2], carrier_order_id=row[3]) for row in rows)
 
     def generation(self, order_id: int) -> int:
         """Return the generation that an order's next attempt has: that of the last one, 1 if there was none."""

@@ -80,6 +80,15 @@ class SqliteOrderBook:
                 ).fetchone()
         return None if row is None else Found(order_id=row[0], parcel_number=row[1])
 
+    def at_carrier(self, account: str, carrier_order_id: str) -> int | None:
+        """Return the row of the order that an account's carrier holds under a number, the newest if there were several."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT id FROM orders WHERE carrier_order_id = ? AND account = ? ORDER BY id DESC LIMIT 1",
+                (carrier_order_id, account),
+            ).fetchone()
+        return None if row is None else int(row[0])
+
     def replace(self, order_id: int, order: Order, who: Who) -> None:
         """Store a changed order; one that was refused waits again. Raises InvalidInput when it may no longer change."""
         with self._database.writing() as connection:
@@ -178,6 +187,11 @@ class SqliteOrderBook:
         with self._database.reading() as connection:
             row = connection.execute("SELECT status_at FROM orders WHERE id = ?", (order_id,)).fetchone()
         return moment_or_none(row[0]) if row else None
+
+    def ask_no_more(self, order_id: int) -> None:
+        """Leave an order's status alone from now on."""
+        with self._database.writing() as connection:
+            connection.execute("UPDATE orders SET next_ask_at = NULL WHERE id = ?", (order_id,))
 
     def to_ask(self, now: datetime, limit: int = 50) -> tuple[tuple[int, str, str], ...]:
         """Placed orders whose status is due: row, account, the carrier's number; final ones never."""

@@ -184,6 +184,7 @@ STEPS: tuple[Step, ...] = (
     (
         _ACTS,
         "CREATE INDEX acts_of_order ON acts (order_id, id)",
+        "CREATE INDEX acts_on_subject ON acts (account, subject, id)",
         "ALTER TABLE orders ADD COLUMN status_at INTEGER",
         "CREATE UNIQUE INDEX acts_one_live ON acts (account, subject) WHERE state IN ('open', 'unknown')",
     ),

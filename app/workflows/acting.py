@@ -1,12 +1,20 @@
 """Do something to an order that a carrier has: written down first, sent once, its end written down."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from app.domain.acts import ActKind, ActState
+from app.domain.acts import ActKind, ActState, CarrierAct
 from app.domain.amendments import FieldChange
-from app.domain.errors import CredentialMissing, InvalidInput, OutcomeUnknown, Problem, Refused, Unreachable
+from app.domain.errors import (
+    CredentialMissing,
+    InvalidInput,
+    LedgerBroken,
+    OutcomeUnknown,
+    Problem,
+    Refused,
+    Unreachable,
+)
 from app.workflows.parts import Parts
 
 Answer = TypeVar("Answer")
@@ -41,6 +49,9 @@ class Acting:
         send: Callable[[], Answer],
         end: Callable[[Answer], End],
         changes: Sequence[FieldChange] = (),
+        *,
+        order_id: int | None = None,
+        follow: Callable[[], None] = lambda: None,
     ) -> Answer:
         """Write an act down, send it, and write its end down.
 
@@ -49,6 +60,9 @@ class Acting:
             title: What is done, in words.
             send: Makes the one call.
             end: Says how its answer is written down.
+            order_id: The order's row; None looks it up by the carrier's number.
+            follow: What becomes of the order here once it is done. It comes before the act's end: a station that stops between
+                them has an act in doubt, whose settling does it again, and never an order that does not know what was done.
 
         Raises:
             InvalidInput: It cannot be sent like this, or another act on the order is under way or in doubt; nothing was sent.
@@ -56,15 +70,14 @@ class Acting:
             Unreachable: It never left.
             OutcomeUnknown: It left and no clear answer came; the act is in doubt.
             CredentialMissing: No key; nothing was sent.
-            LedgerBroken: It could not be written down.
+            LedgerBroken: It could not be written down: either nothing was sent, or it was done (``done_not_written``).
         """
         ledger, who = self.parts.acts, self.parts.who()
-        found = self.parts.orders.find(subject)
         act = ledger.open_act(
             kind,
             account=account_id,
             subject=subject,
-            order_id=found.order_id if found else None,
+            order_id=self.parts.orders.at_carrier(account_id, subject) if order_id is None else order_id,
             title=title,
             changes=changes,
             who=who,
@@ -72,6 +85,7 @@ class Acting:
         closed = False
         try:
             answer = send()
+            said = end(answer)
             closed = True
         except (Refused, InvalidInput, CredentialMissing) as error:
             closed = True
@@ -88,13 +102,27 @@ class Acting:
         finally:
             if not closed:  # a bug: it may have left, so it is in doubt
                 ledger.close_act(act.id, ActState.UNKNOWN, who, problems=(_BROKE_OFF,))
-        said = end(answer)
-        ledger.close_act(act.id, said.state, who, answer=said.words, problems=said.problems)
+        try:
+            follow()
+            ledger.close_act(act.id, said.state, who, answer=said.words, problems=said.problems)
+        except LedgerBroken as error:
+            raise LedgerBroken(_NOT_WRITTEN, f"act {act.id}: {error.detail}") from error
         return answer
+
+
+def may_be_there(acts: Iterable[CarrierAct], changes: Iterable[FieldChange]) -> bool:
+    """Tell whether an entry that is to be told, such as a parcel, may have been told by an earlier act."""
+    told = {line for act in acts if act.may_have_arrived for change in act.changes for line in change.lines}
+    return any(line in told for change in changes for line in change.lines)
 
 
 _BROKE_OFF = Problem(
     code="broke_off",
     title="It broke off on the way",
     hint="It is not known whether it was done. Settle it in the in-doubt tray.",
+)
+_NOT_WRITTEN = Problem(
+    code="done_not_written",
+    title="It is done at the carrier, but could not be written down",
+    hint="Do not send it again. Mend the disk; at the next start it is in the in-doubt tray.",
 )

@@ -11,9 +11,8 @@ from app.domain.amendments import (
     AmendmentDifference,
     ChangeKind,
     FieldChange,
-    differences,
 )
-from app.domain.errors import Refused, StationError
+from app.domain.errors import Blame, InvalidInput, Problem, Refused, StationError
 from app.domain.orders import Order
 from app.domain.ports import AmendsOrders
 from app.domain.ports.amending import CompletesTerms
@@ -70,7 +69,7 @@ class AmendOrder:
             if error.problem.code not in _MAY_NOT_READ:
                 raise
             basis = client.unread_terms(number, error.problem)
-        own = self._own_order(number)
+        own = self._own_order(account_id, number)
         return client.complete_terms(basis, own) if own is not None and isinstance(client, CompletesTerms) else basis
 
     def difference(self, account_id: str, basis: AmendmentBasis, wanted: BaseModel) -> AmendmentDifference:
@@ -81,7 +80,8 @@ class AmendOrder:
         """Send an amendment once, and read the order again.
 
         Raises:
-            InvalidInput: It cannot be sent like this, would change nothing, or another act on the order is in doubt.
+            InvalidInput: It cannot be sent like this, would change nothing (``nothing_changes``), was read before the last
+                act on the order ended (``read_first``), or another act on it is in doubt.
             Refused: The carrier said no; each problem names its field.
             Unreachable: It never left.
             OutcomeUnknown: It left, and no clear answer came: it is in the in-doubt tray, with what was to change.
@@ -91,6 +91,16 @@ class AmendOrder:
         account = self.parts.carriers.account(account_id)
         client = self._client(account.id)
         difference = client.difference(basis, wanted)
+        if basis.readable and not difference.changes_something:
+            raise InvalidInput(
+                Problem(
+                    code="nothing_changes",
+                    title=f"{account.name} holds it like this already",
+                    hint="Nothing was sent.",
+                    blame=Blame.PACKER,
+                )
+            )
+        self._require_fresh(account.id, basis)
         answer = self.acting(
             ActKind.AMEND,
             account.id,
@@ -109,14 +119,31 @@ class AmendOrder:
             return Amended(answer=answer)
         if not now.readable:
             return Amended(answer=answer, now=now)
-        left = differences(now.terms, wanted)
+        try:
+            left = self._client(account_id).difference(now, wanted).changes
+        except StationError:  # what is there now does not let this be asked for again: nothing is said of it
+            return Amended(answer=answer, now=now)
         return Amended(
             answer=answer, now=now, unseen=tuple(change for change in left if change.kind is not ChangeKind.NOT_SENT)
         )
 
-    def _own_order(self, number: str) -> Order | None:
-        found = self.parts.orders.find(number)
-        return self.parts.orders.get(found.order_id) if found else None
+    def _own_order(self, account_id: str, number: str) -> Order | None:
+        order_id = self.parts.orders.at_carrier(self.parts.carriers.account(account_id).id, number)
+        return None if order_id is None else self.parts.orders.get(order_id)
+
+    def _require_fresh(self, account_id: str, basis: AmendmentBasis) -> None:
+        """Refuse what was read before the last act on the order ended: it may have changed what stands there (U-T5)."""
+        for act in self.parts.acts.acts_on(account_id, basis.order_id):
+            if act.may_have_arrived and act.state.is_settled and basis.read_at <= act.ended_at:
+                raise InvalidInput(
+                    Problem(
+                        code="read_first",
+                        title="The order may have changed since it was read",
+                        hint=f"Nothing was sent. Read it again and look at the difference: {act.title}.",
+                        blame=Blame.PACKER,
+                    ),
+                    f"act {act.id}",
+                )
 
     def _client(self, account_id: str) -> AmendsOrders:
         account = self.parts.carriers.account(account_id)

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from app.domain.acts import ActKind
+from app.domain.acts import ActKind, ActState
 from app.domain.errors import Blame, InvalidInput, Problem
-from app.domain.events import Event, EventKind
 from app.domain.orders import OrderRow, OrderState
 from app.domain.ports import Decided, DecidesOrders, Decision, DecisionPage
 from app.workflows.acting import Acting, End
+from app.workflows.conclude_act import conclude, forget_decided
 from app.workflows.parts import Parts, cannot
 
 
@@ -22,7 +22,7 @@ class DecideOrder:
         """Read the carrier's own page on which the order is decided; nothing changes by reading it.
 
         Raises:
-            InvalidInput: The order is not placed, or its system decides nothing.
+            InvalidInput: The order is not placed or was decided here, or its system decides nothing.
             Refused, Unreachable: No page came.
             CredentialMissing: The order's token is not in the keyring (``token_missing``).
         """
@@ -48,21 +48,34 @@ class DecideOrder:
         confirm_by_number(typed, row.reference)
         client = self._client(row)
         fulfils = decision is Decision.FULFILLED
+        kind = ActKind.FULFIL if fulfils else ActKind.DECLINE
         account = self.parts.carriers.account(row.account)
         decided = self.acting(
-            ActKind.FULFIL if fulfils else ActKind.DECLINE,
+            kind,
             account.id,
             row.carrier_order_id,
             f"{'Confirming with' if fulfils else 'Declining at'} {account.name}",
             lambda: (client.fulfil if fulfils else client.decline)(row.carrier_order_id),
             lambda answer: End(answer.said or ("Confirmed: the order is binding" if fulfils else "Declined")),
+            order_id=order_id,
+            follow=lambda: conclude(self.parts, kind, order_id, account.name),
         )
-        if not fulfils:
-            cancelled(self.parts, order_id, "Declined, the order ended")
+        forget_decided(self.parts, kind, account.id, row.carrier_order_id)
         return decided
 
     def _placed(self, order_id: int) -> OrderRow:
         row = self.parts.orders.row(order_id)
+        decided = ActKind.FULFIL.ruled_out_by
+        for act in self.parts.acts.acts(order_id):
+            if act.kind in decided and act.state is ActState.DONE and act.subject == row.carrier_order_id:
+                raise InvalidInput(
+                    Problem(
+                        code="done_before",
+                        title=f"Order {row.reference} is decided: {act.answer or act.title}",
+                        hint="Nothing was sent. It happens once.",
+                        blame=Blame.PACKER,
+                    )
+                )
         if not row.carrier_order_id or row.state is OrderState.CANCELLED:
             raise InvalidInput(
                 Problem(
@@ -94,17 +107,3 @@ def confirm_by_number(typed: str, number: str) -> None:
                 blame=Blame.PACKER,
             )
         )
-
-
-def cancelled(parts: Parts, order_id: int, title: str) -> None:
-    """Write down that an order ended at its carrier."""
-    who = parts.who()
-    event = Event(
-        order_id=order_id,
-        at=parts.clock.now(),
-        kind=EventKind.STATUS,
-        title=title,
-        operator=who.operator,
-        desk=who.desk,
-    )
-    parts.orders.set_state(order_id, OrderState.CANCELLED, event)

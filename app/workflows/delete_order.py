@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from app.domain.acts import ActKind
 from app.domain.ports import Deleted, DeletesOrders
 from app.workflows.acting import Acting, End
-from app.workflows.decide_order import cancelled, confirm_by_number
+from app.workflows.conclude_act import conclude
+from app.workflows.decide_order import confirm_by_number
 from app.workflows.parts import Parts, cannot
 
 
@@ -35,15 +36,14 @@ class DeleteOrder:
         if not isinstance(client, DeletesOrders):
             raise cannot("delete orders", account.name)
         confirm_by_number(typed, number)
-        deleted = self.acting(
+        order_id = self.parts.orders.at_carrier(account.id, number)
+        return self.acting(
             ActKind.DELETE,
             account.id,
             number,
             f"Deleting at {account.name}",
             lambda: client.delete_order(number),
             lambda answer: End("Deleted, it is gone" if answer.gone else "Deletion accepted, not yet visible"),
+            order_id=order_id,
+            follow=lambda: conclude(self.parts, ActKind.DELETE, order_id, account.name),
         )
-        found = self.parts.orders.find(number)
-        if found is not None and self.parts.orders.row(found.order_id).carrier_order_id == number:
-            cancelled(self.parts, found.order_id, f"Deleted at {account.name}")
-        return deleted

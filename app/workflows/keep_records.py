@@ -1,15 +1,17 @@
 """Keep order records at a system that follows parcels: create, change, read."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from pydantic import BaseModel
 
+from app.domain.accounts import Account
 from app.domain.acts import ActKind, ActState
-from app.domain.ports import RecordsOrders
+from app.domain.amendments import FieldChange
+from app.domain.ports import RecordsOrders, ShowsRecords
 from app.domain.records import OrderRecordFields, Recorded, RecordState
-from app.workflows.acting import Acting, End
+from app.workflows.acting import Acting, End, may_be_there
 from app.workflows.parts import Parts, cannot
 
 
@@ -32,7 +34,7 @@ class KeepRecords:
         """Create a record, or change it: what is not given stays as it is.
 
         Args:
-            subject: The order number that the record is about; names the act in the ledger.
+            subject: The order number that the record is about, where the record itself does not name one.
             record: In the form of ``model``.
 
         Raises:
@@ -43,18 +45,33 @@ class KeepRecords:
             CredentialMissing: No key; nothing was sent.
         """
         client = self._client(account_id)
-        return self._write(ActKind.RECORD, account_id, subject, lambda: client.put_record(record))
+        account = self.parts.carriers.account(account_id)
+        subject, changes = _number(client, record) or subject, _changes(client, record)
+        put = client.put_record
+        if may_be_there(self.parts.acts.acts_on(account.id, subject), changes) and isinstance(client, ShowsRecords):
+            put = client.put_record_again
+        return self._write(ActKind.RECORD, account, subject, changes, lambda: put(record))
 
     def create(self, account_id: str, subject: str, record: Mapping[str, Any]) -> Recorded:
         """Create a record and never change one. Raises the same as ``put``."""
         client = self._client(account_id)
-        return self._write(ActKind.NEW_RECORD, account_id, subject, lambda: client.create_record(record))
-
-    def _write(self, kind: ActKind, account_id: str, subject: str, send: Any) -> Recorded:
         account = self.parts.carriers.account(account_id)
+        subject, changes = _number(client, record) or subject, _changes(client, record)
+        return self._write(ActKind.NEW_RECORD, account, subject, changes, lambda: client.create_record(record))
+
+    def _write(
+        self,
+        kind: ActKind,
+        account: Account,
+        subject: str,
+        changes: Sequence[FieldChange],
+        send: Callable[[], Recorded],
+    ) -> Recorded:
         title = f"{'New record' if kind is ActKind.NEW_RECORD else 'Record'} at {account.name}"
-        recorded: Recorded = self.acting(kind, account.id, subject, title, send, _end)
-        return recorded
+        found = self.parts.orders.find(subject)
+        is_ours = found is not None and self.parts.orders.row(found.order_id).reference == subject
+        order_id = found.order_id if found is not None and is_ours else None
+        return self.acting(kind, account.id, subject, title, send, _end, changes, order_id=order_id)
 
     def _client(self, account_id: str) -> RecordsOrders:
         account = self.parts.carriers.account(account_id)
@@ -62,6 +79,16 @@ class KeepRecords:
         if not isinstance(client, RecordsOrders):
             raise cannot("keep records of orders", account.name)
         return client
+
+
+def _number(client: RecordsOrders, record: Mapping[str, Any]) -> str:
+    """Return the number that a record itself names: the ledger must not keep it apart under another one."""
+    return client.record_number(record) if isinstance(client, ShowsRecords) else ""
+
+
+def _changes(client: RecordsOrders, record: Mapping[str, Any]) -> tuple[FieldChange, ...]:
+    """Say what a record writes, for looking afterwards whether it did."""
+    return client.record_changes(record) if isinstance(client, ShowsRecords) else ()
 
 
 def _end(answer: Recorded) -> End:

@@ -81,12 +81,14 @@ class ListCarrierOrders:
         if isinstance(client, SearchesOrders):
             found = client.search_orders(query)
             return CarrierOrderList(
-                lines=tuple(map(self._line, found.orders)), next=found.next_cursor, shelves=client.shelves
+                lines=tuple(self._line(account.id, order) for order in found.orders),
+                next=found.next_cursor,
+                shelves=client.shelves,
             )
         if isinstance(client, ListsOrders):
             part = client.list_orders(query.cursor, query.sort_by)
             return CarrierOrderList(
-                lines=tuple(map(self._line, part.orders)),
+                lines=tuple(self._line(account.id, order) for order in part.orders),
                 next=part.next,
                 previous=part.previous,
                 unreadable=part.left_out,
@@ -94,7 +96,7 @@ class ListCarrierOrders:
         if isinstance(client, ListsCandidates):
             page = client.list_candidates(query.cursor)
             return CarrierOrderList(
-                lines=tuple(self._line(each.order, each) for each in page.candidates),
+                lines=tuple(self._line(account.id, each.order, each) for each in page.candidates),
                 next=page.next_page,
                 unreadable=page.unreadable,
                 may_hold_more=page.may_hold_more,
@@ -133,8 +135,14 @@ class ListCarrierOrders:
             )
         return order_id
 
-    def _line(self, order: CarrierOrder, candidate: OrderCandidate | None = None) -> CarrierOrderLine:
-        here = self.parts.orders.find(order.carrier_order_id) if order.carrier_order_id else None
-        if here is None and order.reference:
-            here = self.parts.orders.find(order.reference)
-        return CarrierOrderLine(order=order, candidate=candidate, here=here)
+    def _line(self, account_id: str, order: CarrierOrder, candidate: OrderCandidate | None = None) -> CarrierOrderLine:
+        return CarrierOrderLine(order=order, candidate=candidate, here=self._here(account_id, order))
+
+    def _here(self, account_id: str, order: CarrierOrder) -> Found | None:
+        """Find a listed order in the book by the carrier's number, else by ours; never by a parcel that is called the same."""
+        order_id = self.parts.orders.at_carrier(account_id, order.carrier_order_id) if order.carrier_order_id else None
+        if order_id is not None:
+            return Found(order_id=order_id)
+        found = self.parts.orders.find(order.reference) if order.reference else None
+        is_ours = found is not None and self.parts.orders.row(found.order_id).reference == order.reference
+        return found if is_ours else None

@@ -35,8 +35,8 @@ class ReceiveStatus:
         if not isinstance(client, VerifiesWebhooks):
             raise cannot("call the station", account.name)
         status = client.read_status_call(headers, body)
-        found = self.parts.orders.find(status.carrier_order_id)
-        if found is None or self.parts.orders.row(found.order_id).account != account.id:
+        order_id = self.parts.orders.at_carrier(account.id, status.carrier_order_id)
+        if order_id is None:
             raise Refused(
                 Problem(
                     code="not_here",
@@ -45,11 +45,11 @@ class ReceiveStatus:
                     blame=Blame.OFFICE,
                 )
             )
-        if self._is_known(found.order_id, status):
+        if self._is_known(order_id, status):
             raise Refused(
                 Problem(code="older", title="This status or a later one is known", hint="Nothing was changed.")
             )
-        self.parts.orders.set_status(found.order_id, status)
+        self.parts.orders.set_status(order_id, status)
         return status
 
     def _is_known(self, order_id: int, status: CarrierStatus) -> bool:

@@ -59,7 +59,13 @@ class SetParcelDetails:
 
 def _changes(identifier: str, details: ParcelDetails) -> tuple[FieldChange, ...]:
     return tuple(
-        FieldChange(path=f"parcels.{identifier}.{name}", title=info.title or name, after=words, kind=ChangeKind.ADDED)
+        FieldChange(
+            path=f"parcels.{identifier}.{name}",
+            title=info.title or name,
+            after=words,
+            kind=ChangeKind.ADDED,
+            lines=(identifier,),
+        )
         for name, info in ParcelDetails.model_fields.items()
         if (words := shown(getattr(details, name)))
     )

@@ -1,13 +1,23 @@
 """Find out what became of acts whose end is not known: by the system's own means, or by a person."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.acts import ActKind, ActState, CarrierAct
-from app.domain.amendments import ChangeKind, shown
-from app.domain.errors import Blame, InvalidInput, LedgerBroken, Problem, Refused, StationError
-from app.domain.ports import AmendsOrders, ReadsOrders
+from app.domain.amendments import ChangeKind, FieldChange, is_shown
+from app.domain.errors import (
+    Blame,
+    CredentialMissing,
+    InvalidInput,
+    LedgerBroken,
+    Problem,
+    Refused,
+    StationError,
+)
+from app.domain.ports import AmendsOrders, AnnouncesOrders, ReadsOrders, ShowsRecords
 from app.domain.records import RecordState
 from app.workflows.announce_order import AnnounceOrder
+from app.workflows.conclude_act import conclude, forget_decided
 from app.workflows.parts import Parts, cannot
 from app.workflows.settle_doubts import Settled
 
@@ -23,6 +33,18 @@ class SettleActs:
         """Return the acts in doubt, the oldest first."""
         return self.parts.acts.acts_in_doubt()
 
+    def can_ask(self, act: CarrierAct) -> bool:
+        """Tell whether the system itself can show what became of an act; if not, only a person's word settles it.
+
+        Looks into the keyring at most; not for the window's own thread.
+        """
+        try:
+            client = self.parts.carriers.client(act.account)
+        except StationError:
+            return False
+        port = self._port_of(act)
+        return port is not None and isinstance(client, port)
+
     def ask(self, act_id: int) -> Settled:
         """Look at the carrier whether an act was done, where its system lets that be seen.
 
@@ -36,9 +58,7 @@ class SettleActs:
         act = self._in_doubt(act_id)
         try:
             seen, said = self._look(act)
-        except InvalidInput:
-            raise
-        except LedgerBroken:
+        except (InvalidInput, CredentialMissing, LedgerBroken):
             raise
         except StationError as error:
             self.parts.acts.act_asked(act_id, error.problem.title)
@@ -46,7 +66,7 @@ class SettleActs:
         if not seen:
             self.parts.acts.act_asked(act_id, said)
             return Settled.NOT_FOUND
-        self.parts.acts.close_act(act_id, ActState.DONE, self.parts.who(), answer=said)
+        self._close_done(act, said)
         return Settled.FOUND
 
     def ask_all(self) -> dict[Settled, int]:
@@ -63,15 +83,29 @@ class SettleActs:
         return counts
 
     def judge(self, act_id: int, *, done: bool) -> None:
-        """Take a person's word, who looked at the carrier's own page."""
-        self._in_doubt(act_id)
-        who = self.parts.who()
+        """Take a person's word, who looked at the carrier's own page.
+
+        Raises:
+            InvalidInput: It is settled already, or its answer may still come.
+        """
+        act = self._in_doubt(act_id)
         if done:
-            self.parts.acts.close_act(act_id, ActState.DONE, who, answer="It was done, a person looked")
+            self._close_done(act, "It was done, a person looked")
         else:
+            who = self.parts.who()
             self.parts.acts.close_act(act_id, ActState.REFUSED, who, answer="It was not done, a person looked")
 
+    def _close_done(self, act: CarrierAct, said: str) -> None:
+        try:
+            name = self.parts.carriers.account(act.account).name
+        except InvalidInput:  # removed meanwhile
+            name = act.account
+        conclude(self.parts, act.kind, act.order_id, name)
+        self.parts.acts.close_act(act.id, ActState.DONE, self.parts.who(), answer=said)
+        forget_decided(self.parts, act.kind, act.account, act.subject)
+
     def _in_doubt(self, act_id: int) -> CarrierAct:
+        self.parts.acts.acts_in_doubt()  # those of a station that stopped are among them from now on
         act = self.parts.acts.act(act_id)
         if act.state is ActState.UNKNOWN:
             return act
@@ -87,18 +121,32 @@ class SettleActs:
 
     def _look(self, act: CarrierAct) -> tuple[bool, str]:
         """Return whether an act is seen to be done, and what was seen."""
-        if act.kind is ActKind.ANNOUNCE and act.order_id is not None:
-            return self._look_at_announcement(act.order_id, act.account)
         client = self.parts.carriers.client(act.account)
-        if act.kind is ActKind.AMEND and isinstance(client, AmendsOrders):
+        if act.kind is ActKind.ANNOUNCE and act.order_id is not None and isinstance(client, AnnouncesOrders):
+            return self._look_at_announcement(act.order_id, act)
+        if act.kind in _OF_TERMS and isinstance(client, AmendsOrders):
             return self._look_at_terms(client, act)
+        if act.kind in _OF_RECORDS and isinstance(client, ShowsRecords):
+            return _seen(client.unseen_changes(act.subject, act.changes), act.changes)
         if act.kind is ActKind.DELETE and isinstance(client, ReadsOrders):
             return self._look_for_gone(client, act.subject)
         raise cannot("be asked about this; look at its own pages", self.parts.carriers.account(act.account).name)
 
-    def _look_at_announcement(self, order_id: int, account_id: str) -> tuple[bool, str]:
+    @staticmethod
+    def _port_of(act: CarrierAct) -> type | None:
+        """Return what a client must be able to do for an act to be seen; None for those that no system shows."""
+        if act.kind is ActKind.ANNOUNCE:
+            return AnnouncesOrders if act.order_id is not None else None
+        if act.kind in _OF_TERMS:
+            return AmendsOrders
+        if act.kind in _OF_RECORDS:
+            return ShowsRecords
+        return ReadsOrders if act.kind is ActKind.DELETE else None
+
+    def _look_at_announcement(self, order_id: int, act: CarrierAct) -> tuple[bool, str]:
+        told = tuple(line for change in act.changes for line in change.lines)
         try:
-            announced = self.announce_order.ask(order_id, account_id)
+            announced = self.announce_order.ask(order_id, act.account, told)
         except Refused as error:
             if error.problem.code == "not_found":
                 return False, error.problem.title
@@ -108,12 +156,8 @@ class SettleActs:
 
     def _look_at_terms(self, client: AmendsOrders, act: CarrierAct) -> tuple[bool, str]:
         basis = client.read_terms(act.subject)
-        seen = [change for change in act.changes if change.kind is not ChangeKind.NOT_SENT]
-        shown_now = {change.path: _at(basis.terms, change.path) for change in seen}
-        left = [change.title for change in seen if shown_now[change.path] != change.after]
-        if not left:
-            return True, "The carrier shows all of it"
-        return False, f"Not shown yet: {', '.join(left[:3])}" + (f" and {len(left) - 3} more" if len(left) > 3 else "")
+        sent = tuple(change for change in act.changes if change.kind is not ChangeKind.NOT_SENT)
+        return _seen(tuple(change for change in sent if not is_shown(change, basis.terms)), sent)
 
     def _look_for_gone(self, client: ReadsOrders, number: str) -> tuple[bool, str]:
         try:
@@ -125,13 +169,15 @@ class SettleActs:
         return False, "It is still there"
 
 
-def _at(value: object, path: str) -> str:
-    """Return what stands at a dotted path, in words; empty where nothing does."""
-    for name in path.split("."):
-        if isinstance(value, tuple | list):
-            value = value[int(name)] if name.isdigit() and int(name) < len(value) else None
-        else:
-            value = getattr(value, name, None)
-        if value is None:
-            return ""
-    return shown(value)
+_OF_TERMS = frozenset({ActKind.AMEND, ActKind.PARCEL_DETAILS})
+_OF_RECORDS = frozenset({ActKind.RECORD, ActKind.NEW_RECORD})
+
+
+def _seen(left: Sequence[FieldChange], sent: Sequence[FieldChange]) -> tuple[bool, str]:
+    """Put into words which of the changes that were sent the carrier does not show."""
+    if not sent:
+        return False, "It is not known what was sent; look at its own pages"
+    if not left:
+        return True, "The carrier shows all of it"
+    titles = ", ".join(change.title for change in left[:3])
+    return False, f"Not shown yet: {titles}" + (f" and {len(left) - 3} more" if len(left) > 3 else "")

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
 
-from app.domain.errors import Blame, InvalidInput, LedgerBroken, Problem, Refused, StationError
+from app.domain.errors import Blame, InvalidInput, LedgerBroken, Problem, Refused, StationError, Unreachable
 from app.domain.money import Money
 from app.domain.orders import OrderRow, Placement
 from app.domain.ports import Attempt, ChecksAvailability, PlacesOrders, ReadsOrders, ReportsStatus
@@ -114,20 +114,25 @@ class SettleDoubts:
     def send_again(self, attempt_id: int) -> Placement:
         """Send the same order under the same key: the carrier returns the existing one, or takes it now.
 
-        Only for carriers that document this; the window is asked for afresh, and a dearer one is refused. A refusal of the
-        second try says nothing about the first one (a wrong key, a lapsed offer): the carrier is asked for the order then.
+        Only for carriers that document this. No document says how long they know a key, so the order is asked for by its
+        reference first and sent only when it is not known there. The window is asked for afresh, and a dearer one is refused.
+        A refusal of the second try says nothing about the first one (a wrong key, a lapsed offer): the carrier is asked again.
 
         Raises:
             InvalidInput: The carrier documents no such thing, or the window is gone or dearer now; nothing was sent.
             Refused: The carrier said no, and does not know the order: it can be placed again. If it could not be asked,
                 the order stays in doubt.
-            Unreachable, OutcomeUnknown, CredentialMissing: As in placing; the order stays in doubt.
+            Unreachable: The carrier does not say whether it has the order, or it never left; the order stays in doubt.
+            OutcomeUnknown, CredentialMissing: As in placing; the order stays in doubt.
         """
         attempt = self._not_in_flight(attempt_id)
         account = self.parts.carriers.account(attempt.account)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, PlacesOrders) or not client.repeat_safe:
             raise cannot("be sent an order twice", account.name)
+        known = self._known_there(attempt) if isinstance(client, ReportsStatus) else None
+        if known is not None:
+            return known
         order = self.parts.orders.get(attempt.order_id)
         sender = self.parts.sender_of(order)
         window = self._fresh_window(client, attempt) if attempt.window else None
@@ -189,13 +194,25 @@ class SettleDoubts:
             )
         return attempt
 
-    def _after_refusal(self, attempt: Attempt, refusal: Refused) -> Placement:
+    def _known_there(self, attempt: Attempt) -> Placement | None:
+        """Ask for the order by its reference; return what it found, None when the carrier does not know it.
+
+        Raises:
+            Unreachable: The carrier does not say.
+        """
         found = self.ask(attempt.id)
-        placement = self.parts.orders.placement(attempt.order_id) if found is Settled.FOUND else None
-        if placement is not None:
-            return placement
-        if found is Settled.NOT_FOUND:
-            self.parts.ledger.close_refused(attempt.id, refusal.problems, self.parts.who())
+        if found is Settled.NO_ANSWER:
+            raise Unreachable(_DOES_NOT_SAY)
+        return self.parts.orders.placement(attempt.order_id) if found is Settled.FOUND else None
+
+    def _after_refusal(self, attempt: Attempt, refusal: Refused) -> Placement:
+        try:
+            known = self._known_there(attempt)
+        except Unreachable:
+            raise refusal from None
+        if known is not None:
+            return known
+        self.parts.ledger.close_refused(attempt.id, refusal.problems, self.parts.who())
         raise refusal
 
     def _repeat_safe(self, attempt: Attempt) -> bool:
@@ -249,6 +266,12 @@ def _window_gone(title: str) -> InvalidInput:
     )
 
 
+_DOES_NOT_SAY = Problem(
+    code="does_not_say",
+    title="The carrier does not say whether it has the order",
+    hint="Nothing was sent, the order stays in doubt. Ask again in a while.",
+    blame=Blame.CARRIER,
+)
 _NEVER_ORDERED = Problem(
     code="never_ordered",
     title="It was not ordered, a person looked",

@@ -10,7 +10,7 @@ from pydantic import SecretStr
 import app.connectors.transeu
 from app.connectorkit.long_secrets import write_long
 from app.connectors.transeu.amendment import Address, Amendment, Operation, Payment, Spot, Transport
-from app.connectors.transeu.sign_in import VAULT_FIELD
+from app.connectors.transeu.custody import SIGN_IN
 from app.domain.money import Money
 from tests.fakes.memory_vault import MemoryVault
 
@@ -75,5 +75,5 @@ def signed_in(now: datetime | None = None, life: timedelta = timedelta(days=365)
         **more,
     }
     vault = MemoryVault()
-    write_long(vault, VAULT_FIELD, SecretStr(json.dumps(kept)))
+    write_long(vault, SIGN_IN, SecretStr(json.dumps(kept)))
     return vault

@@ -13,11 +13,18 @@ def _build(settings: Settings, transport: Transport, vault: Vault) -> object:
     return BetakomClient(settings, transport, vault)
 
 
+def _custody(vault: Vault) -> object:
+    from app.connectors.betakom.custody import Custody
+
+    return Custody(vault)
+
+
 CONNECTOR = Connector(
     id="betakom",
     title="Betakom",
     settings=Settings,
     build=_build,
     base_urls={Environment.LIVE: LIVE_URL},
+    custody=_custody,
     extras=Extras,
 )

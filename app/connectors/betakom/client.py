@@ -204,7 +204,7 @@ class BetakomClient:
             raise answer.unreadable("no JSON object")
         if read is None or not read.order_id:
             raise refusals.no_number(answer, read.names if read else ())
-        notices = self._take_token(read)
+        notices = self._take_token(read, number)
         if read.replay and before != {mark}:
             compared = bool(before) and not before & {mark, UNKNOWN_BODY}
             notices.append(refusals.known_before(number, read.order_id, compared=compared))
@@ -213,12 +213,12 @@ class BetakomClient:
             self._remember(number, frozenset({mark}))
         return Placement(carrier_order_id=read.order_id, notices=tuple(notices))
 
-    def _take_token(self, read: reading.Ingested) -> list[Problem]:
+    def _take_token(self, read: reading.Ingested, number: str) -> list[Problem]:
         """Keep the token before anything else; the first one stays, and none never takes its place."""
         try:
             known = read.replay and self._custody.has_token(read.order_id)
             if read.token is not None and not known:
-                self._custody.keep_token(read.order_id, read.token)
+                self._custody.keep_token(read.order_id, read.token, number)
         except CredentialMissing:
             return [refusals.no_token(not_kept=True)]
         return [] if known or read.token is not None else [refusals.no_token()]

@@ -64,8 +64,10 @@ def announcement_request(announcement: Announcement, settings: Settings, numbers
     }
     courier = courier_code(announcement, settings)
     contents = _articles(order.items)
-    # Which goods lie in which of several boxes is not known, so only a single box is given its contents.
-    inside = contents if len(announcement.numbers) == 1 else ()
+    # Which goods lie in which of several boxes is not known, so only a single box is given its contents. Boxes that were not
+    # scanned yet count: they come later.
+    boxes = max(len(order.parcels), len(announcement.numbers))
+    inside = contents if boxes == 1 else ()
     mutations = [
         wire.AddTracking(
             tracking=wire.Tracking(
@@ -84,7 +86,7 @@ def announcement_request(announcement: Announcement, settings: Settings, numbers
         **_given(client_key=settings.client_key, timezone=settings.timezone, **common),
         **_promised(announcement.placement.window, extras.timezone or settings.timezone),
         **_given(
-            has_multiple_shipments=len(announcement.numbers) > 1 or None,
+            has_multiple_shipments=boxes > 1 or None,
             requires_signature=order.verification.signature or None,
         ),
         **{name: value for name in wire.OrderFields.model_fields if (value := getattr(extras, name)) is not None},
@@ -210,6 +212,16 @@ def record_request(record: Mapping[str, Any], settings: Settings) -> wire.OrderR
         )
     except ValidationError as error:
         raise invalid_input(error, NOTHING_SENT) from None
+
+
+def without_told(request: wire.OrderRequest, present: frozenset[str]) -> wire.OrderRequest:
+    """Return a record without the parcels that are known there."""
+    left = tuple(
+        change
+        for change in request.mutations or ()
+        if not (isinstance(change, wire.AddTracking) and change.tracking.tracking_number in present)
+    )
+    return request.model_copy(update={"mutations": left or None})
 
 
 # --- what leaves ----------------------------------------------------------------------------------------------------------

@@ -12,11 +12,12 @@ from app.connectorkit.connection_check import line_steps
 from app.connectorkit.error_reading import Said
 from app.connectorkit.pace import Pace
 from app.connectorkit.transport import Transport
-from app.connectors.parcellab import asking, reading, refusals, wire, wire_answers
+from app.connectors.parcellab import asking, reading, records, refusals, wire, wire_answers
 from app.connectors.parcellab.connection import account_steps
 from app.connectors.parcellab.options import OrderIdKind, Settings
 from app.domain.accounts import CheckResult, CheckStep
 from app.domain.addresses import Party
+from app.domain.amendments import FieldChange
 from app.domain.errors import Blame, InvalidInput, Problem, StationError
 from app.domain.orders import CarrierOrder
 from app.domain.records import Announced, Announcement, OrderPage, OrderRecordFields, Recorded
@@ -121,6 +122,32 @@ class ParcelLabClient:
         found = self._found(answer)
         key = reading.order_id(found, self._settings.order_id_kind) or order_id
         return reading.record_fields(answer.parsed(_Anything).model_extra or {}, key)
+
+    def put_record_again(self, record: Mapping[str, Any]) -> Recorded:
+        """Create or change an order, without the parcels that it shows already (unknowns.md, U-L5)."""
+        request = asking.record_request(record, self._settings)
+        known = self._info("info before a record", request.order_number)
+        request = asking.without_told(request, reading.trackings(known) if known else frozenset())
+        return self._write("record", Kind.ONCE if request.mutations else Kind.REPEATABLE, "PUT", request)
+
+    def record_number(self, record: Mapping[str, Any]) -> str:
+        """Return the order number of a record."""
+        return str(record.get("order_number") or "").strip()
+
+    def record_changes(self, record: Mapping[str, Any]) -> tuple[FieldChange, ...]:
+        """Say what a record writes."""
+        return records.changes(asking.record_request(record, self._settings))
+
+    def unseen_changes(self, number: str, changes: Sequence[FieldChange]) -> tuple[FieldChange, ...]:
+        """Look what an order shows of a record: its parcels by its info, its fields by reading it."""
+        known = self._info("info about a record", number)
+        if known is None:
+            raise refusals.not_found("info: no order in the answer")
+        left = records.untold(changes, reading.trackings(known))
+        if all(change.path == records.PARCELS for change in changes):
+            return left
+        key = reading.order_id(known, self._settings.order_id_kind)
+        return left + records.unseen(changes, self.read_record(key or number).fields)
 
     def _write(self, verb: str, kind: Kind, method: str, request: wire.OrderRequest) -> Recorded:
         answer = self._send(verb, kind, method, _ORDERS, body=asking.body_of(request, self._settings))

@@ -258,7 +258,7 @@ class OrderRecord(OrderFields):
     order_number: Text255 = Field(title="Order number", description="As the customer knows it")
     external_id: Text | None = Field(default=None, title="parcelLab's number", description="To change its very order")
     destination_country_iso3: Alpha3 = Field(title="Country", description="Three letters, as NOR")
-    recipient_email: Email | None = Field(default=None, title="E-mail")
+    recipient_email: Email | None = Field(default=None, title="E-mail", json_schema_extra={"mark": "needed"})
     no_email: bool = Field(
         default=False, title="No e-mail", description="Erases the recipient's address at parcelLab: no messages"
     )

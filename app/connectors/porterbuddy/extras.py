@@ -64,6 +64,7 @@ class Extras(BaseModel):
         default="",
         title="From the checkout",
         description="What Porterbuddy's checkout widget handed over, as JSON; it is passed on as it is",
+        json_schema_extra={"format": "long-text"},
     )
 
     @field_validator("status_webhook_url")

@@ -4,7 +4,7 @@ The list of parcels replaces the one that Porterbuddy holds (porterbuddy.txt, "U
 left empty is not sent. The types are as wide as what Porterbuddy may show; its limits are checked before anything is sent.
 """
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -13,6 +13,9 @@ from app.domain.orders import AtTheDoor
 MAX_INT = 2**31 - 1
 Int = Annotated[int, Field(ge=0, le=MAX_INT)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)]
+
+
+_NEEDED: dict[str, Any] = {"mark": "needed"}
 
 
 class _Terms(BaseModel):
@@ -38,8 +41,8 @@ class ShipmentParcel(_Terms):
     identifier: Line = Field(
         default="", title="Parcel number", description="5 to 20 digits, as its barcode holds it", examples=["12345"]
     )
-    description: Line = Field(default="", title="Contents")
-    weight_grams: Int | None = Field(default=None, title="Weight in grams")
+    description: Line = Field(default="", title="Contents", json_schema_extra=_NEEDED)
+    weight_grams: Int | None = Field(default=None, title="Weight in grams", json_schema_extra=_NEEDED)
     width_cm: Int | None = Field(default=None, title="Width in cm")
     height_cm: Int | None = Field(default=None, title="Height in cm")
     depth_cm: Int | None = Field(default=None, title="Depth in cm")

@@ -12,10 +12,17 @@ def _build(settings: Settings, transport: Transport, vault: Vault) -> object:
     return TransEuClient(settings, transport, vault)
 
 
+def _custody(vault: Vault) -> object:
+    from app.connectors.transeu.custody import Custody
+
+    return Custody(vault)
+
+
 CONNECTOR = Connector(
     id="transeu",
     title="Trans.eu",
     settings=Settings,
     build=_build,
     base_urls={Environment.LIVE: LIVE_URL},
+    custody=_custody,
 )

@@ -13,13 +13,13 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, SecretStr, Validation
 
 from app.connectorkit.calls import Answer
 from app.connectorkit.connector import Vault
-from app.connectorkit.long_secrets import delete_long, read_long, write_long
+from app.connectorkit.long_secrets import read_long, write_long
 from app.connectorkit.turns import shared_turn
 from app.connectors.transeu import refusals, wire_answers
+from app.connectors.transeu.custody import SIGN_IN, Custody
 from app.domain.errors import Refused, StationError, Unreachable
 from app.domain.sign_in import SignInState
 
-VAULT_FIELD = "sign_in"
 RENEW_BEFORE = timedelta(minutes=5)
 STILL_USABLE = timedelta(seconds=30)
 TRY_AGAIN_AFTER = timedelta(minutes=1)
@@ -150,7 +150,7 @@ class SignIn:
     def forget(self) -> None:
         """Forget all tokens."""
         with self._lock:
-            delete_long(self._vault, VAULT_FIELD)
+            Custody(self._vault).forget_account_secrets()
             self._known = self._unkept = None
 
     # --- renewing --------------------------------------------------------------------------------------------------------
@@ -239,7 +239,7 @@ class SignIn:
             return self._remember(self._read_vault() or _Kept())
 
     def _read_vault(self) -> _Kept | None:
-        secret = read_long(self._vault, VAULT_FIELD)
+        secret = read_long(self._vault, SIGN_IN)
         if secret is None:
             return None
         try:
@@ -250,7 +250,7 @@ class SignIn:
     def _keep(self, kept: _Kept) -> None:
         """Write to the keyring, and only then use. What it does not take is tried again before anything else is done."""
         self._unkept = kept
-        write_long(self._vault, VAULT_FIELD, kept.revealed())
+        write_long(self._vault, SIGN_IN, kept.revealed())
         self._unkept = None
         self._remember(kept)
 

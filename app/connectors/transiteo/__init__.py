@@ -13,11 +13,18 @@ def _build(settings: Settings, transport: Transport, vault: Vault) -> object:
     return TransiteoClient(settings, transport, vault)
 
 
+def _custody(vault: Vault) -> object:
+    from app.connectors.transiteo.custody import Custody
+
+    return Custody(vault)
+
+
 CONNECTOR = Connector(
     id="transiteo",
     title="Transiteo",
     settings=Settings,
     build=_build,
     base_urls={Environment.LIVE: LIVE_URL},
+    custody=_custody,
     extras=Extras,
 )

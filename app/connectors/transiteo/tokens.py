@@ -15,12 +15,11 @@ from pydantic import SecretStr
 from app.connectorkit.calls import Answer, Call, Kind
 from app.connectorkit.connector import Vault
 from app.connectorkit.transport import Transport
+from app.connectors.transiteo.custody import ID_TOKEN, REFRESH_TOKEN
 from app.connectors.transiteo.refusals import key_refused, read_refusal, refused
 from app.connectors.transiteo.wire import Settings
 from app.connectors.transiteo.wire_answers import TokenAnswer
 
-ID_TOKEN = "id_token"  # the secret's name in the keyring, not the secret
-REFRESH_TOKEN = "refresh_token"  # the same
 EARLY = timedelta(seconds=60)
 LIFE = timedelta(hours=1)
 

@@ -6,7 +6,7 @@ Every method may raise the ``StationError`` classes that its docstring names, an
 
 from app.domain.ports.acts import ActLedger
 from app.domain.ports.amending import AmendsOrders, CompletesTerms
-from app.domain.ports.book import Attempt, DayCount, Found, OrderBook, OrderQuery, StoredLabel, Who
+from app.domain.ports.book import Attempt, DayCount, Found, OrderBook, OrderQuery, SentOrder, StoredLabel, Who
 from app.domain.ports.candidates import ListsCandidates
 from app.domain.ports.carriers import (
     Carriers,
@@ -23,6 +23,7 @@ from app.domain.ports.carriers import (
 )
 from app.domain.ports.comparing import ComparesPlacements
 from app.domain.ports.confirming import ConfirmsPayment, PaymentConfirmed
+from app.domain.ports.custody import KeepsAccountSecrets, KeepsOrderSecrets
 from app.domain.ports.decisions import Decided, DecidesOrders, Decision, DecisionPage
 from app.domain.ports.deleting import Deleted, DeletesOrders
 from app.domain.ports.desk import Clock, Labels, Printing, Setup
@@ -30,7 +31,7 @@ from app.domain.ports.drafting import MeasuresOrders, OrderSize, SuggestsWords
 from app.domain.ports.ledgers import Ledger, PaperLedger, ScanLedger
 from app.domain.ports.papers import SuppliesDocuments
 from app.domain.ports.parcel_details import ParcelDetails, SetsParcelDetails
-from app.domain.ports.records import AnnouncesOrders, ListsOrders, RecordsOrders
+from app.domain.ports.records import AnnouncesOrders, ListsOrders, RecordsOrders, ShowsRecords
 from app.domain.ports.searching import CarrierOrderPage, CarrierOrderQuery, SearchesOrders
 from app.domain.ports.signing_in import SignsIn
 from app.domain.ports.webhooks import VerifiesWebhooks
@@ -58,6 +59,8 @@ __all__ = [
     "Deleted",
     "DeletesOrders",
     "Found",
+    "KeepsAccountSecrets",
+    "KeepsOrderSecrets",
     "Labels",
     "Ledger",
     "ListsCandidates",
@@ -79,8 +82,10 @@ __all__ = [
     "ScanLedger",
     "SearchesOrders",
     "Secrets",
+    "SentOrder",
     "SetsParcelDetails",
     "Setup",
+    "ShowsRecords",
     "SignsIn",
     "StoredLabel",
     "SuggestsWords",

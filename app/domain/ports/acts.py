@@ -32,7 +32,7 @@ class ActLedger(Protocol):
 
         Raises:
             InvalidInput: Another act on this order is under way (``being_done``) or in doubt (``in_doubt``): nothing may
-                be sent.
+                be sent. Or it was decided on or paid for before (``done_before``), and that happens once.
             LedgerBroken: It could not be written; nothing may be sent.
         """
         ...
@@ -48,7 +48,7 @@ class ActLedger(Protocol):
         ...
 
     def act_asked(self, act_id: int, answer: str) -> None:
-        """Write down that the carrier was asked about an act in doubt, and what it said."""
+        """Write down that the carrier was asked about an act in doubt, and what it said; a settled one stays as it is."""
         ...
 
     def act(self, act_id: int) -> CarrierAct:
@@ -57,6 +57,10 @@ class ActLedger(Protocol):
 
     def acts(self, order_id: int) -> tuple[CarrierAct, ...]:
         """Return an order's acts, the newest first."""
+        ...
+
+    def acts_on(self, account: str, subject: str) -> tuple[CarrierAct, ...]:
+        """Return the acts on what an account holds under a number, the newest first; its order need not be in the book."""
         ...
 
     def acts_in_doubt(self) -> tuple[CarrierAct, ...]:

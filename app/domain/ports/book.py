@@ -76,6 +76,22 @@ class Attempt(BaseModel):
     problems: tuple[Problem, ...] = ()
 
 
+class SentOrder(BaseModel):
+    """One try as it stands in the ledger, with the numbers under which something may be kept of it elsewhere.
+
+    Attributes:
+        id: The try's row.
+        carrier_order_id: Empty while the order is not placed.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    id: int
+    reference: str
+    key: str
+    carrier_order_id: str = ""
+
+
 class DayCount(BaseModel):
     """Numbers of a day for the status strip and the idle screen."""
 
@@ -116,6 +132,13 @@ class OrderBook(Protocol):
 
     def find(self, code: str) -> Found | None:
         """Look a code up: an own reference, a parcel's number or a carrier's number."""
+        ...
+
+    def at_carrier(self, account: str, carrier_order_id: str) -> int | None:
+        """Return the row of the order that an account's carrier holds under a number of its own; None when none is here.
+
+        Never an order whose own number or parcel happens to be called the same, nor one of another account.
+        """
         ...
 
     def replace(self, order_id: int, order: Order, who: Who) -> None:
@@ -165,6 +188,10 @@ class OrderBook(Protocol):
 
     def status_at(self, order_id: int) -> datetime | None:
         """Return since when the carrier's last known word holds, by its own clock; None where it did not say."""
+        ...
+
+    def ask_no_more(self, order_id: int) -> None:
+        """Leave an order's status alone from now on: nobody can tell it."""
         ...
 
     def to_ask(self, now: datetime, limit: int = 50) -> tuple[tuple[int, str, str], ...]:

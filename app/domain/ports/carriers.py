@@ -145,6 +145,13 @@ class Carriers(Protocol):
         """Return the account's client, whose abilities ``isinstance`` tells. Raises InvalidInput, CredentialMissing."""
         ...
 
+    def custody(self, account_id: str) -> object:
+        """Return what keeps the secrets that an account's system handed out; no key is needed. Raises InvalidInput.
+
+        ``isinstance`` tells what it keeps: ``KeepsAccountSecrets``, ``KeepsOrderSecrets``.
+        """
+        ...
+
     def connectors(self) -> tuple[ConnectorInfo, ...]:
         """The systems that the station knows."""
         ...

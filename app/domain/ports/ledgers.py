@@ -7,7 +7,7 @@ from typing import Protocol
 from app.domain.errors import Problem
 from app.domain.labels import LabelDocument
 from app.domain.orders import Order, Placement
-from app.domain.ports.book import Attempt, StoredLabel, Who
+from app.domain.ports.book import Attempt, SentOrder, StoredLabel, Who
 from app.domain.printers import JobState, Printer, PrintJob
 from app.domain.scans import ParcelScan
 from app.domain.windows import DeliveryWindow
@@ -60,6 +60,14 @@ class Ledger(Protocol):
 
     def attempt(self, attempt_id: int) -> Attempt:
         """Return one attempt. Raises InvalidInput when there is none."""
+        ...
+
+    def sent(self, account: str, after: int = 0, limit: int = 200) -> tuple[SentOrder, ...]:
+        """Return a part of an account's tries, in the order of their rows.
+
+        Args:
+            after: The last row of the part before; 0 begins.
+        """
         ...
 
     def generation(self, order_id: int) -> int:

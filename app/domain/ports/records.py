@@ -1,10 +1,11 @@
 """Systems that follow orders which others carry: announcing at the desk, and keeping the record itself."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol, runtime_checkable
 
 from pydantic import BaseModel
 
+from app.domain.amendments import FieldChange
 from app.domain.records import Announced, Announcement, OrderPage, OrderRecordFields, Recorded
 
 
@@ -69,6 +70,40 @@ class RecordsOrders(Protocol):
 
     def read_record(self, order_id: str) -> OrderRecordFields:
         """Read a record for editing. Raises Refused, Unreachable, CredentialMissing."""
+        ...
+
+
+@runtime_checkable
+class ShowsRecords(Protocol):
+    """Lets it be seen what of a record arrived, so that one whose answer was lost is neither doubled nor guessed at."""
+
+    def record_number(self, record: Mapping[str, Any]) -> str:
+        """Return the number under which a record is kept; empty while it names none."""
+        ...
+
+    def record_changes(self, record: Mapping[str, Any]) -> tuple[FieldChange, ...]:
+        """Say what a record writes, in words; sends nothing. Raises InvalidInput naming each wrong field."""
+        ...
+
+    def unseen_changes(self, number: str, changes: Sequence[FieldChange]) -> tuple[FieldChange, ...]:
+        """Look which of the changes that were sent the system does not show; changes nothing.
+
+        Args:
+            number: As ``record_number`` gave it.
+            changes: As ``record_changes`` gave them.
+
+        Raises:
+            Refused: The system does not know the order (``not_found``), or does not let it be read.
+            Unreachable: Asking again is safe.
+            CredentialMissing: No key for the account.
+        """
+        ...
+
+    def put_record_again(self, record: Mapping[str, Any]) -> Recorded:
+        """Write a record of which a part may be there: it is read first, so that no parcel is told twice (unknowns.md, U-L5).
+
+        Raises the same as ``RecordsOrders.put_record``.
+        """
         ...
 
 

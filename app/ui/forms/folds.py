@@ -16,6 +16,7 @@ from app.ui.forms.summaries import summary
 from app.ui.parts.buttons import QuietButton
 from app.ui.theme.paint import paint_box
 
+ADD_KEY = "Ins"
 REMOVE_KEY = "Alt Del"
 
 
@@ -32,7 +33,7 @@ class Frame(FieldView):
         super().__init__(editing, place, parent)
         self.content: FieldView | None = None
         self._whole = QVBoxLayout(self)
-        self.head = FoldHead(editing.source, title)
+        self.head = FoldHead(editing.source, title, parent=self)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(16)
         row = QHBoxLayout()
@@ -40,7 +41,7 @@ class Frame(FieldView):
         row.setSpacing(16)
         row.addWidget(self.head, 1)
         row.addLayout(self.buttons)
-        self.complaint = Complaint(editing.source)
+        self.complaint = Complaint(editing.source, self)
         self._whole.addLayout(row)
         self._whole.addWidget(self.complaint)
         self.head.clicked.connect(self.toggle)
@@ -161,8 +162,8 @@ class FoldView(Frame):
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field.title, parent)
         self.field = field
-        self.add = QuietButton(editing.source, self.tr("Add"))
-        self.remove = QuietButton(editing.source, self.tr("Remove"), REMOVE_KEY)
+        self.add = QuietButton(editing.source, self.tr("Add"), ADD_KEY, parent=self)
+        self.remove = QuietButton(editing.source, self.tr("Remove"), REMOVE_KEY, parent=self)
         self.add.setAccessibleName(f"{self.tr('Add')}, {place.spoken()}")
         self.remove.setAccessibleName(f"{self.tr('Remove')}, {place.spoken()}")
         for button, act in ((self.add, self.add_it), (self.remove, self.remove_it)):
@@ -194,7 +195,7 @@ class FoldView(Frame):
     def made(self) -> FieldView:
         if self.field.shape.model is None:
             raise TypeError(f"{self.field.name} is no model")
-        return FieldsView(self.editing, self.place, describe(self.field.shape.model))
+        return FieldsView(self.editing, self.place, describe(self.field.shape.model), self)
 
     @override
     def open_it(self) -> None:
@@ -245,7 +246,15 @@ class FoldView(Frame):
         if removes(event, on_head=self.head.hasFocus()) and self.field.shape.nullable and self.is_there:
             self.remove_it()
             return
+        if adds(event) and not self.is_there:
+            self.add_it()
+            return
         super().keyPressEvent(event)
+
+
+def adds(event: QKeyEvent) -> bool:
+    """Tell whether a key adds something: Ins, or + where no text takes it."""
+    return event.key() in {Qt.Key.Key_Insert, Qt.Key.Key_Plus}
 
 
 def removes(event: QKeyEvent, *, on_head: bool) -> bool:

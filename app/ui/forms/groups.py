@@ -1,10 +1,11 @@
 """The fields of one model: rows of cells, groups and lists below, and "More" for what is rarely wanted."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.forms.cells import Cell, Complaint, FieldView
@@ -82,7 +83,7 @@ class FieldsView(FieldView):
     def _draw(self, fields: list[FieldDescription]) -> None:
         row: Columns | None = None
         for field in fields:
-            view = view_for(self.editing, self.place, field)
+            view = view_for(self.editing, self.place, field, self)
             before = list(self._views.values())[-1:]
             if isinstance(view, MomentCell) and before and isinstance(before[0], MomentCell) and row is not None:
                 view.share_zone(before[0])
@@ -104,7 +105,7 @@ class FieldsView(FieldView):
         most = _NAMED if len(titles) > _NAMED + 1 else len(titles)
         named = ", ".join(title[:1].lower() + title[1:] if title[1:2].islower() else title for title in titles[:most])
         rest = len(titles) - most
-        more = self.more = FoldHead(self.source, self.tr("More"), MORE_KEY)
+        more = self.more = FoldHead(self.source, self.tr("More"), MORE_KEY, self)
         more.show_words(
             summary=self.tr("%1 and %2 others").replace("%1", named).replace("%2", str(rest)) if rest > 0 else named
         )
@@ -153,12 +154,9 @@ class FieldsView(FieldView):
 
     @override
     def below(self, part: str) -> FieldView | None:
-        if part not in self._views:
+        if any(each.name == part for each in self._rare):
             self.open_more()
-        view = self._views.get(part)
-        if view is not None and view.isHidden():
-            self.open_more()
-        return view
+        return self._views.get(part)
 
     @override
     def inside(self) -> list[FieldView]:
@@ -199,17 +197,13 @@ class MeasureView(FieldView):
         if field.shape.model is None:
             raise TypeError(f"{field.name} is no model")
         number, unit = describe(field.shape.model).fields
-        from dataclasses import replace
-
         confirmed = number.is_confirmed and field.is_confirmed
         first = replace(
             number, title=field.title, help=field.help or number.help, need=field.need, is_confirmed=confirmed
         )
         self._nullable = field.shape.nullable
-        self.number = cell_for(editing, Place(place, number.name, ""), first)
-        self.unit = cell_for(editing, Place(place, unit.name, ""), unit)
-        from PySide6.QtWidgets import QHBoxLayout
-
+        self.number = cell_for(editing, Place(place, number.name, ""), first, self)
+        self.unit = cell_for(editing, Place(place, unit.name, ""), unit, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -252,9 +246,9 @@ class SectionView(FieldView):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.title = Text(editing.source, field.title, "body", weight=600)
-        self.complaint = Complaint(editing.source)
-        self.fields = FieldsView(editing, place, describe(field.shape.model))
+        self.title = Text(editing.source, field.title, "body", weight=600, parent=self)
+        self.complaint = Complaint(editing.source, self)
+        self.fields = FieldsView(editing, place, describe(field.shape.model), self)
         column.addWidget(self.title)
         column.addWidget(self.complaint)
         column.addWidget(self.fields)
@@ -279,7 +273,7 @@ class SectionView(FieldView):
         self.fields.take_focus()
 
 
-def view_for(editing: Editing, above: Place, field: FieldDescription) -> FieldView:
+def view_for(editing: Editing, above: Place, field: FieldDescription, parent: QWidget) -> FieldView:
     """Return the widget for a field of any kind."""
     from app.ui.forms.folds import FoldView
     from app.ui.forms.lists import ListView
@@ -287,17 +281,17 @@ def view_for(editing: Editing, above: Place, field: FieldDescription) -> FieldVi
 
     shape = field.shape
     if shape.kind in {Kind.LIST, Kind.MAPPING}:
-        return ListView(editing, Place(above, field.name), field)
+        return ListView(editing, Place(above, field.name), field, parent)
     if shape.kind is Kind.UNION:
-        return UnionView(editing, Place(above, field.name, field.title), field)
+        return UnionView(editing, Place(above, field.name, field.title), field, parent=parent)
     if shape.kind is not Kind.MODEL or shape.model is None:
-        return cell_for(editing, Place(above, field.name), field)
+        return cell_for(editing, Place(above, field.name), field, parent)
     description = describe(shape.model)
     if description.is_measure:
-        return MeasureView(editing, Place(above, field.name), field)
+        return MeasureView(editing, Place(above, field.name), field, parent)
     place = Place(above, field.name, field.title)
     is_flat = not any(each.shape.is_branch for each in description.fields)
     is_small = len(description.fields) <= (_INLINE_FIELDS if above.path else FEW) and (is_flat or bool(above.path))
     if not shape.nullable and is_small and not any(each.shape.item for each in description.fields):
-        return SectionView(editing, place, field)
-    return FoldView(editing, place, field)
+        return SectionView(editing, place, field, parent)
+    return FoldView(editing, place, field, parent)

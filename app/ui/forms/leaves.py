@@ -29,7 +29,7 @@ class LineCell(Cell):
         kind = field.shape.kind
         self.wanted_px = self.room_for_help(130 if kind in _SHORT else 200)
         codes = kind in {Kind.INTEGER, Kind.NUMBER, Kind.PHONE}
-        self.line = Field(editing.source, field.title, codes=codes, dense=True)
+        self.line = Field(editing.source, field.title, codes=codes, dense=True, parent=self)
         if field.help:
             self.line.set_hint(field.help)
         elif kind in {Kind.DATE, Kind.TIME}:
@@ -60,7 +60,7 @@ class LongCell(Cell):
 
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
-        self.area = LongField(editing.source, field.title)
+        self.area = LongField(editing.source, field.title, parent=self)
         self.area.set_hint(field.help)
         self.row.addWidget(self.area)
         self.area.edited.connect(self._typed)
@@ -89,7 +89,7 @@ class SuggestCell(Cell):
         own = shape.suggestions or tuple(option.words for option in shape.options)
         words = names.zones() if shape.kind is Kind.ZONE else own
         self.wanted_px = self.room_for_help(200)
-        self.box = SuggestField(editing.source, field.title, words)
+        self.box = SuggestField(editing.source, field.title, words, parent=self)
         self.box.set_hint(field.help)
         self.row.addWidget(self.box)
         self.box.edited.connect(self._typed)
@@ -115,7 +115,7 @@ class PickCell(Cell):
 
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
-        self.combo = QuietCombo(editing.source, field.title, [])
+        self.combo = QuietCombo(editing.source, field.title, [], parent=self)
         self._options: list[tuple[object, str]] = []
         self.row.addWidget(self.combo)
         self.combo.chosen.connect(self._chosen)
@@ -178,9 +178,9 @@ class TickCell(Cell):
 
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
-        self.box = CheckBox(editing.source, field.title)
-        self.state = Text(editing.source, "", "label", "accent.text", weight=700)
-        self.complaint = Complaint(editing.source)
+        self.box = CheckBox(editing.source, field.title, parent=self)
+        self.state = Text(editing.source, "", "label", "accent.text", weight=700, parent=self)
+        self.complaint = Complaint(editing.source, self)
         beside = QHBoxLayout()
         beside.setSpacing(10)
         beside.addWidget(self.box)
@@ -243,7 +243,7 @@ class SecretCell(Cell):
 
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
-        self.line = SecretField(editing.source, field.title, dense=True)
+        self.line = SecretField(editing.source, field.title, dense=True, parent=self)
         self.row.addWidget(self.line)
         self.line.edited.connect(self._typed)
         self.refresh()
@@ -274,13 +274,13 @@ _CELLS: dict[Kind, type[Cell]] = {
 }
 
 
-def cell_for(editing: Editing, place: Place, field: FieldDescription) -> Cell:
+def cell_for(editing: Editing, place: Place, field: FieldDescription, parent: QWidget) -> Cell:
     """Return the widget for a leaf."""
     shape = field.shape
     if shape.kind is Kind.MONEY:
-        return MoneyCell(editing, place, field)
+        return MoneyCell(editing, place, field, parent)
     if shape.kind is Kind.MOMENT:
-        return MomentCell(editing, place, field)
+        return MomentCell(editing, place, field, parent)
     if shape.kind is Kind.YES_NO:
         kind: type[Cell] = PickCell if shape.nullable or field.need is Need.REQUIRED else TickCell
     elif shape.kind is Kind.CHOICE:
@@ -291,4 +291,4 @@ def cell_for(editing: Editing, place: Place, field: FieldDescription) -> Cell:
         kind = LongCell
     else:
         kind = _CELLS.get(shape.kind, LineCell)
-    return kind(editing, place, field)
+    return kind(editing, place, field, parent)

@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.ui.forms.cells import Complaint, FieldView
 from app.ui.forms.description import describe
 from app.ui.forms.editing import Editing
-from app.ui.forms.folds import REMOVE_KEY, Frame, removes
+from app.ui.forms.folds import ADD_KEY, REMOVE_KEY, Frame, adds, removes
 from app.ui.forms.frames import moves_entry
 from app.ui.forms.groups import FieldsView
 from app.ui.forms.kinds import FieldDescription, Kind, Need, Shape
@@ -21,8 +21,6 @@ from app.ui.forms.tree import Entry
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.fields import Field
 from app.ui.parts.text import Text
-
-ADD_KEY = "Ins"
 
 
 class ListView(FieldView):
@@ -44,10 +42,10 @@ class ListView(FieldView):
         column.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(10)
-        self.title = Text(editing.source, field.title, "lead", weight=600)
-        self.count = Text(editing.source, "", "lead", "text.secondary", weight=500)
-        self.help = Text(editing.source, field.help, "body", "text.secondary")
-        self.add = QuietButton(editing.source, self.tr("Add"), ADD_KEY)
+        self.title = Text(editing.source, field.title, "lead", weight=600, parent=self)
+        self.count = Text(editing.source, "", "lead", "text.secondary", weight=500, parent=self)
+        self.help = Text(editing.source, field.help, "body", "text.secondary", parent=self)
+        self.add = QuietButton(editing.source, self.tr("Add"), ADD_KEY, parent=self)
         self.add.setAccessibleName(f"{self.tr('Add')}, {place.spoken(field.title)}")
         self.add.clicked.connect(self.add_entry)
         head.addWidget(self.title)
@@ -55,7 +53,7 @@ class ListView(FieldView):
         head.addWidget(self.help, 1)
         head.addStretch(1)
         head.addWidget(self.add)
-        self.complaint = Complaint(editing.source)
+        self.complaint = Complaint(editing.source, self)
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -186,7 +184,7 @@ class ListView(FieldView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Insert, Qt.Key.Key_Plus} and self.add.isEnabled():
+        if adds(event) and self.add.isEnabled():
             self.add_entry()
             return
         super().keyPressEvent(event)
@@ -205,9 +203,9 @@ class EntryView(Frame):
     def __init__(self, listed: ListView, place: Place, shape: Shape, title: str) -> None:
         self._list = listed
         self._shape = shape
-        super().__init__(listed.editing, place, title)
-        self.move_up = QuietButton(self.source, self.tr("Move"), "Alt ↑", "Alt ↓")
-        self.remove = QuietButton(self.source, self.tr("Remove"), REMOVE_KEY)
+        super().__init__(listed.editing, place, title, listed)
+        self.move_up = QuietButton(self.source, self.tr("Move"), "Alt ↑", "Alt ↓", parent=self)
+        self.remove = QuietButton(self.source, self.tr("Remove"), REMOVE_KEY, parent=self)
         self.buttons.addWidget(self.move_up)
         self.buttons.addWidget(self.remove)
         self.move_up.clicked.connect(self._down)
@@ -216,14 +214,14 @@ class EntryView(Frame):
     @override
     def made(self) -> FieldView:
         if self._shape.kind is Kind.MODEL and self._shape.model is not None:
-            return FieldsView(self.editing, self.place, describe(self._shape.model))
+            return FieldsView(self.editing, self.place, describe(self._shape.model), self)
         from app.ui.forms.unions import UnionView
 
         if self._shape.kind is Kind.UNION:
             return UnionView(
-                self.editing, self.place, FieldDescription("", self.tr("Kind"), self._shape), is_entry=True
+                self.editing, self.place, FieldDescription("", self.tr("Kind"), self._shape), is_entry=True, parent=self
             )
-        return ListView(self.editing, self.place, FieldDescription("", self._list.field.title, self._shape))
+        return ListView(self.editing, self.place, FieldDescription("", self._list.field.title, self._shape), self)
 
     @override
     def show_head(self) -> None:
@@ -282,24 +280,23 @@ class RowView(FieldView):
     """
 
     def __init__(self, listed: ListView, place: Place) -> None:
-        super().__init__(listed.editing, place)
+        super().__init__(listed.editing, place, listed)
         self._list = listed
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         self.name: Field | None = None
         if listed.field.shape.kind is Kind.MAPPING:
-            self.name = Field(self.source, self.tr("Name"), dense=True)
+            self.name = Field(self.source, self.tr("Name"), dense=True, parent=self)
             self.name.edited.connect(self._named)
             row.addWidget(self.name, 2, Qt.AlignmentFlag.AlignTop)
         title = self.tr("Value") if self.name else f"{listed.field.title} {place.number}"
         field = FieldDescription("", title, replace(listed.item), need=Need.OPTIONAL)
-        self.cell = cell_for(self.editing, place, field)
+        self.cell = cell_for(self.editing, place, field, self)
         row.addWidget(self.cell, 3, Qt.AlignmentFlag.AlignTop)
-        self.remove = QuietButton(self.source, self.tr("Remove"), REMOVE_KEY)
+        self.remove = QuietButton(self.source, self.tr("Remove"), REMOVE_KEY, parent=self)
         self.remove.clicked.connect(self._remove)
-        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
-        self.restyle()
+        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
 
     def _named(self, text: str) -> None:
         self.editing.draft.rename(self.place.path, text.strip())
@@ -319,12 +316,6 @@ class RowView(FieldView):
                 frame.set_label(f"{self._list.field.title} {self.place.number}")
         self.remove.setAccessibleName(f"{self.tr('Remove')}, {self.place.spoken()}")
         self.cell.refresh()
-
-    @override
-    def restyle(self) -> None:
-        # The button stands level with the frames, below the height of their labels.
-        self.remove.setContentsMargins(0, 0, 0, 0)
-        super().restyle()
 
     @override
     def inside(self) -> list[FieldView]:

@@ -25,10 +25,10 @@ class MoneyCell(Cell):
 
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
-        self.amount = Field(editing.source, field.title, codes=True, dense=True)
+        self.amount = Field(editing.source, field.title, codes=True, dense=True, parent=self)
         self.second_label = self.tr("Currency")
         codes = [option.value for option in names.currencies(editing.draft.locale)]
-        self.currency = QuietCombo(editing.source, self.second_label, [(code, code) for code in codes])
+        self.currency = QuietCombo(editing.source, self.second_label, [(code, code) for code in codes], parent=self)
         self.row.addWidget(self.amount, 2, Qt.AlignmentFlag.AlignTop)
         self.row.addWidget(self.currency, 1, Qt.AlignmentFlag.AlignTop)
         self.amount.edited.connect(self._typed)
@@ -73,10 +73,10 @@ class MomentCell(Cell):
 
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
-        self.line = Field(editing.source, field.title, dense=True)
+        self.line = Field(editing.source, field.title, dense=True, parent=self)
         self.line.set_hint(field.help or "22 Jan 2025 13:00")
         self.second_label = self.tr("Zone")
-        self.zone = QuietCombo(editing.source, self.second_label, [])
+        self.zone = QuietCombo(editing.source, self.second_label, [], parent=self)
         self.zone_of: MomentCell = self
         self.peers: list[MomentCell] = []
         self._shown: tuple[str, dt.datetime | None] | None = None

@@ -48,10 +48,10 @@ class UnionView(FieldView):
         ]
         if field.shape.nullable and not is_entry:
             options.insert(0, (_NOTHING, self.tr("Not given")))
-        self.kind = QuietCombo(editing.source, field.title, options)
+        self.kind = QuietCombo(editing.source, field.title, options, parent=self)
         self.kind.setToolTip(field.help)
         self.kind.chosen.connect(self._chosen)
-        self.complaint = Complaint(editing.source)
+        self.complaint = Complaint(editing.source, self)
         self._column.addWidget(self.kind)
         self._column.addWidget(self.complaint)
         self.refresh()
@@ -94,13 +94,13 @@ class UnionView(FieldView):
         inner = replace(self.field, title=chosen.title, shape=chosen.shape, help="")
         shape = chosen.shape
         if shape.kind is Kind.MODEL and shape.model is not None:
-            self.content = FieldsView(self.editing, self.place, describe(shape.model))
+            self.content = FieldsView(self.editing, self.place, describe(shape.model), self)
         elif shape.kind in {Kind.LIST, Kind.MAPPING}:
             from app.ui.forms.lists import ListView
 
-            self.content = ListView(self.editing, self.place, inner)
+            self.content = ListView(self.editing, self.place, inner, self)
         else:
-            self.content = cell_for(self.editing, self.place, inner)
+            self.content = cell_for(self.editing, self.place, inner, self)
         self._column.addWidget(self.content)
         self.editing.built.emit()
 

@@ -50,7 +50,7 @@ class ModelForm(Panel):
     def _hold(self, draft: Draft[Any]) -> None:
         self.editing = Editing(self.source, draft, self)
         self.editing.marks_changes = self._marks_changes
-        self.root = FieldsView(self.editing, Place(), draft.description)
+        self.root = FieldsView(self.editing, Place(), draft.description, self)
         self._column.addWidget(self.root)
         self.editing.changed.connect(self.changed)
         self.editing.built.connect(self._built)

@@ -16,7 +16,7 @@ _ANY_ANSWER = frozenset({"web page", "empty", "other JSON", "half answer without
 
 
 def _with_token(client: Any) -> Any:
-    client._custody.keep_token(ORDER_ID, SecretStr(TOKEN))
+    client._custody.keep_token(ORDER_ID, SecretStr(TOKEN), "PO-1001")
     return client
 
 

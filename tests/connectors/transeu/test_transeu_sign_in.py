@@ -15,7 +15,7 @@ from typing_extensions import override
 from app.connectorkit.long_secrets import read_long
 from app.connectors.transeu.amendment import Amendment
 from app.connectors.transeu.client import TransEuClient
-from app.connectors.transeu.sign_in import VAULT_FIELD
+from app.connectors.transeu.custody import SIGN_IN
 from app.domain.amendments import AmendmentBasis
 from app.domain.errors import CredentialMissing, InvalidInput, Problem, Refused, StationError, Unreachable
 from tests.connectors.transeu.conftest import NOW, Make
@@ -46,7 +46,7 @@ def form_of(asked: Asked) -> dict[str, str]:
 
 
 def kept(vault: MemoryVault) -> dict[str, Any]:
-    secret = read_long(vault, VAULT_FIELD)
+    secret = read_long(vault, SIGN_IN)
     return json.loads(secret.get_secret_value()) if secret else {}
 
 
