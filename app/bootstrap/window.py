@@ -66,6 +66,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap") -> in
     from PySide6.QtCore import QSettings
 
     from app.ui.accounts.view import AccountsScreen
+    from app.ui.amend.view import AmendScreen
     from app.ui.doubts.view import DoubtsScreen
     from app.ui.orders.view import OrdersScreen
     from app.ui.pack.view import PackScreen
@@ -92,6 +93,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap") -> in
         (
             ("pack", PackScreen),
             ("orders", OrdersScreen),
+            ("amend", AmendScreen),
             ("doubts", DoubtsScreen),
             ("printers", PrintersScreen),
             ("accounts", AccountsScreen),

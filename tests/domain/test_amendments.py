@@ -56,7 +56,14 @@ def test_lines_are_matched_by_their_key() -> None:
     before = Terms(lines=(Line(number="a", weight=1), Line(number="b", weight=2)))
     after = Terms(lines=(Line(number="b", weight=2.5), Line(number="c", note="new")))
     assert differences(before, after) == (
-        FieldChange(path="lines.0.weight", title="Line b · Weight", before="2", after="2.5", kind=ChangeKind.CHANGED, lines=("b",)),
+        FieldChange(
+            path="lines.0.weight",
+            title="Line b · Weight",
+            before="2",
+            after="2.5",
+            kind=ChangeKind.CHANGED,
+            lines=("b",),
+        ),
         FieldChange(path="lines.1", title="Line c", after="c, new", kind=ChangeKind.ADDED, lines=("c",)),
         FieldChange(path="lines", title="Line a", before="a, 1", kind=ChangeKind.REMOVED, lines=("a",)),
     )

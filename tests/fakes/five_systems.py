@@ -1,7 +1,7 @@
 """Accounts at all the systems that the sandbox plays, for a desk that speaks to each of them.
 
-    with SandboxServer() as sandbox, desk(tmp_path, sandbox) as station_desk:
-        join_systems(station_desk)          # accounts named as in ``IDS``, signed in where that is needed
+with SandboxServer() as sandbox, desk(tmp_path, sandbox) as station_desk:
+    join_systems(station_desk)          # accounts named as in ``IDS``, signed in where that is needed
 """
 
 from typing import Any

@@ -1,6 +1,6 @@
 """The real window around a real station, for tests that press its keys."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -33,7 +33,7 @@ class QuietScreen(Screen):
 
 PAGES: tuple[tuple[str, type[Screen]], ...] = (
     ("pack", PackScreen),
-    *((name, QuietScreen) for name in ("orders", "doubts", "printers", "accounts", "settings")),
+    *((name, QuietScreen) for name in ("orders", "amend", "systems", "doubts", "printers", "accounts", "settings")),
 )
 
 
@@ -41,11 +41,18 @@ class StationWindow:
     """The window with what tests look into."""
 
     def __init__(
-        self, qtbot: QtBot, desk: Desk, source: ThemeSource, tasks: TaskRunner, geometry: QSettings | None
+        self,
+        qtbot: QtBot,
+        desk: Desk,
+        source: ThemeSource,
+        tasks: TaskRunner,
+        geometry: QSettings | None,
+        screens: Mapping[str, type[Screen]],
     ) -> None:
         self._qtbot, self.desk, self.source = qtbot, desk, source
         self.scans = ScanFilter(desk.settings.current.desk.scanner)
-        self.window = MainWindow(desk.station, desk.settings, tasks, source, self.scans, PAGES, geometry)
+        pages = [(name, screens.get(name, kind)) for name, kind in PAGES]
+        self.window = MainWindow(desk.station, desk.settings, tasks, source, self.scans, pages, geometry)
 
     @property
     def screen(self) -> PackScreen:
@@ -102,16 +109,25 @@ class StationWindow:
 
 @contextmanager
 def station_window(
-    desk: Desk, qtbot: QtBot, *, geometry: QSettings | None = None, sized: bool = True
+    desk: Desk,
+    qtbot: QtBot,
+    *,
+    geometry: QSettings | None = None,
+    sized: bool = True,
+    screens: Mapping[str, type[Screen]] | None = None,
 ) -> Iterator[StationWindow]:
-    """Open a window on a station, and close it at the end."""
+    """Open a window on a station, and close it at the end.
+
+    Args:
+        screens: The real ones, by their names; the others are quiet.
+    """
 
     def mishap(error: BaseException) -> None:
         raise error
 
     source = ThemeSource("light", 100)
     tasks = TaskRunner(mishap)
-    opened = StationWindow(qtbot, desk, source, tasks, geometry)
+    opened = StationWindow(qtbot, desk, source, tasks, geometry, screens or {})
     opened.scans.install()
     try:
         # A window manager for desks without a frame would give it the whole screen.

@@ -136,7 +136,7 @@ class ChangesCard(Card):
         self.lines: list[ChangeLine] = []
         self._more = Text(source, "", "body", "text.secondary")
         self._nothing = Text(source, "", "body", "text.secondary", wrap=True)
-        self._banners = [Banner(source) for _ in range(3)]
+        self._banners = [Banner(source, slim=True) for _ in range(3)]
         notes = QVBoxLayout()
         notes.setContentsMargins(16, 10, 16, 12)
         notes.setSpacing(8)

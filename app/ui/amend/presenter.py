@@ -114,7 +114,7 @@ class AmendPresenter:
     def read_again(self) -> None:
         """Read what the system holds now; what was typed stays, and is compared with it."""
         if self._subject is not None and self.state.sending_since is None:
-            self.update(reading_since=self.now, notice=None)
+            self.update(reading_since=self.now, notice=None, sent=None)
             self._reads.ask(partial(_read, self._subject))
 
     def _read(self, answer: tuple[Subject, Held]) -> None:
@@ -190,6 +190,8 @@ class AmendPresenter:
             self.draft is not None
             and state.held is not None
             and state.sending_since is None
+            # One press more by habit is no second draft: reading again, or another change, comes first.
+            and state.sent is None
             and any(change.kind is not ChangeKind.NOT_SENT for change in state.change.changes)
         )
 

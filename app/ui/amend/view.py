@@ -26,7 +26,7 @@ from app.ui.shell.screen import Desk, Screen
 from app.ui.shell.state import AtSystem, Mood, Strip
 
 _CHANGES_PX = 452
-_BESIDE_PX = 960
+_BESIDE_PX = 860
 _BILLED = {Environment.LIVE: "live, billed", Environment.TEST: "test account", Environment.REHEARSAL: "practice"}
 
 
@@ -181,6 +181,8 @@ class AmendScreen(Screen):
             self.primary.set_not_now_words(self.tr("Sending"), self.tr("It goes on by itself"))
         elif not self.presenter.may_send:
             reason = self.tr("Nothing is changed") if state.held is not None else self.tr("Nothing was read yet")
+            if state.sent is not None:
+                reason = self.tr("It was sent. F6 reads what stands there now")
             self.primary.set_not_now_words(self.tr("Send"), reason)
         elif state.problems and not state.told_by_system:
             self.primary.set_ready_words(title, self.tr("Something must be mended first"))

@@ -38,9 +38,7 @@ class Office:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.work, self.shell, self.page = HeldWork(), PlainShell(), PlainPage()
-        self.presenter = AmendPresenter(
-            desk.station, lambda: desk.settings.current, self.work, self.shell, self.page
-        )
+        self.presenter = AmendPresenter(desk.station, lambda: desk.settings.current, self.work, self.shell, self.page)
 
     @property
     def state(self) -> AmendState:
