@@ -158,6 +158,66 @@ def test_a_stopped_queue_gets_no_job(cups: PrivateCups, spooler: CupsSpooler, ra
     assert cups.unfinished("raw") == []
 
 
+def test_a_queue_that_would_send_one_job_again_and_again_gets_none(
+    cups: PrivateCups, spooler: CupsSpooler, raw: Peer
+) -> None:
+    cups.set_error_policy("raw", "retry-current-job")
+    try:
+        with pytest.raises(PrinterFailed) as caught:
+            printed(spooler, "raw", LABEL)
+    finally:
+        cups.set_error_policy("raw", "stop-printer")
+    assert caught.value.problem.code == "queue_repeats"
+    assert caught.value.nothing_came_out
+    assert raw.received == []
+
+
+@pytest.mark.parametrize("policy", ["stop-printer", "retry-job", "abort-job"])
+@pytest.mark.parametrize("count", [0, 1, len(LABEL) // 2])
+def test_a_printer_that_breaks_off_gets_a_job_once_whatever_the_queue_does_about_it(
+    cups: PrivateCups, spooler: CupsSpooler, policy: str, count: int
+) -> None:
+    with port_9100.listening(port_9100.resets_after(count)) as peer:
+        cups.add_queue("breaks", f"socket://127.0.0.1:{peer.port}")
+        cups.set_error_policy("breaks", policy)
+        cups.start_queue("breaks")
+        try:
+            result = printed(spooler, "breaks", LABEL * 20)
+        except PrinterFailed as failure:
+            assert failure.accepted_bytes is None
+        else:  # CUPS itself believes what the network took; that is no more than "handed on"
+            assert result.note == "handed on by the print service"
+            assert (result.proven, result.accepted_bytes) == (False, None)
+        assert cups.unfinished("breaks") == []
+    assert len(peer.received) == 1
+
+
+def test_a_page_goes_through_a_queue_that_speaks_ipp_to_the_next(cups: PrivateCups, spooler: CupsSpooler) -> None:
+    cups.add_queue("by_ipp", f"ipp://{cups.address}/printers/pages", "-P", str(cups.home / "label.ppd"))
+    (cups.home / "out" / "page.pdf").unlink(missing_ok=True)
+    result = deliver(
+        spooler,
+        "by_ipp",
+        label_pdf(),
+        mime="application/pdf",
+        title="x",
+        size=REGULAR,
+        patience=SpoolPatience(job=15.0),
+    )
+    assert result.note == "handed on by the print service"
+    arrived = (cups.home / "out" / "page.pdf").read_bytes()
+    assert barcodes(arrived) == ["370730254104062718"]
+    cups.stop_queue("pages")
+    try:
+        with pytest.raises(PrinterFailed) as caught:
+            printed(spooler, "by_ipp", label_pdf(), "application/pdf")
+    finally:
+        cups.start_queue("pages")
+    assert caught.value.accepted_bytes is None
+    assert cups.unfinished("by_ipp") == []
+    assert cups.unfinished("pages") == []
+
+
 def test_a_printer_that_stalls_does_not_hold_the_desk_and_prints_nothing_later(
     cups: PrivateCups, spooler: CupsSpooler
 ) -> None:
