@@ -1,8 +1,8 @@
-"""Rehearsal: the sandbox plays Porterbuddy and a Zebra, orders wait in the queue, nothing needs an account."""
+"""Rehearsal: the sandbox plays the five systems and a Zebra, orders wait in the queue, nothing needs an account."""
 
 import sys
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from itertools import count
@@ -12,11 +12,21 @@ from pydantic import SecretStr
 
 from app.bootstrap.build import Running, build_station
 from app.bootstrap.home import Home
+from app.bootstrap.practice_accounts import (
+    DEFAULT,
+    add_system_orders,
+    practice_accounts,
+    practice_keys,
+    sign_in_everywhere,
+)
+from app.bootstrap.running_sandbox import running_sandbox
+from app.bootstrap.shared_secrets import SharedSecrets
 from app.connectorkit.redaction import Redaction
-from app.domain.accounts import Account, Environment
+from app.domain.accounts import Environment
 from app.domain.addresses import Address, Party
 from app.domain.errors import Problem, Unreachable
 from app.domain.orders import OrderState
+from app.domain.ports import Secrets
 from app.domain.printers import DocumentKind, Printer
 from app.sandbox.child import SandboxChild, SandboxNotStarted
 from app.sandbox.config import SandboxDetails
@@ -24,7 +34,7 @@ from app.sandbox.orders import PRACTICE_REFUSED, PRACTICE_UNSERVED, sample_order
 from app.settings.model import Settings
 from app.workflows.change_order import read_order
 
-ACCOUNT = "rehearsal"
+ACCOUNT = DEFAULT
 PRINTER = "rehearsal-zebra"
 FEW = 4
 """So many practice orders that can be delivered wait at least when a rehearsal begins."""
@@ -63,17 +73,22 @@ class RehearsalSecrets:
 
 @dataclass(frozen=True)
 class Rehearsal:
-    """A station with the sandbox beside it."""
+    """A station with the sandbox beside it.
+
+    Attributes:
+        sandbox: The process that was started for it; None on a sandbox that runs by itself.
+    """
 
     running: Running
-    sandbox: SandboxChild
+    sandbox: SandboxChild | None
 
     def close(self) -> None:
-        """Close the station, then the sandbox."""
+        """Close the station, then the sandbox that was started for it."""
         try:
             self.running.close()
         finally:
-            self.sandbox.stop()
+            if self.sandbox is not None:
+                self.sandbox.stop()
 
 
 def sandbox_command(folder: str) -> list[str]:
@@ -83,7 +98,7 @@ def sandbox_command(folder: str) -> list[str]:
 
 
 def start_rehearsal(home: Home, redaction: Redaction) -> Rehearsal:
-    """Start the sandbox as a child process and build a station that knows only it.
+    """Build a station that knows only the sandbox: the one that runs, else one that is started as a child process.
 
     A process of its own, because one busy thread beside the window makes each scan wait for the interpreter.
 
@@ -92,13 +107,21 @@ def start_rehearsal(home: Home, redaction: Redaction) -> Rehearsal:
     """
     home.make()
     with ExitStack() as undo:
-        sandbox = SandboxChild(sandbox_command(str(home.printed)))
-        undo.callback(sandbox.stop)
-        address = _started(sandbox, home)
-        running = build_station(home, redaction, RehearsalSecrets({f"{ACCOUNT}/api_key": address.api_key}))
+        sandbox: SandboxChild | None = None
+        details = running_sandbox(home)
+        if details is not None:
+            secrets: Secrets = SharedSecrets(details.base_url, practice_keys(details))
+        else:
+            sandbox = SandboxChild(sandbox_command(str(home.printed)))
+            undo.callback(sandbox.stop)
+            details = _started(sandbox, home)
+            secrets = RehearsalSecrets(practice_keys(details))
+        running = build_station(home, redaction, secrets)
         undo.callback(running.close)
-        running.settings.change(partial(_for_practice, address))
+        running.settings.change(partial(_for_practice, details, running))
         fill_queue(running, running.station.parts.clock.now())
+        add_system_orders(running)
+        running = replace(running, warmers=(*running.warmers, partial(sign_in_everywhere, running)))
         undo.pop_all()
     return Rehearsal(running, sandbox)
 
@@ -118,14 +141,9 @@ def _started(sandbox: SandboxChild, home: Home) -> SandboxDetails:
         ) from error
 
 
-def _for_practice(address: SandboxDetails, old: Settings) -> Settings:
-    account = Account(
-        id=ACCOUNT,
-        connector="porterbuddy",
-        name="Rehearsal",
-        environment=Environment.REHEARSAL,
-        options={"base_url": address.base_url},
-    )
+def _for_practice(address: SandboxDetails, running: Running, old: Settings) -> Settings:
+    carriers = running.station.parts.carriers
+    secret_fields = {info.id: carriers.secret_fields(info.id) for info in carriers.connectors()}
     printer = Printer(
         id=PRINTER,
         name="Practice Zebra",
@@ -135,7 +153,7 @@ def _for_practice(address: SandboxDetails, old: Settings) -> Settings:
     )
     return old.model_copy(
         update={
-            "accounts": (account,),
+            "accounts": practice_accounts(address, secret_fields),
             "printers": (printer, *(known for known in old.printers if known.id != PRINTER)),
             "sender": old.sender or SENDER,
             "desk": old.desk.model_copy(update={"account": ACCOUNT, "label_printer": PRINTER}),

@@ -84,10 +84,12 @@ def _verb_at(home: Home, redaction: Redaction, args: Namespace, *, rehearsal: bo
             return _said(args, running)
         finally:
             running.close()
+    from app.bootstrap.practice_accounts import sign_in_everywhere
     from app.bootstrap.rehearsal import start_rehearsal
 
     practice = start_rehearsal(home, redaction)
     try:
+        sign_in_everywhere(practice.running)
         return _said(args, practice.running)
     finally:
         practice.close()

@@ -86,8 +86,8 @@ def _deliverable(terminal: Terminal) -> OrderRow:
         try:
             if terminal.station.check_availability(parts.orders.get(row.id)).windows:
                 return row
-        except Refused:
-            continue  # some practice orders are there to be refused
+        except (Refused, InvalidInput):
+            continue  # some practice orders are there to be refused, some are for systems without windows
     raise InvalidInput(
         Problem(
             code="nothing_to_practise",

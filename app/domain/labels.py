@@ -48,6 +48,8 @@ class LabelSize(BaseModel):
 
 REGULAR = LabelSize(width_mm=102, height_mm=192)
 SMALL = LabelSize(width_mm=102, height_mm=102)
+A4 = LabelSize(width_mm=210, height_mm=297)
+LETTER = LabelSize(width_mm=215.9, height_mm=279.4)
 
 
 class LabelDocument(BaseModel):

@@ -18,6 +18,8 @@ _LOCK = threading.Lock()
 # Widest paper of a class, and what its head prints.
 _HEADS_MM = ((60.0, 48.1), (105.0, 72.1), (float("inf"), 104.2))
 _STRIP_ROWS = 256
+# A length byte counts the data with its escapes.
+_LONGEST_CODE = 100
 _VARIABLE = "ESCPOS_CAPABILITIES_PICKLE_DIR"
 
 
@@ -67,10 +69,11 @@ def escpos_pictures(images: "Iterable[Image]") -> bytes:
     Args:
         images: One bit a dot, set where there is ink.
     """
-    return b"\x1b@" + b"".join(_picture(image) + b"\n\n\n\x1dV\x00" for image in images)
+    return b"\x1b@" + b"".join(escpos_raster(image) + b"\n\n\n\x1dV\x00" for image in images)
 
 
-def _picture(image: "Image") -> bytes:
+def escpos_raster(image: "Image") -> bytes:
+    """Return dots as ``GS v 0``, one strip below the other."""
     row_bytes = (image.width + 7) // 8
     plain = image.tobytes()
     parts = []
@@ -79,3 +82,24 @@ def _picture(image: "Image") -> bytes:
         head = b"\x1dv0\x00" + row_bytes.to_bytes(2, "little") + rows.to_bytes(2, "little")
         parts.append(head + plain[top * row_bytes : (top + rows) * row_bytes])
     return b"".join(parts)
+
+
+def escpos_code128(text: str, width_dots: int) -> bytes | None:
+    """Return ``GS h``, ``GS w``, ``GS H`` and ``GS k`` (the package would print a line on the terminal for it).
+
+    Args:
+        text: What it says.
+        width_dots: What the head prints.
+
+    Returns:
+        None when it cannot be a barcode: too long for the head, or letters that Code 128 does not have.
+    """
+    if not text or not text.isascii() or not text.isprintable() or len(text) > _LONGEST_CODE:
+        return None
+    # "{" begins a change of subset and is written twice.
+    data = b"{B" + text.replace("{", "{{").encode("ascii")
+    modules = 11 * len(text) + 35
+    module = 2 if modules * 2 <= width_dots else 1
+    if modules * module > width_dots:
+        return None
+    return b"\x1dh\x50\x1dw%c\x1dH\x02\x1dkI" % module + bytes([len(data)]) + data

@@ -54,6 +54,16 @@ def too_large(label: LabelSize, media: LabelSize, offers: tuple[LabelOffer, ...]
     )
 
 
+def too_small(media: LabelSize) -> LabelUnsuitable:
+    """Say that a paper of the desk finds no room on the media."""
+    return unsuitable(
+        "paper_too_small",
+        f"This paper finds no room on {media.shown()}",
+        "Choose a printer with larger paper.",
+        (OTHER_PRINTER,),
+    )
+
+
 def too_wide(label: LabelSize, roll: LabelSize, offers: tuple[LabelOffer, ...]) -> LabelUnsuitable:
     """Say that a label is wider than a receipt printer's roll, upright and on its side."""
     side = min(label.width_mm, label.height_mm)

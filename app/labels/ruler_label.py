@@ -9,7 +9,7 @@ from app.domain.labels import LabelDocument, LabelFormat
 from app.domain.printers import Printer, PrinterLanguage
 from app.labels.fields import zpl_field
 from app.labels.page_pdf import pdf_of
-from app.labels.receipts import receipt_builder
+from app.labels.receipts import escpos_code128, receipt_builder, roll
 from app.labels.sheets import USUAL_DPI, Sheet
 from app.labels.zpl.reader import sketches
 
@@ -105,10 +105,5 @@ def _escpos(printer: Printer, desk: str, cache_folder: Path) -> bytes:
     receipt.clear()
     receipt.text("\n")
     receipt.cut()
-    return head + _escpos_code128(barcode_text(printer)) + bytes(receipt.output)
-
-
-def _escpos_code128(text: str) -> bytes:
-    """Return ``GS h``, ``GS w``, ``GS H`` and ``GS k``: the package would print a line on the terminal for it."""
-    data = b"{B" + text.encode("ascii")
-    return b"\x1dh\x50\x1dw\x02\x1dH\x02\x1dkI" + bytes([len(data)]) + data
+    bars = escpos_code128(barcode_text(printer), roll(printer, USUAL_DPI).dots(USUAL_DPI)[0]) or b""
+    return head + bars + bytes(receipt.output)

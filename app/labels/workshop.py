@@ -6,6 +6,7 @@ from typing import Any
 
 from typing_extensions import override
 
+from app.domain.desk_papers import DeskPaper
 from app.domain.labels import LabelDocument, LabelOffer, Picture, ReadyLabel
 from app.domain.printers import Printer
 
@@ -72,6 +73,16 @@ class LabelWorkshop:
 
         return test_label(printer, desk, self._cache_folder / "escpos")
 
+    def paper(self, paper: DeskPaper, printer: Printer) -> ReadyLabel:
+        """Return a slip, a manifest or a sheet of codes as the bytes that a printer takes.
+
+        Raises:
+            LabelUnsuitable: The printer's dots an inch are not known.
+        """
+        from app.labels.papers.printing import paper_for
+
+        return paper_for(paper, printer, self._cache_folder / "escpos")
+
     def close(self) -> None:
         """Nothing is held here; the child's counterpart ends a process."""
 
@@ -120,6 +131,11 @@ class LabelChild(LabelWorkshop):
         return Picture.model_validate(self._run(_picture, document, dpi))
 
     @override
+    def paper(self, paper: DeskPaper, printer: Printer) -> ReadyLabel:
+        """As ``LabelWorkshop.paper``."""
+        return ReadyLabel.model_validate(self._run(_paper, paper, printer, self._cache_folder / "escpos"))
+
+    @override
     def close(self) -> None:
         """End the child; it does not outlive this program even if that is forgotten."""
         self._child.close()
@@ -151,3 +167,9 @@ def _picture(document: LabelDocument, dpi: int | None) -> Picture:
     from app.labels.drawing import picture
 
     return picture(document, dpi)
+
+
+def _paper(paper: DeskPaper, printer: Printer, cache_folder: Path) -> ReadyLabel:
+    from app.labels.papers.printing import paper_for
+
+    return paper_for(paper, printer, cache_folder)

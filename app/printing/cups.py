@@ -9,6 +9,7 @@ import os
 import re
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -49,6 +50,17 @@ _OBSTACLES = {
     "offline": "off or not connected",
     "shutdown": "off or not connected",
     "timed-out": "does not answer",
+    "paused": "paused",
+    "moving-to-paused": "paused",
+    "spool-area-full": "full of jobs",
+    "fuser-over-temp": "head too hot",
+}
+_WARNINGS = {
+    "media-low": "paper near its end",
+    "marker-supply-low": "ribbon or toner near its end",
+    "toner-low": "ribbon or toner near its end",
+    "output-area-full": "labels wait to be taken",
+    "output-area-almost-full": "labels wait to be taken",
 }
 _QUEUE_ATTRIBUTES = (
     "printer-name",
@@ -59,10 +71,14 @@ _QUEUE_ATTRIBUTES = (
     "printer-is-accepting-jobs",
     "device-uri",
     "media-supported",
+    "printer-error-policy",
+    "document-format-supported",
 )
 _JOB_ATTRIBUTES = ("job-state", "job-state-reasons", "job-printer-state-message", "time-at-processing")
 _SIZE = re.compile(r"_(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(mm|in)$")
 _SIZE_TOLERANCE_MM = 0.6
+_PRINTERS_OWN = re.compile(r"ipp(?:/[\w.-]+)*", re.ASCII)
+"""The path at which a printer itself takes jobs, ``ipp/print`` (IPP Everywhere); no queue of CUPS may have such a name."""
 
 
 class CupsSpooler:
@@ -91,7 +107,8 @@ class CupsSpooler:
         wanted = Attribute(Tag.KEYWORD, "requested-attributes", _QUEUE_ATTRIBUTES)
         answer = self._ask(Operation.GET_PRINTER_ATTRIBUTES, _path(name), [_printer_uri(name), wanted])
         self._refuse_if_refused(answer, name)
-        return _queue(answer.first(ipp.PRINTER_GROUP), name)
+        queue = _queue(answer.first(ipp.PRINTER_GROUP), name)
+        return replace(queue, name=name, is_printer=True) if _PRINTERS_OWN.fullmatch(name) else queue
 
     def print(self, queue: Queue, content: bytes, mime: str, title: str, size: LabelSize) -> int:
         """Hand a job over: printer bytes as they are, pages unscaled on the paper of that size.
@@ -251,6 +268,8 @@ def _address(server: str) -> tuple[str, str | None]:
 
 
 def _path(queue: str) -> str:
+    if _PRINTERS_OWN.fullmatch(queue):
+        return f"/{queue}"
     return f"/printers/{quote(queue, safe='')}"
 
 
@@ -271,12 +290,10 @@ def _queue(told: dict[str, list[ipp.Value]], name: str = "") -> Queue:
         return next((str(value) for value in told.get(attribute, []) if value is not None), "")
 
     reasons = [str(reason) for reason in told.get("printer-state-reasons", [])]
-    obstacles = [
-        word
-        for reason in reasons
-        if not reason.endswith(("-warning", "-report"))
-        and (word := _OBSTACLES.get(reason.removesuffix("-error"))) is not None
-    ]
+    bare = [reason.removesuffix("-error") for reason in reasons if not reason.endswith(("-warning", "-report"))]
+    obstacles = [_OBSTACLES[reason] for reason in bare if reason in _OBSTACLES]
+    any_weight = [re.sub(r"-(?:error|warning|report)$", "", reason) for reason in reasons]
+    warnings = [_WARNINGS[reason] for reason in any_weight if reason in _WARNINGS]
     return Queue(
         name=text("printer-name") or name,
         make_and_model=text("printer-make-and-model"),
@@ -284,6 +301,9 @@ def _queue(told: dict[str, list[ipp.Value]], name: str = "") -> Queue:
         takes_jobs=told.get("printer-is-accepting-jobs", [True])[0] is not False,
         is_stopped=told.get("printer-state", [None])[0] == _STOPPED,
         obstacles=tuple(dict.fromkeys(obstacles)),
+        warnings=tuple(dict.fromkeys(warnings)),
+        repeats_jobs=text("printer-error-policy") == "retry-current-job",
+        formats=tuple(str(value) for value in told.get("document-format-supported", []) if value is not None),
         message=text("printer-state-message"),
         media=tuple(str(value) for value in told.get("media-supported", []) if value is not None),
     )

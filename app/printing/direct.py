@@ -18,7 +18,7 @@ from app.domain.printers import (
 from app.printing import escpos_status, tcp, zebra, zebra_health, zebra_proof
 from app.printing.failures import failed
 from app.printing.lanes import Lane
-from app.printing.lines import DeliveryEnd, Line, Patience, send_on
+from app.printing.lines import Delivery, DeliveryEnd, Line, Patience, send_on
 from app.printing.zebra_proof import JobCounter
 
 _NOTES = {
@@ -74,11 +74,15 @@ class DirectPrinters:
                     counter.start(line)
             except OSError as error:
                 raise _broke_before_the_job(error) from error
-            delivery = send_on(line, content, watch)
+            try:
+                delivery = send_on(line, content, watch)
+            except PrinterFailed:
+                if not counter.is_proven:  # what was counted came out, however the line ended afterwards
+                    raise
+                delivery = Delivery(DeliveryEnd.WRITTEN, None)
         if counter.is_proven:
-            return SendResult(
-                accepted_bytes=delivery.accepted_bytes, proven=True, answered=True, note=zebra_proof.COUNTED
-            )
+            accepted = delivery.accepted_bytes
+            return SendResult(accepted_bytes=accepted, proven=True, answered=True, note=zebra_proof.COUNTED)
         answered, obstacles = (counter.answered, counter.obstacles) if is_zpl else (receipt.answered, receipt.obstacles)
         return SendResult(
             accepted_bytes=delivery.accepted_bytes,

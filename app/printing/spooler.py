@@ -17,6 +17,7 @@ from app.printing.failures import failed
 RAW = "application/vnd.cups-raw"
 """Finished printer bytes that nothing on the way may touch."""
 
+_FORMATS = {RAW: "printer bytes", "application/pdf": "PDF", "image/png": "PNG pictures", "image/jpeg": "JPEG pictures"}
 _TAKES_RAW = ("raw", "zebra", "zdesigner", "zpl", "epl", "label", "thermal", "receipt", "esc/pos", "tm-", "text only")
 _RAW_ONLY = ("local raw printer", "remote raw printer", "generic / text only")
 
@@ -54,6 +55,10 @@ class Queue:
 
     Attributes:
         obstacles: What keeps its printer from printing, in words, as far as the service knows.
+        warnings: What will keep it soon, or wants a hand.
+        repeats_jobs: Whether the service sends a job again and again by itself while the printer breaks off.
+        is_printer: Whether the printer itself speaks, with no service between.
+        formats: Kinds of documents that it says it takes; empty if it does not say.
         media: Names of the paper sizes that it says it has; empty if it does not say.
     """
 
@@ -63,6 +68,10 @@ class Queue:
     takes_jobs: bool = True
     is_stopped: bool = False
     obstacles: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    repeats_jobs: bool = False
+    is_printer: bool = False
+    formats: tuple[str, ...] = ()
     message: str = ""
     media: tuple[str, ...] = ()
 
@@ -120,22 +129,24 @@ class SpoolPatience:
 
 
 def queue_health(queue: Queue) -> PrinterHealth:
-    """Say what a queue knows. A queue that takes jobs says nothing of its printer, so that is never "ready"."""
+    """Say what a queue knows. One that takes jobs says nothing of its printer, so only a printer's own is ever "ready"."""
     facts = tuple(part for part in (queue.make_and_model, queue.message) if part)
-    if queue.obstacles:
+
+    def told(health: Health, words: str, *more: str) -> PrinterHealth:
+        all_facts = (*more, *queue.warnings, *facts)
         return PrinterHealth(
-            health=Health.CANNOT, words=queue.obstacles[0], facts=queue.obstacles + facts, model=queue.make_and_model
+            health=health, words=words, facts=all_facts, warnings=queue.warnings, model=queue.make_and_model
         )
+
+    if queue.obstacles:
+        return told(Health.CANNOT, queue.obstacles[0], *queue.obstacles)
     if queue.is_stopped:
-        return PrinterHealth(health=Health.CANNOT, words="queue stopped", facts=facts, model=queue.make_and_model)
+        return told(Health.CANNOT, "printer stopped" if queue.is_printer else "queue stopped")
     if not queue.takes_jobs:
-        return PrinterHealth(health=Health.CANNOT, words="queue takes no jobs", facts=facts, model=queue.make_and_model)
-    return PrinterHealth(
-        health=Health.NOT_ASKED,
-        words="queue takes jobs",
-        facts=("the queue takes jobs", *facts),
-        model=queue.make_and_model,
-    )
+        return told(Health.CANNOT, "takes no jobs" if queue.is_printer else "queue takes no jobs")
+    if queue.is_printer:
+        return told(Health.READY, "ready", "the printer takes jobs")
+    return told(Health.NOT_ASKED, "queue takes jobs", "the queue takes jobs")
 
 
 def deliver(
@@ -165,7 +176,25 @@ def refuse_unsuitable(queue: Queue, mime: str) -> None:
     Raises:
         PrinterFailed: Nothing was sent.
     """
-    if mime == RAW and not queue.takes_raw:
+    if queue.repeats_jobs:
+        raise failed(
+            "queue_repeats",
+            f"Queue {queue.name} sends a job again by itself when the printer breaks off",
+            "One label could come out many times. Nothing was sent. Set its error policy to “stop printer” in this computer's printers.",
+            accepted_bytes=0,
+            detail="printer-error-policy=retry-current-job",
+            blame=Blame.OFFICE,
+        )
+    if queue.is_printer and queue.formats and mime not in queue.formats:
+        raise failed(
+            "format_unsuitable",
+            f"{queue.make_and_model or queue.name} does not take {_FORMATS.get(mime, mime)}",
+            "Nothing was sent. Look at the printer's language and way in the settings.",
+            accepted_bytes=0,
+            detail=" ".join(queue.formats)[:500],
+            blame=Blame.OFFICE,
+        )
+    if mime == RAW and not queue.is_printer and not queue.takes_raw:
         raise failed(
             "queue_takes_no_raw",
             f"Queue {queue.name} is for pages, not for printer bytes",
@@ -261,6 +290,8 @@ class _Watch:
     def _is_stuck(self, job: SpoolJob) -> bool:
         if job.state in {SpoolState.HELD, SpoolState.STOPPED}:
             return True
+        if job.state is SpoolState.WAITING and job.was_started:
+            return True  # it broke off, and the service is about to send it once more
         return job.state is SpoolState.WAITING and self._spooler.queue(self._queue).is_stopped
 
 

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.sandbox.betakom.variants import BetakomVariants
 from app.sandbox.parcellab.variants import ParcelLabVariants
+from app.sandbox.transeu.variants import TransEuVariants
 from app.sandbox.transiteo.variants import TransiteoVariants
 from app.sandbox.variants import Variants
 
@@ -24,7 +25,8 @@ class SandboxConfig(BaseModel):
         api_key: The key of the partner ``test``.
         live_api_key: The key of the partner ``live``, who sees none of the other's orders.
         variants: How the played Porterbuddy answers where its document is silent.
-        transiteo: The same for the played Transiteo.
+        parcellab, transiteo, betakom, transeu: The same for the other systems.
+        betakom_first_id: The number of the played Betakom's first order.
         folder: Where the printers lay labels (ZPL and pictures) and receipts; None keeps them in memory only.
         dots_per_mm: Of the printer's head: 6, 8, 12 or 24.
         seconds_per_label: How long the printer takes for one.
@@ -42,13 +44,34 @@ class SandboxConfig(BaseModel):
     parcellab: ParcelLabVariants = ParcelLabVariants()
     transiteo: TransiteoVariants = TransiteoVariants()
     betakom: BetakomVariants = BetakomVariants()
+    transeu: TransEuVariants = TransEuVariants()
+    betakom_first_id: int = Field(default=40_001, gt=0)
     folder: Path | None = None
     dots_per_mm: Literal[6, 8, 12, 24] = 8
     seconds_per_label: float = Field(default=0.0, ge=0, le=60)
 
 
+class PlayedSystem(BaseModel):
+    """One played system: where it is, and what opens it.
+
+    Attributes:
+        keys: What its document asks a caller for, by the document's names; they open nothing but the sandbox.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    title: str
+    base_url: str
+    keys: dict[str, str]
+
+
 class SandboxDetails(BaseModel):
-    """Where a running sandbox is reached; what a child process prints as its one line."""
+    """Where a running sandbox is reached; what a child process prints as its one line.
+
+    Attributes:
+        systems: All that are played, with the keys that open them.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -58,3 +81,4 @@ class SandboxDetails(BaseModel):
     zebra_port: int
     receipt_port: int = 0
     folder: Path | None = None
+    systems: tuple[PlayedSystem, ...] = ()

@@ -1,5 +1,6 @@
 """Orders to practise with, in the JSON form in which the station takes orders in."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -106,7 +107,64 @@ def sample_orders(now: datetime) -> list[dict[str, Any]]:
     return made
 
 
-_BOXES = {"S": (20, 10, 25), "M": (25, 15, 35), "L": (30, 25, 45), "XL": (40, 40, 60)}
+def system_orders(now: datetime, accounts: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Return waiting orders with what only Betakom and only Transiteo have, one each; they wait behind the others.
+
+    Args:
+        now: With a zone.
+        accounts: The account of each system, by the system's id.
+    """
+    day = now.date()
+    pallets = {
+        **_order(
+            _abroad("Göteborg Möbel AB", ("Stampgatan", "20"), ("411 01", "Göteborg", "SE"), "+46317112801"),
+            [_parcel("Pall, hyller", 240_000, "PALLET"), _parcel("Pall, bordplater", 310_000, "PALLET")],
+            note="Lossing ved rampe 4",
+        ),
+        "reference": "PB-2001",
+        "account": accounts["betakom"],
+        "ship_by": (now + timedelta(hours=20)).isoformat(timespec="minutes"),
+        "extras": {
+            "betakom": {
+                "total_price_eur": "480.00",
+                "vehicle_type": "sprinter",
+                "loading": {"date": str(day + timedelta(days=1)), "time_from": "08:00", "time_to": "12:00"},
+                "unloading": {"date": str(day + timedelta(days=2))},
+                "extra_services": ["tailLift"],
+            }
+        },
+    }
+    abroad = {
+        **_order(
+            _abroad("Gauthier Legrix", ("Rue des Moulins", "4"), ("67000", "Strasbourg", "FR"), "+33388112802"),
+            [_parcel("Ullgenser", 860, "M")],
+            [
+                {
+                    **_item("Ullgenser Fjellrev, str. M", "UG-FJ-M", 620, "7035620025631"),
+                    "price": {"minor_units": 10_000, "currency": "EUR"},
+                }
+            ],
+        ),
+        "reference": "PT-3001",
+        "account": accounts["transiteo"],
+        "ship_by": (now + timedelta(hours=21)).isoformat(timespec="minutes"),
+        "extras": {
+            "transiteo": {
+                "status": "PAID",
+                "ordered_at": now.isoformat(timespec="seconds"),
+                "shop_url": "https://shop.example",
+                "shipping_carrier": "DHL",
+                "incoterm": "DDP",
+                "currency": "EUR",
+                "amounts": {"shipping": "10", "duty": "0", "vat": "0", "special_taxes": "0"},
+                "payment": {"provider": "Stripe", "kind": "Card"},
+            }
+        },
+    }
+    return [pallets, abroad]
+
+
+_BOXES = {"S": (20, 10, 25), "M": (25, 15, 35), "L": (30, 25, 45), "XL": (40, 40, 60), "PALLET": (80, 100, 120)}
 
 
 def _order(
@@ -140,6 +198,11 @@ def _party(name: str, street: tuple[str, str], place: tuple[str, str], phone: st
         "email": f"recipient.{phone[-4:]}@example.com",
         "phone": phone,
     }
+
+
+def _abroad(name: str, street: tuple[str, str], place: tuple[str, str, str], phone: str) -> dict[str, Any]:
+    party = _party(name, street, place[:2], phone)
+    return {**party, "address": {**party["address"], "country": place[2]}}
 
 
 def _parcel(description: str, weight_grams: int, box: str, *, cold: bool = False) -> dict[str, Any]:

@@ -86,10 +86,10 @@ class SandboxServer:
         self._keys = {self.config.api_key: "test", self.config.live_api_key: "live"}
         self._clock = clock
         self.porterbuddy = Porterbuddy(self._keys, self.config.variants, clock)
-        self.betakom = BetakomSystem(clock, self.config.betakom)
+        self.betakom = BetakomSystem(clock, self.config.betakom, first_id=self.config.betakom_first_id)
         self.parcellab = ParcelLabSystem(self.config.parcellab, clock)
         self.transiteo = TransiteoSystem(self.config.transiteo, clock)
-        self.transeu = TransEuSystem(clock)
+        self.transeu = TransEuSystem(clock, self.config.transeu)
         self.zebra = Zebra(
             host=self.config.host,
             port=self.config.zebra_port,
@@ -139,6 +139,8 @@ class SandboxServer:
     @property
     def details(self) -> SandboxDetails:
         """All of it, to be handed on."""
+        from app.sandbox.keys import played_systems
+
         return SandboxDetails(
             base_url=self.base_url,
             api_key=self.api_key,
@@ -146,6 +148,7 @@ class SandboxServer:
             zebra_port=self.zebra_port,
             receipt_port=self.receipts.port,
             folder=self.config.folder,
+            systems=played_systems(self.base_url_of, self.api_key),
         )
 
     def fail(
@@ -271,13 +274,16 @@ class SandboxServer:
         from app.sandbox.betakom.routes import BetakomDesk
         from app.sandbox.betakom.routes import route_of as betakom_route_of
         from app.sandbox.gate import Gate
+        from app.sandbox.kept import KeptWords
         from app.sandbox.parcellab import routes as parcellab
         from app.sandbox.porterbuddy.routes import Desk, refusal_handlers, route_of
         from app.sandbox.printer_desk import PrinterDesk
         from app.sandbox.transeu import routes as transeu
         from app.sandbox.transiteo import routes as transiteo
 
+        kept = KeptWords()
         resets = (
+            kept.reset,
             self.betakom.reset,
             self.parcellab.reset,
             self.transeu.reset,
@@ -289,6 +295,7 @@ class SandboxServer:
         played = Starlette(
             routes=[
                 *admin.paths(),
+                *kept.paths(),
                 *printers.paths(),
                 *BetakomDesk(self.betakom).paths(),
                 *parcellab.ParcelLabDesk(self.parcellab).paths(),

@@ -24,6 +24,7 @@ from app.workflows.order_papers import OrderPapers
 from app.workflows.parts import Parts
 from app.workflows.place_order import PlaceOrder
 from app.workflows.print_labels import PrintLabels
+from app.workflows.print_papers import PrintPapers
 from app.workflows.prove_printer import ProvePrinter
 from app.workflows.receive_status import ReceiveStatus
 from app.workflows.refresh_status import RefreshStatus
@@ -41,6 +42,7 @@ class Station:
     check_availability: CheckAvailability
     place_order: PlaceOrder
     print_labels: PrintLabels
+    print_papers: PrintPapers
     confirm_scan: ConfirmScan
     answer_scan: AnswerScan
     refresh_status: RefreshStatus
@@ -78,6 +80,7 @@ class Station:
             check_availability=CheckAvailability(parts),
             place_order=PlaceOrder(parts, print_labels),
             print_labels=print_labels,
+            print_papers=PrintPapers(parts),
             confirm_scan=confirm_scan,
             answer_scan=AnswerScan(parts, confirm_scan),
             refresh_status=RefreshStatus(parts),

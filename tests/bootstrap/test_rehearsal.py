@@ -11,12 +11,16 @@ import pytest
 from app.bootstrap import rehearsal
 from app.bootstrap.build import Running, build_station
 from app.bootstrap.home import Home
+from app.bootstrap.practice_accounts import account_of, add_system_orders, sign_in_everywhere
 from app.bootstrap.rehearsal import FEW, Rehearsal, fill_queue, start_rehearsal
+from app.bootstrap.running_sandbox import noted, running_sandbox
 from app.connectorkit.redaction import Redaction
 from app.domain.accounts import Environment
-from app.domain.errors import InvalidInput, LedgerBroken, Unreachable
+from app.domain.errors import CredentialMissing, InvalidInput, LedgerBroken, Unreachable
 from app.domain.orders import OrderState
+from app.domain.ports import Decision
 from app.sandbox.child import SandboxChild, SandboxNotStarted
+from app.sandbox.runner import SandboxServer
 from app.workflows.place_order import Placing
 
 NOW = datetime(2026, 2, 12, 12, tzinfo=UTC)
@@ -76,10 +80,15 @@ def test_a_rehearsal_knows_nothing_but_its_sandbox(home: Home) -> None:
     practice = start_rehearsal(home, Redaction())
     try:
         station = practice.running.station
-        [account] = station.parts.carriers.accounts()
-        assert account.environment is Environment.REHEARSAL
-        assert account.options["base_url"].startswith("http://127.0.0.1:")
-        assert all(step.result.value != "failed" for step in station.check_account(account.id))
+        sign_in_everywhere(practice.running)
+        accounts = station.parts.carriers.accounts()
+        assert [account.connector for account in accounts] == [
+            "porterbuddy", "betakom", "transeu", "transiteo", "parcellab",
+        ]  # fmt: skip
+        for account in accounts:
+            assert account.environment is Environment.REHEARSAL
+            assert account.options["base_url"].startswith("http://127.0.0.1:")
+            assert [step for step in station.check_account(account.id) if step.result.value == "failed"] == []
         [row] = station.parts.orders.waiting(1)
         assert row.environment == "rehearsal"
         placed = station.place_order(Placing(order_id=row.id))
@@ -89,13 +98,62 @@ def test_a_rehearsal_knows_nothing_but_its_sandbox(home: Home) -> None:
         assert stat.S_IMODE(home.folder.parent.stat().st_mode) == 0o700
     finally:
         practice.close()
+    assert practice.sandbox is not None
     assert not practice.sandbox.is_running
     again = start_rehearsal(home, Redaction())
     try:
-        assert len(again.running.settings.current.accounts) == 1
+        assert len(again.running.settings.current.accounts) == 5
         assert len(again.running.settings.current.printers) == 1
     finally:
         again.close()
+
+
+def test_orders_for_other_systems_wait_once_and_go_there(home: Home) -> None:
+    practice = start_rehearsal(home, Redaction())
+    try:
+        station = practice.running.station
+        assert add_system_orders(practice.running) == 0
+        for reference, system in (("PB-2001", "betakom"), ("PT-3001", "transiteo")):
+            found = station.parts.orders.find(reference)
+            assert found is not None
+            placed = station.place_order(Placing(order_id=found.order_id))
+            assert placed.placement.notices == ()
+            assert station.parts.orders.row(found.order_id).account == account_of(system)
+        assert add_system_orders(practice.running) == 2
+        assert {"PB-2002", "PT-3002"} <= set(waiting(practice.running))
+    finally:
+        practice.close()
+
+
+def test_rehearsals_share_a_sandbox_that_runs_by_itself(home: Home) -> None:
+    with SandboxServer() as server, noted(home, server.details):
+        first = start_rehearsal(home, Redaction())
+        found = first.running.station.parts.orders.find("PB-2001")
+        assert found is not None
+        number = first.running.station.place_order(Placing(order_id=found.order_id)).placement.carrier_order_id
+        first.close()
+        assert first.sandbox is None
+        second = start_rehearsal(home, Redaction())
+        station = second.running.station
+        # The order's token was handed to the first one, whose keyring is gone with it.
+        assert station.decide_order(found.order_id, Decision.FULFILLED, "PB-2001").carrier_order_id == number
+        assert server.betakom.orders[int(number)].is_binding
+        station.parts.secrets.delete("rehearsal", "api_key")
+        assert station.parts.secrets.read("rehearsal", "api_key") is None
+        second.close()
+    assert running_sandbox(home) is None
+    with pytest.raises(CredentialMissing):
+        station.parts.secrets.read("rehearsal", "api_key")
+
+
+def test_a_note_of_a_sandbox_that_is_gone_or_of_another_program_is_passed_over(home: Home) -> None:
+    with SandboxServer() as server:
+        details = server.details
+    home.make()
+    (home.folder / "sandbox.json").write_text(details.model_dump_json())
+    assert running_sandbox(home) is None
+    (home.folder / "sandbox.json").write_text("[half")
+    assert running_sandbox(home) is None
 
 
 def test_a_sandbox_that_does_not_start_is_said_in_a_sentence(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -138,6 +196,7 @@ def test_the_sandbox_ends_even_when_the_station_cannot_be_closed(home: Home) -> 
 
     with pytest.raises(OSError):  # noqa: PT011  # the only one there is
         Rehearsal(Stuck(), practice.sandbox).close()  # type: ignore[arg-type]  # all that is asked of it
+    assert practice.sandbox is not None
     assert not practice.sandbox.is_running
     practice.running.close()
 

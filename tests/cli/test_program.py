@@ -29,6 +29,17 @@ VERBS = (
     "orders",
     "settle",
     "import",
+    "order-fields",
+    "amend",
+    "decide",
+    "announce",
+    "confirm-payment",
+    "parcel-details",
+    "delete",
+    "papers",
+    "records",
+    "remote",
+    "webhooks",
     "accounts",
     "printers",
     "window",
@@ -119,7 +130,7 @@ def test_a_rehearsal_goes_the_whole_way_and_leaves_a_label_that_can_be_read(tmp_
     assert len(steps) == 9
     assert "PD-1002" in steps[0]["lines"][0]
     listed = program("orders", "--rehearsal", "--json", environment=home)
-    assert json.loads(listed.stdout)["count"] == 12
+    assert json.loads(listed.stdout)["count"] == 14
     assert not (tmp_path / "station.sqlite3").exists()
 
 
@@ -147,6 +158,9 @@ def test_the_sandbox_runs_alone_until_it_is_told_to_end(tmp_path: Path) -> None:
         details = json.loads(process.stdout.readline())
         assert details["base_url"].startswith("http://127.0.0.1:")
         assert details["zebra_port"] > 0
+        systems = {system["id"]: system for system in details["systems"]}
+        assert set(systems) == {"porterbuddy", "betakom", "transeu", "transiteo", "parcellab"}
+        assert all(system["base_url"].startswith(details["base_url"]) and system["keys"] for system in systems.values())
     finally:
         process.send_signal(signal.SIGTERM)
         assert process.wait(20) == 0

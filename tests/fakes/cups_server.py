@@ -128,6 +128,10 @@ class PrivateCups:
         """Let a queue print again."""
         self._run("cupsenable", name)
 
+    def set_error_policy(self, name: str, policy: str) -> None:
+        """Say what CUPS does with a job whose printer fails: ``stop-printer``, ``retry-job``, ``retry-current-job``, ``abort-job``."""
+        self._run("lpadmin", "-p", name, "-o", f"printer-error-policy={policy}")
+
     def unfinished(self, name: str) -> list[str]:
         """List the jobs that may still come out."""
         return self._run("lpstat", "-W", "not-completed", "-o", name).splitlines()

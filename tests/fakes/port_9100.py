@@ -181,6 +181,8 @@ class SmallZebra:
         if token == b"~HI":
             return b"\x02ZTC ZD421-300dpi ZPL,V93.21.26Z,12,8176KB\x03\r\n"
         if token.startswith(b"^XA"):
+            if b"^F" not in token:  # it sets something and draws nothing
+                return b""
             self.labels.append(token)
             self.waiting.append(self.prints_after)
             return b""

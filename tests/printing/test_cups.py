@@ -50,6 +50,14 @@ def printed(spooler: CupsSpooler, queue: str, content: bytes, mime: str = RAW, s
     return deliver(spooler, queue, content, mime=mime, title="Påkke SO-1001", size=size, patience=SHORT)
 
 
+def outcome_of(spooler: CupsSpooler, queue: str, content: bytes) -> str:
+    """Print, and say in one word what is known: the note, or the code of a failure that may have printed."""
+    try:
+        return str(printed(spooler, queue, content).note)
+    except PrinterFailed as failure:
+        return failure.problem.code if failure.accepted_bytes is None else "said to be nothing"
+
+
 @pytest.mark.parametrize("way", ["address", "socket_path"])
 def test_printer_bytes_arrive_as_they_are(way: str, cups: PrivateCups, raw: Peer) -> None:
     spooler = CupsSpooler(getattr(cups, way))
@@ -74,7 +82,7 @@ def test_the_desk_prints_through_it(cups: PrivateCups, raw: Peer) -> None:
 
 def test_this_machines_queues_are_found(cups: PrivateCups, raw: Peer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CUPS_SERVER", cups.address)
-    found = {printer.queue: printer for printer in DeskPrinters(lambda: (), lambda: "").find()}
+    found = {printer.queue: printer for printer in DeskPrinters(lambda: (), lambda: "", listen_seconds=0).find()}
     assert found["raw"].language is PrinterLanguage.ZPL
     assert found["pages"].language is PrinterLanguage.DRIVER
     assert found["pages"].dpi == 203
@@ -158,6 +166,62 @@ def test_a_stopped_queue_gets_no_job(cups: PrivateCups, spooler: CupsSpooler, ra
     assert cups.unfinished("raw") == []
 
 
+def test_a_queue_that_would_send_one_job_again_and_again_gets_none(
+    cups: PrivateCups, spooler: CupsSpooler, raw: Peer
+) -> None:
+    cups.set_error_policy("raw", "retry-current-job")
+    try:
+        with pytest.raises(PrinterFailed) as caught:
+            printed(spooler, "raw", LABEL)
+    finally:
+        cups.set_error_policy("raw", "stop-printer")
+    assert caught.value.problem.code == "queue_repeats"
+    assert caught.value.nothing_came_out
+    assert raw.received == []
+
+
+@pytest.mark.parametrize("policy", ["stop-printer", "retry-job", "abort-job"])
+@pytest.mark.parametrize("count", [0, 1, len(LABEL) // 2])
+def test_a_printer_that_breaks_off_gets_a_job_once_whatever_the_queue_does_about_it(
+    cups: PrivateCups, spooler: CupsSpooler, policy: str, count: int
+) -> None:
+    with port_9100.listening(port_9100.resets_after(count)) as peer:
+        cups.add_queue("breaks", f"socket://127.0.0.1:{peer.port}")
+        cups.set_error_policy("breaks", policy)
+        cups.start_queue("breaks")
+        # CUPS itself believes what the network took: "completed" is then no more than "handed on".
+        outcomes = {"handed on by the print service", "job_taken_back", "job_failed"}
+        assert outcome_of(spooler, "breaks", LABEL * 20) in outcomes
+        assert cups.unfinished("breaks") == []
+    assert len(peer.received) == 1
+
+
+def test_a_page_goes_through_a_queue_that_speaks_ipp_to_the_next(cups: PrivateCups, spooler: CupsSpooler) -> None:
+    cups.add_queue("by_ipp", f"ipp://{cups.address}/printers/pages", "-P", str(cups.home / "label.ppd"))
+    (cups.home / "out" / "page.pdf").unlink(missing_ok=True)
+    result = deliver(
+        spooler,
+        "by_ipp",
+        label_pdf(),
+        mime="application/pdf",
+        title="x",
+        size=REGULAR,
+        patience=SpoolPatience(job=15.0),
+    )
+    assert result.note == "handed on by the print service"
+    arrived = (cups.home / "out" / "page.pdf").read_bytes()
+    assert barcodes(arrived) == ["370730254104062718"]
+    cups.stop_queue("pages")
+    try:
+        with pytest.raises(PrinterFailed) as caught:
+            printed(spooler, "by_ipp", label_pdf(), "application/pdf")
+    finally:
+        cups.start_queue("pages")
+    assert caught.value.accepted_bytes is None
+    assert cups.unfinished("by_ipp") == []
+    assert cups.unfinished("pages") == []
+
+
 def test_a_printer_that_stalls_does_not_hold_the_desk_and_prints_nothing_later(
     cups: PrivateCups, spooler: CupsSpooler
 ) -> None:
@@ -188,7 +252,7 @@ def test_no_print_service_is_nothing_sent_and_no_queue_found(server: str, monkey
     assert caught.value.problem.code == "spooler_unreachable"
     assert caught.value.nothing_came_out
     monkeypatch.setenv("CUPS_SERVER", server)
-    desk = DeskPrinters(lambda: (), lambda: "")
+    desk = DeskPrinters(lambda: (), lambda: "", listen_seconds=0)
     assert desk.find() == ()
     printer = Printer(id="q", name="Q", route=PrinterRoute.SPOOLER, queue="raw", server=server)
     assert desk.health(printer).health is Health.UNREACHABLE

@@ -12,8 +12,8 @@ from app.domain.ports import Printing
 from app.domain.printers import DocumentKind, Health, Printer, PrinterLanguage, PrinterRoute, SendResult
 from app.printing.desk import DeskPrinters
 from app.printing.identities import stable_id
-from app.printing.spooler import RAW, Queue, SpoolJob, SpoolState
 from app.printing.lines import Patience
+from app.printing.spooler import RAW, Queue, SpoolJob, SpoolState
 from tests.fakes import port_9100
 from tests.fakes.port_9100 import Peer, SmallZebra
 

@@ -6,7 +6,16 @@ from app.domain.errors import PrinterFailed
 from app.domain.labels import REGULAR, LabelSize
 from app.domain.printers import Health
 from app.printing.failures import failed
-from app.printing.spooler import RAW, Queue, SpoolJob, SpoolPatience, SpoolState, deliver, queue_health
+from app.printing.spooler import (
+    RAW,
+    Queue,
+    SpoolJob,
+    SpoolPatience,
+    SpoolState,
+    deliver,
+    queue_health,
+    refuse_unsuitable,
+)
 
 SHORT = SpoolPatience(job=0.1, cancelling=0.1)
 
@@ -96,6 +105,43 @@ def test_a_waiting_job_of_a_queue_that_stopped_is_taken_back_at_once() -> None:
         deliver(spooler, "q", b"x", mime=RAW, title="t", size=REGULAR, patience=SpoolPatience(job=60))
     assert spooler.cancelled
     assert caught.value.accepted_bytes is None
+
+
+def test_a_job_that_the_service_would_send_once_more_is_taken_back_at_once() -> None:
+    spooler = ScriptedSpooler([job(SpoolState.PRINTING, started=True), job(SpoolState.WAITING, started=True)])
+    with pytest.raises(PrinterFailed) as caught:
+        deliver(spooler, "q", b"x", mime=RAW, title="t", size=REGULAR, patience=SpoolPatience(job=60))
+    assert spooler.cancelled
+    assert (caught.value.problem.code, caught.value.accepted_bytes) == ("job_taken_back", None)
+
+
+def test_a_queue_that_repeats_jobs_by_itself_gets_none() -> None:
+    with pytest.raises(PrinterFailed) as caught:
+        refuse_unsuitable(Queue("q", repeats_jobs=True), RAW)
+    assert caught.value.problem.code == "queue_repeats"
+    assert caught.value.nothing_came_out
+
+
+@pytest.mark.parametrize(
+    ("mime", "code"), [("application/pdf", ""), ("image/png", "format_unsuitable"), (RAW, "format_unsuitable")]
+)
+def test_a_printer_gets_only_what_it_says_it_takes(mime: str, code: str) -> None:
+    queue = Queue("ipp/print", "Label 4x6", is_printer=True, formats=("application/pdf", "image/pwg-raster"))
+    if not code:
+        refuse_unsuitable(queue, mime)
+        return
+    with pytest.raises(PrinterFailed) as caught:
+        refuse_unsuitable(queue, mime)
+    assert caught.value.problem.code == code
+    assert caught.value.problem.title.startswith("Label 4x6 does not take ")
+
+
+def test_a_printer_that_speaks_for_itself_may_be_ready() -> None:
+    ready = queue_health(Queue("ipp/print", "Label 4x6", is_printer=True, warnings=("paper near its end",)))
+    assert (ready.health, ready.words, ready.warnings) == (Health.READY, "ready", ("paper near its end",))
+    assert "paper near its end" in ready.facts
+    stopped = queue_health(Queue("ipp/print", is_printer=True, is_stopped=True))
+    assert (stopped.health, stopped.words) == (Health.CANNOT, "printer stopped")
 
 
 def test_one_that_cannot_be_taken_back_is_said_to_be_still_there() -> None:

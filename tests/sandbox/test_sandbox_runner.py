@@ -143,7 +143,9 @@ def test_the_childs_one_line() -> None:
     assert run_child(SandboxConfig(), standard_input=io.BytesIO(b"\n"), standard_output=output) == 0
 
     (line,) = output.getvalue().splitlines()
-    assert set(json.loads(line)) == {"base_url", "api_key", "zebra_host", "zebra_port", "receipt_port", "folder"}
+    assert set(json.loads(line)) == {
+        "base_url", "api_key", "zebra_host", "zebra_port", "receipt_port", "folder", "systems",
+    }  # fmt: skip
 
 
 def test_serving_ends_with_a_signal() -> None:

@@ -3,12 +3,14 @@
 import json
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from pydantic import SecretStr
 
 from app.connectorkit.calls import Answer, Call, Kind
 from app.connectorkit.error_reading import Said, read_error
+from app.connectorkit.hosts import is_loopback
+from app.connectorkit.pace import Pace
 from app.connectorkit.transport import Transport
 from app.connectors.porterbuddy import asking, refusals, wire
 from app.domain.orders import Order
@@ -43,6 +45,9 @@ class Line:
     def __init__(self, settings: wire.Settings, transport: Transport) -> None:
         self._settings = settings
         self._transport = transport
+        # What is played on this computer needs no sparing (unknowns.md, U-P2).
+        here = is_loopback(urlsplit(settings.base_url).hostname or "")
+        self._pace = None if here else Pace(settings.requests_per_second, sleep=transport.sleep)
         transport.redaction.register(settings.api_key)
 
     def send(
@@ -56,7 +61,9 @@ class Line:
         headers: Mapping[str, str] | None = None,
         secrets: tuple[SecretStr, ...] = (),
     ) -> Answer:
-        """Make a call with the account's key; see ``Transport.send``."""
+        """Make a call with the account's key, when its turn comes; see ``Transport.send``."""
+        if self._pace is not None:
+            self._pace.wait()
         return self._transport.send(
             Call(
                 system="Porterbuddy",

@@ -84,6 +84,13 @@ class Settings(BaseModel):
     label_size: LabelSizeChoice = Field(
         default=LabelSizeChoice.NONE, title="Label size", description="none: what the printer takes"
     )
+    requests_per_second: float = Field(
+        default=5,
+        gt=0,
+        le=100,
+        title="Calls a second",
+        description="Not confirmed by the vendor: no limit is documented",
+    )
     status_webhook_url: str = Field(
         default="",
         title="Address for status calls",

@@ -6,6 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from app.domain.accounts import Account
 from app.domain.addresses import Party
+from app.domain.desk_papers import DeskPaper
 from app.domain.labels import LabelDocument, LabelOffer, Picture, ReadyLabel
 from app.domain.printers import PendingProof, Printer, PrinterHealth, ProofAnswer, SendResult
 
@@ -95,6 +96,14 @@ class Labels(Protocol):
 
     def test_label(self, printer: Printer, desk: str) -> LabelDocument:
         """Make a label with a ruler and a barcode ``TEST-<dpi>-<width><height>`` in the printer's language."""
+        ...
+
+    def paper(self, paper: DeskPaper, printer: Printer) -> ReadyLabel:
+        """Return a slip, a manifest or a sheet of codes as the bytes that a printer takes.
+
+        Raises:
+            LabelUnsuitable: The printer's dots an inch are not known.
+        """
         ...
 
 

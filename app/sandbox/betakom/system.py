@@ -17,7 +17,7 @@ TEST_PARTNER = "sandbox-partner"
 TEST_SECRET = "sandbox-secret-betakom"
 OTHER_PARTNER = "other-partner"
 OTHER_SECRET = "other-secret-betakom"
-_FIRST_ID = 40_001
+FIRST_ID = 40_001
 
 
 class BetakomRefusal(Exception):
@@ -80,11 +80,13 @@ class BetakomSystem:
         clock: Callable[[], datetime],
         variants: BetakomVariants | None = None,
         partners: Mapping[str, str] | None = None,
+        first_id: int = FIRST_ID,
     ) -> None:
         self.orders: dict[int, MarketOrder] = {}
         self.variants = variants or BetakomVariants()
         self.mails: list[Mail] = []
         self._at_start = self.variants
+        self._first_id = first_id
         self._clock = clock
         self._partners = dict(partners or {TEST_PARTNER: TEST_SECRET, OTHER_PARTNER: OTHER_SECRET})
         self._asked: dict[str, deque[float]] = {}
@@ -151,7 +153,7 @@ class BetakomSystem:
         for known in self.orders.values():
             if known.partner == partner and known.order.partnerOrderId == read.partnerOrderId:
                 return self._replayed(known, read, data), True
-        number = _FIRST_ID + len(self.orders)
+        number = self._first_id + len(self.orders)
         order = MarketOrder(number, partner, secrets.token_urlsafe(24), read, data, self._clock())
         self.orders[number] = order
         return order, False

@@ -119,10 +119,10 @@ class Cell(FieldView):
         if field.help:
             self.setToolTip(plain(field.help))
 
-    def room_for_help(self, least_px: int) -> int:
-        """Return the width in px at 100 % in which the help can be read while the field is empty, within reason."""
-        help_px = words_width(self.theme, self.field.help, Face("lead")) * 100 / self.theme.text_percent
-        return max(least_px, min(round(help_px) + 60, _MOST_PX)) if self.field.help else least_px
+    def room_for(self, words: str, least_px: int) -> int:
+        """Return the width in px at 100 % in which words in the field can be read, within reason."""
+        words_px = words_width(self.theme, words, Face("lead")) * 100 / self.theme.text_percent
+        return max(least_px, min(round(words_px) + 60, _MOST_PX)) if words else least_px
 
     @property
     def value(self) -> Any:

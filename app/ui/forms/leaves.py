@@ -27,7 +27,7 @@ class LineCell(Cell):
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
         kind = field.shape.kind
-        self.wanted_px = self.room_for_help(130 if kind in _SHORT else 200)
+        self.wanted_px = self.room_for(field.help, 130 if kind in _SHORT else 200)
         codes = kind in {Kind.INTEGER, Kind.NUMBER, Kind.PHONE}
         self.line = Field(editing.source, field.title, codes=codes, dense=True, parent=self)
         if field.help:
@@ -88,7 +88,7 @@ class SuggestCell(Cell):
         shape = field.shape
         own = shape.suggestions or tuple(option.words for option in shape.options)
         words = names.zones() if shape.kind is Kind.ZONE else own
-        self.wanted_px = self.room_for_help(200)
+        self.wanted_px = self.room_for(field.help, 200)
         self.box = SuggestField(editing.source, field.title, words, parent=self)
         self.box.set_hint(field.help)
         self.row.addWidget(self.box)
@@ -117,6 +117,7 @@ class PickCell(Cell):
         super().__init__(editing, place, field, parent)
         self.combo = QuietCombo(editing.source, field.title, [], parent=self)
         self._options: list[tuple[object, str]] = []
+        self.wanted_px = self.room_for(self._empty_words(), 200) if field.need is not Need.REQUIRED else 200
         self.row.addWidget(self.combo)
         self.combo.chosen.connect(self._chosen)
         self.refresh()

@@ -1,7 +1,7 @@
 """The document's example answers are read; what nobody documented passes through or is left out."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from app.connectors.porterbuddy import reading, wire_answers
+from app.connectors.porterbuddy import booked, reading, terms, wire_answers
 from app.domain.money import Money
-from app.domain.orders import OrderState
-from tests.fakes.porterbuddy_examples import CONSOLIDATED, TOKEN, WINDOW, text
+from app.domain.orders import OrderState, Placement
+from tests.fakes.porterbuddy_examples import CONSOLIDATED, ORDER, TOKEN, WINDOW, text
 
 NOW = datetime(2025, 2, 13, 8, tzinfo=UTC)
 
@@ -238,3 +238,30 @@ def test_order_data_is_read_or_refused(changes: dict[str, Any]) -> None:
     except ValidationError:
         return
     assert reading.carrier_order(answer).carrier_order_id
+    assert terms.terms(answer)[1]
+    placed = booked.with_window(Placement(carrier_order_id="1"), answer, CONSOLIDATED, "delivery")
+    assert booked.with_differences(placed, answer, ORDER, WINDOW).notices
+
+
+def test_order_data_say_the_rest_in_words() -> None:
+    read = reading.carrier_order(wire_answers.SelfAnswer.model_validate_json(text("order_data_answer")))
+    assert read.status.pickup_on == date(2021, 6, 10)
+    assert read.facts == (
+        ("Recipient's phone", "+47 65789832"),
+        ("Recipient's e-mail", "testemail+recipient_ves4ab9qjc@porterbuddy.com"),
+        ("Sender", "Nils Johansen (Sender)"),
+        ("Sender's address", "Keysers Gate 3, 0165 Oslo, Norway"),
+        ("Sender's phone", "+47 65127865"),
+        ("Sender's e-mail", "testemail+sender@porterbuddy.com"),
+        ("Region", "OSLO → OSLO"),
+        ("Kind of delivery", "SCHEDULED"),
+        ("Over size or weight", "no"),
+        ("At the door", "REQUIRE_PIN"),
+        ("Minimum age", "16"),
+        ("Signature", "no"),
+        ("Recipient confirms receipt", "no"),
+        ("Leave at the doorstep (deprecated)", "no"),
+        ("Check of identity (deprecated)", "yes"),
+        ("Only to the recipient (deprecated)", "yes"),
+        ("Parcel 1", "Parcel description, 2000 g, 1 × 40 × 1 cm"),
+    )

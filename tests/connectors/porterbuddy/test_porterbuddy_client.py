@@ -8,6 +8,7 @@ import ssl
 from collections.abc import Iterator
 from typing import Any
 
+import httpx
 import pytest
 from PIL import Image
 from pydantic import SecretStr
@@ -26,6 +27,7 @@ from app.domain.ports import (
     PlacesOrders,
     ReadsOrders,
     ReportsStatus,
+    ReportsStatusByTms,
     SuppliesLabels,
 )
 from tests.fakes.porterbuddy_examples import (
@@ -100,6 +102,7 @@ def test_abilities(client: PorterbuddyClient) -> None:
         SuppliesLabels,
         ReportsStatus,
         ReadsOrders,
+        ReportsStatusByTms,
         ConfirmsScans,
         ChecksConnection,
     ):
@@ -466,3 +469,17 @@ def test_a_cold_parcel_is_refused_before_anything_is_sent(client: PorterbuddyCli
     with pytest.raises(InvalidInput):
         client.check_availability(ORDER.model_copy(update={"parcels": (cold,)}), SENDER)
     assert server.opened == 0
+
+
+def test_porterbuddy_is_spared(pauses: list[float]) -> None:
+    """Five calls go at once, then each waits for its turn."""
+    answer = text("status_answer").encode()
+    wire = httpx.MockTransport(lambda _request: httpx.Response(200, stream=httpx.ByteStream(answer)))
+    with Transport(sleep=pauses.append, wire=wire) as transport:
+        client = PorterbuddyClient(Settings(api_key=SecretStr(KEY)), transport)
+        for _ in range(5):
+            client.status("1702918291025")
+        assert not pauses
+        client.status("1702918291025")
+        assert len(pauses) == 1
+        assert 0 < pauses[0] <= 1

@@ -1,0 +1,1 @@
+"""Papers of the desk, as pages and as receipts."""

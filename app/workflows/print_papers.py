@@ -1,0 +1,176 @@
+"""Print the desk's own papers: packing slips, the day's manifest, sheets of codes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.desk_papers import CodeSheet, DeskPaper, Manifest, ManifestRow, SheetCode, Slip
+from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.events import Event, EventKind
+from app.domain.labels import A4, LabelSize
+from app.domain.orders import OrderRow, OrderState
+from app.domain.ports import OrderQuery
+from app.domain.printers import DocumentKind, Printer, PrinterLanguage, SendResult
+from app.domain.scans import ParcelScan
+from app.workflows.parts import Parts
+
+_PAGE_ROWS = 500
+_LEFT = tuple(state for state in OrderState if state.is_placed and state is not OrderState.CANCELLED)
+_WORDS = {DocumentKind.SLIP: "packing slips", DocumentKind.MANIFEST: "manifests", DocumentKind.SHEET: "sheets"}
+
+
+@dataclass(frozen=True)
+class PrintPapers:
+    """Prints papers that cost nothing when they come out twice: they are sent and not counted."""
+
+    parts: Parts
+
+    def slip(self, order_id: int, printer_id: str = "") -> SendResult:
+        """Print an order's packing slip.
+
+        Args:
+            order_id: Any order of the book.
+            printer_id: Empty means the printer that slips go to.
+
+        Raises:
+            InvalidInput: There is no such order, or no printer for slips.
+            PrinterFailed: Nothing, or not all of it, was taken.
+        """
+        printer = self._printer(DocumentKind.SLIP, printer_id)
+        slip = self.slip_of(order_id)
+        sent = self._print(slip, printer, f"Packing slip {slip.order.reference}")
+        who = self.parts.who()
+        self.parts.orders.note(
+            Event(
+                order_id=order_id,
+                at=self.parts.clock.now(),
+                kind=EventKind.NOTE,
+                title=f"Packing slip sent to {printer.name}",
+                detail=sent.note,
+                operator=who.operator,
+                desk=who.desk,
+            )
+        )
+        return sent
+
+    def manifest(self, start: datetime, end: datetime, printer_id: str = "") -> SendResult:
+        """Print the list of what was scanned on its box between two moments.
+
+        Raises:
+            InvalidInput: Nothing was scanned then, or there is no printer for manifests.
+            PrinterFailed: Nothing, or not all of it, was taken.
+        """
+        printer = self._printer(DocumentKind.MANIFEST, printer_id)
+        manifest = self.manifest_of(start, end)
+        return self._print(manifest, printer, f"Manifest {manifest.day}")
+
+    def codes(self, title: str, codes: tuple[SheetCode, ...], printer_id: str = "") -> SendResult:
+        """Print codes for the wall.
+
+        Raises:
+            InvalidInput: There is no printer for sheets.
+            PrinterFailed: Nothing, or not all of it, was taken.
+        """
+        printer = self._printer(DocumentKind.SHEET, printer_id)
+        sheet = CodeSheet(title=title, codes=codes, printed_at=self._here(), desk=self.parts.who().desk)
+        return self._print(sheet, printer, title)
+
+    def pdf(self, paper: DeskPaper, size: LabelSize = A4) -> bytes:
+        """Return a paper as PDF, for saving or showing it."""
+        page = Printer(id="file", name="File", language=PrinterLanguage.DRIVER, size=size)
+        return self.parts.labels.paper(paper, page).content
+
+    def slip_of(self, order_id: int) -> Slip:
+        """Return what stands on an order's packing slip. Raises InvalidInput when there is no such order."""
+        order = self.parts.orders.get(order_id)
+        row = self.parts.orders.row(order_id)
+        who = self.parts.who()
+        return Slip(
+            order=order,
+            sender=order.sender or self.parts.sender(),
+            carrier=self._carrier(row.account) if row.state.is_placed else "",
+            carrier_number=row.carrier_order_id,
+            printed_at=self._here(),
+            operator=who.operator,
+            desk=who.desk,
+        )
+
+    def manifest_of(self, start: datetime, end: datetime) -> Manifest:
+        """Return what was scanned on its box between two moments, the earliest scan first.
+
+        Raises:
+            InvalidInput: Nothing was.
+        """
+        rows: list[ManifestRow] = []
+        offset = 0
+        while page := self.parts.orders.search(OrderQuery(since=start, states=_LEFT, limit=_PAGE_ROWS, offset=offset)):
+            for row in page:
+                scans = tuple(scan for scan in self.parts.scans.scans(row.id) if start <= scan.scanned_at < end)
+                if scans:
+                    rows.append(self._manifest_row(row, scans))
+            offset += len(page)
+        if not rows:
+            raise InvalidInput(
+                Problem(
+                    code="manifest_empty",
+                    title="Nothing was scanned on its box in this time",
+                    hint="Nothing was printed. Scan the labels on the boxes first.",
+                    blame=Blame.PACKER,
+                )
+            )
+        who = self.parts.who()
+        return Manifest(
+            day=f"{start:%Y-%m-%d}",
+            rows=tuple(sorted(rows, key=lambda row: (row.carrier, row.scanned_at or start))),
+            sender=self.parts.sender(),
+            printed_at=self._here(),
+            operator=who.operator,
+            desk=who.desk,
+        )
+
+    def _manifest_row(self, row: OrderRow, scans: tuple[ParcelScan, ...]) -> ManifestRow:
+        order = self.parts.orders.get(row.id)
+        weights = {number: parcel.weight_grams for number, parcel in enumerate(order.parcels, start=1)}
+        known = [weights.get(scan.parcel_number) for scan in scans]
+        return ManifestRow(
+            reference=row.reference,
+            recipient=row.recipient,
+            place=f"{row.postal_code} {row.city}".strip(),
+            carrier=self._carrier(row.account),
+            carrier_number=row.carrier_order_id,
+            identifiers=tuple(scan.identifier for scan in scans),
+            parcel_count=row.parcel_count,
+            weight_grams=None if None in known else sum(weight or 0 for weight in known),
+            scanned_at=max(scan.scanned_at for scan in scans).astimezone(self._here().tzinfo),
+        )
+
+    def _print(self, paper: DeskPaper, printer: Printer, title: str) -> SendResult:
+        ready = self.parts.labels.paper(paper, printer)
+        sent = self.parts.printing.send(printer, ready.content, title)
+        note = ". ".join(part for part in (*ready.notes, sent.note) if part)
+        return sent.model_copy(update={"note": note})
+
+    def _printer(self, kind: DocumentKind, printer_id: str) -> Printer:
+        if printer_id:
+            return self.parts.printing.printer(printer_id)
+        for printer in self.parts.printing.printers():
+            if kind in printer.documents:
+                return printer
+        raise InvalidInput(
+            Problem(
+                code="no_printer_for_papers",
+                title=f"No printer is set for {_WORDS[kind]}",
+                hint="Nothing was printed. Choose one on the printer's page, or name a printer.",
+                blame=Blame.OFFICE,
+            )
+        )
+
+    def _carrier(self, account_id: str) -> str:
+        try:
+            return self.parts.carriers.account(account_id).name
+        except InvalidInput:
+            # The account was removed; its orders stay.
+            return account_id
+
+    def _here(self) -> datetime:
+        """Now, as the clock on the wall shows it."""
+        return self.parts.clock.now().astimezone()
