@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from pydantic import SecretStr
+from typing_extensions import override
 
 from app.bootstrap.rehearsal import RehearsalSecrets
 from app.connectorkit.long_secrets import PIECE_CHARACTERS
@@ -22,6 +23,7 @@ class ClosingKeyring(RehearsalSecrets):
 
     left: int | None = None
 
+    @override
     def delete(self, account_id: str, field: str) -> None:
         if self.left == 0:
             raise CredentialMissing(Problem(code="keyring_locked", title="The keyring is closed", blame=Blame.OFFICE))
