@@ -16,8 +16,8 @@ from app.domain.printers import Printer, PrinterLanguage, PrinterRoute
 from app.printing.identities import dpi_in, language_told, stable_id
 
 RAW, IPP, LPD = "_pdl-datastream._tcp.local.", "_ipp._tcp.local.", "_printer._tcp.local."
-LISTEN_SECONDS = 1.5
-"""Printers answer within 120 ms, some sleep and take a second (RFC 6762, section 6)."""
+LISTEN_SECONDS = 2.5
+"""Printers answer within 120 ms, but none repeats to all within a second what it just said (RFC 6762, section 6)."""
 _RAW_PORT = 9100
 
 
@@ -63,7 +63,7 @@ def announced_printers(seconds: float = LISTEN_SECONDS, interfaces: Sequence[str
 
 def listen(seconds: float, interfaces: Sequence[str] = ()) -> tuple[Announcement, ...]:
     """Return what printers announce; nothing on a machine without a network."""
-    from zeroconf import InterfaceChoice, ServiceBrowser, ServiceStateChange, Zeroconf
+    from zeroconf import DNSQuestionType, InterfaceChoice, ServiceBrowser, ServiceStateChange, Zeroconf
 
     seen: queue.SimpleQueue[tuple[str, str]] = queue.SimpleQueue()
 
@@ -76,7 +76,9 @@ def listen(seconds: float, interfaces: Sequence[str] = ()) -> tuple[Announcement
     except OSError:
         return ()
     try:
-        browser = ServiceBrowser(net, [RAW, IPP, LPD], handlers=[changed])
+        # Answers to all, not to us alone: those would end at the system's own service, which listens on the same port.
+        asked = DNSQuestionType.QM
+        browser = ServiceBrowser(net, [RAW, IPP, LPD], handlers=[changed], question_type=asked)
         heard = _asked(net, seen, time.monotonic() + seconds)
         browser.cancel()
         return heard
@@ -85,11 +87,14 @@ def listen(seconds: float, interfaces: Sequence[str] = ()) -> tuple[Announcement
 
 
 def _asked(net: Any, seen: "queue.SimpleQueue[tuple[str, str]]", end: float) -> tuple[Announcement, ...]:
+    from zeroconf import DNSQuestionType
+
     heard = []
     while (left := end - time.monotonic()) > 0:
         with suppress(queue.Empty):
             kind, name = seen.get(timeout=left)
-            found = net.get_service_info(kind, name, timeout=max(200, int((end - time.monotonic()) * 1000)))
+            left_milliseconds = max(200, int((end - time.monotonic()) * 1000))
+            found = net.get_service_info(kind, name, timeout=left_milliseconds, question_type=DNSQuestionType.QM)
             if found is not None and (host := _address(found.parsed_addresses())):
                 facts = {_text(key).lower(): _text(value) for key, value in found.properties.items() if key}
                 title = _text(name.removesuffix(f".{kind}"))

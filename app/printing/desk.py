@@ -67,7 +67,7 @@ class DeskPrinters:
         proof_seconds: float = 0.3,
         forbids_reprints: bool = True,
         locks: Path | None = None,
-        listen_seconds: float = 1.5,
+        listen_seconds: float = 2.5,
     ) -> None:
         self._printers = printers
         self._label_printer = label_printer

@@ -1,5 +1,7 @@
 """The questions behind the lists: each one walks an index in the order that is shown, a page at a time."""
 
+from itertools import product
+
 from app.domain.ports import OrderQuery
 from app.storage.moments import micros
 from app.storage.order_rows import ROW_COLUMNS
@@ -37,10 +39,10 @@ def page(query: OrderQuery) -> tuple[str, list[Value]]:
         found, values = _found(query, asked)
         statement = f"SELECT {ROW_COLUMNS} {found} ORDER BY search.rowid DESC LIMIT ? OFFSET ?"
     else:
-        # One walk a state, merged: each of them comes out of its index in the right order.
+        # One walk a state and account, merged: each of them comes out of its index in the right order.
         parts, values = [], []
-        for state in _states(query):
-            where, bound = _where(query, state)
+        for account, state in product(_accounts(query), _states(query)):
+            where, bound = _where(query, account, state)
             parts.append(f"SELECT {ROW_COLUMNS} FROM orders{where}")
             values += bound
         statement = " UNION ALL ".join(parts) + " ORDER BY changed_at DESC LIMIT ? OFFSET ?"
@@ -57,11 +59,17 @@ def count(query: OrderQuery) -> tuple[str, list[Value]]:
         return f"SELECT count(*) {found}", values
     parts: list[str] = []
     values = []
-    for state in _states(query):
-        where, bound = _where(query, state)
+    for account, state in product(_accounts(query), _states(query)):
+        where, bound = _where(query, account, state)
         parts.append(f"(SELECT count(*) FROM orders{where})")
         values += bound
     return "SELECT " + " + ".join(parts), values
+
+
+def _accounts(query: OrderQuery) -> list[str | None]:
+    if not query.account:
+        return [None]
+    return [query.account, ""] if query.unnamed else [query.account]
 
 
 def _states(query: OrderQuery) -> list[str | None]:
@@ -79,20 +87,21 @@ def _found(query: OrderQuery, asked: str) -> tuple[str, list[Value]]:
     )
     values: list[Value] = [asked, _since(query)]
     if query.account:
-        statement += " AND orders.account = ?"
-        values.append(query.account)
+        accounts = [account for account in _accounts(query) if account is not None]
+        statement += f" AND orders.account IN ({', '.join('?' * len(accounts))})"
+        values += accounts
     if query.states:
         statement += f" AND orders.state IN ({', '.join('?' * len(query.states))})"
         values += [state.value for state in query.states]
     return statement, values
 
 
-def _where(query: OrderQuery, state: str | None) -> tuple[str, list[Value]]:
+def _where(query: OrderQuery, account: str | None, state: str | None) -> tuple[str, list[Value]]:
     conditions: list[str] = []
     values: list[Value] = []
-    if query.account:
+    if account is not None:
         conditions.append("account = ?")
-        values.append(query.account)
+        values.append(account)
     if state is not None:
         conditions.append("state = ?")
         values.append(state)

@@ -7,6 +7,7 @@ from app.domain.accounts import Account
 from app.domain.acts import ActKind, ActState, CarrierAct
 from app.domain.amendments import ChangeKind, FieldChange
 from app.domain.errors import Blame, CredentialMissing, InvalidInput, Problem, StationError
+from app.domain.orders import Order
 from app.domain.ports import AnnouncesOrders, SuppliesLabels
 from app.domain.records import Announced, Announcement, RecordState
 from app.workflows.acting import Acting, End, may_be_there
@@ -115,22 +116,24 @@ class AnnounceOrder:
                     blame=Blame.PACKER,
                 )
             )
+        order = self.parts.orders.get(order_id)
         return Announcement(
-            order=self.parts.orders.get(order_id),
+            order=order,
             placement=placement,
             carrier=self.parts.carriers.account(row.account).connector,
-            identifiers=tuple(identifiers) or self._scanned(order_id, row.account, row.reference),
+            identifiers=tuple(identifiers) or self._scanned(order_id, order, row.account),
             courier=courier,
         )
 
-    def _scanned(self, order_id: int, account_id: str, reference: str) -> tuple[str, ...]:
-        scanned = tuple(scan.identifier for scan in self.parts.scans.scans(order_id))
+    def _scanned(self, order_id: int, order: Order, account_id: str) -> tuple[str, ...]:
+        places = {scan.parcel_number for scan in self.parts.scans.scans(order_id)}
+        scanned = tuple(parcel.identifier for place, parcel in enumerate(order.parcels, start=1) if place in places)
         if scanned or not isinstance(self.parts.carriers.client(account_id), SuppliesLabels):
             return scanned
         raise InvalidInput(
             Problem(
                 code="not_scanned",
-                title=f"No parcel of order {reference} was scanned yet",
+                title=f"No parcel of order {order.reference} was scanned yet",
                 hint="Nothing was sent. Scan the labels on the boxes, then announce it.",
                 blame=Blame.PACKER,
             )

@@ -76,7 +76,7 @@ class ExportOrders:
         writer = csv.writer(file)
         writer.writerow(COLUMNS)
         count = 0
-        for page in self._pages(query):
+        for page in self._pages(self.parts.completed(query)):
             writer.writerows(_cells(row) for row in page)
             count += len(page)
             progress(count)

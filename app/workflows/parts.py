@@ -14,6 +14,7 @@ from app.domain.ports import (
     Labels,
     Ledger,
     OrderBook,
+    OrderQuery,
     PaperLedger,
     Printing,
     ScanLedger,
@@ -63,6 +64,16 @@ class Parts:
                 )
             )
         return sender
+
+    def completed(self, query: OrderQuery) -> OrderQuery:
+        """Return a question to the order book that counts orders without an account to the desk's own one."""
+        if not query.account:
+            return query
+        try:
+            own = self.carriers.account("").id
+        except InvalidInput:
+            return query
+        return query.model_copy(update={"unnamed": query.account == own})
 
 
 class Step(StrEnum):

@@ -62,7 +62,8 @@ class SettleActs:
             raise
         except StationError as error:
             self.parts.acts.act_asked(act_id, error.problem.title)
-            return Settled.NO_ANSWER
+            is_told = isinstance(error, Refused) and error.problem.code == "not_found"
+            return Settled.NOT_FOUND if is_told else Settled.NO_ANSWER
         if not seen:
             self.parts.acts.act_asked(act_id, said)
             return Settled.NOT_FOUND
@@ -145,12 +146,7 @@ class SettleActs:
 
     def _look_at_announcement(self, order_id: int, act: CarrierAct) -> tuple[bool, str]:
         told = tuple(line for change in act.changes for line in change.lines)
-        try:
-            announced = self.announce_order.ask(order_id, act.account, told)
-        except Refused as error:
-            if error.problem.code == "not_found":
-                return False, error.problem.title
-            raise
+        announced = self.announce_order.ask(order_id, act.account, told)
         done = announced.state is RecordState.DONE
         return done, "All parcels are announced" if done else "Not all parcels are announced"
 

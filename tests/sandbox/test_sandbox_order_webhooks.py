@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from pydantic import SecretStr
 
@@ -70,6 +70,19 @@ def test_a_status_reaches_the_station_signed(shop: Shop) -> None:
     assert first.pickup_at == datetime(2025, 2, 14, 14, tzinfo=UTC)
     assert (first.tms_reference, second.raw, second.state) == ("TMS 1", "canceled", OrderState.CANCELLED)
     assert [call["statuses"] for call in shop.ask("GET", "/_sandbox/webhooks").json()] == [[204], [204]]
+
+
+def test_another_day_is_told_although_the_status_stays(shop: Shop) -> None:
+    desk = Desk(shop.key)
+    with listening(desk) as url:
+        order_id = shop.place(order={**shop.order(), "statusWebhookUrl": url})["orderId"]
+        placed_at = shop.clock.now
+        shop.clock.now += timedelta(hours=1)
+        shop.server.porterbuddy.set_status(order_id, "ready", datetime(2025, 2, 15, 14, tzinfo=UTC))
+        told(shop)
+    (status,) = desk.heard
+    assert (status.raw, status.pickup_at) == ("ready", datetime(2025, 2, 15, 14, tzinfo=UTC))
+    assert status.updated_at == placed_at, "the time of the last change of the status"
 
 
 def test_parcels_that_make_an_order_ready_are_told(shop: Shop) -> None:

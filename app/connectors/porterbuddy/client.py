@@ -110,7 +110,10 @@ class PorterbuddyClient:
         """Read a placed order back and say in what it differs from what was sent (section "Idempotency Keys")."""
         if any(notice.code in booked.COMPARED for notice in placement.notices):
             return placement
-        return booked.with_differences(placement, self._look(placement.carrier_order_id), order, window)
+        held = self._look(placement.carrier_order_id)
+        if window is not None and not window.is_consolidated_offer:
+            placement = booked.with_window(placement, held, window, window.product)
+        return booked.with_differences(placement, held, order, window)
 
     def labels(self, order_id: str, wish: LabelWish, identifiers: Sequence[str] = ()) -> tuple[LabelDocument, ...]:
         """Fetch the labels; their addresses are used at once and never kept (section "Fetch labels")."""

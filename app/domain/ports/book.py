@@ -19,6 +19,7 @@ class OrderQuery(BaseModel):
         text: Words in any order; numbers, names, places and phones are searched by their beginnings.
         since: Only orders changed at or after this moment.
         states: Only these; empty means all.
+        unnamed: Whether orders that name no account are asked for beside those of ``account``: they belong to the desk's own.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -27,6 +28,7 @@ class OrderQuery(BaseModel):
     since: datetime | None = None
     states: tuple[OrderState, ...] = ()
     account: str = ""
+    unnamed: bool = False
     limit: int = Field(default=100, ge=1, le=500)
     offset: int = Field(default=0, ge=0)
 

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 LONGEST_TEXT = 3072
-_WIDEST_DOTS = 12_000
+# Wider and higher than any head prints.
+_WIDEST_DOTS = 8_000
 
 
 def bars(pen: Pen, widths: list[int], height: int, text: str, *, above: bool) -> Stamp:
@@ -41,7 +42,7 @@ def bars(pen: Pen, widths: list[int], height: int, text: str, *, above: bool) ->
             drawing.rectangle((place, top, place + width - 1, top + height - 1), fill=255)
         place += width
     if text:
-        line = letters.line(text, wide * 2)
+        line = letters.line(text, wide)
         row = (0 if above else height + 2 * module) - letters.height // 2
         image.paste(255, (max(0, (wide - round(letters.width(text))) // 2), row), line)
     return Stamp(image, baseline=top + height, above=top)
@@ -81,6 +82,9 @@ def module_runs(text: str, format_name: str, **options: Any) -> list[int] | None
 
 
 def grown(modules: "Image", across: int, down: int) -> "Image":
-    """Return a symbol of one dot a module as ink, each module so many dots wide and high."""
+    """Return a symbol of one dot a module as ink, each module so many dots wide and high; cut where no head prints."""
+    modules = modules.crop(
+        (0, 0, min(modules.width, _WIDEST_DOTS // across), min(modules.height, _WIDEST_DOTS // down))
+    )
     image = modules.point([255 - value for value in range(256)]).convert("1")
     return image.resize((image.width * across, image.height * down))

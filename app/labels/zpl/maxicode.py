@@ -50,6 +50,7 @@ def _maxicode(pen: Pen, command: Command) -> None:
         if modules is None:
             return None
         image = _drawn(modules, pen.state.dpi)
+        pen.spend(image.width * image.height * _FINE * _FINE * 3)
         return Stamp(image, baseline=image.height)
 
     pen.begin_symbol("N", symbol)

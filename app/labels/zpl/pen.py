@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _MOST_NOTES = 40
-# What a field costs besides its ink: taking its text apart, and writing a barcode.
-_FIELD_COST, _SYMBOL_COST = 50_000, 300_000
+# What drawing costs, counted in dots of plain ink (about a nanosecond each): a field, a barcode, a letter, a text's ink.
+_FIELD_COST, _SYMBOL_COST, _LETTER_COST, _TEXT_COST = 100_000, 1_000_000, 10_000, 6
 _MISSING_REST = "The label asks for more than any label needs: the rest is not drawn"
 
 
@@ -46,6 +46,7 @@ class Pen:
             from PIL import Image
 
             self._image = Image.new("1", self.size_dots)
+            self.spend(self.size_dots[0] * self.size_dots[1])
         return self._image
 
     @image.setter
@@ -119,8 +120,13 @@ class Pen:
         return text
 
     def as_bytes(self, text: str) -> str:
-        """Return a text as the printer would have it in a two-dimensional code: one letter for each of its bytes."""
-        return text.encode(self.state.encoding, errors="replace").decode("latin-1")
+        """Return a text as the printer would have it in a two-dimensional code: one letter for each of its bytes.
+
+        Bytes that are no letter in any Latin alphabet would be encoded once more; such a text stays as it is, and the
+        code says that it is UTF-8.
+        """
+        plain = text.encode(self.state.encoding, errors="replace").decode("latin-1")
+        return text if any("\x80" <= letter < "\xa0" for letter in plain) else plain
 
     def finish_field(self) -> None:
         """Put the collected field on the label (``^FS``)."""
@@ -137,7 +143,7 @@ class Pen:
         if not text.strip(" "):
             return None
         if field.symbol:
-            self.spend(_SYMBOL_COST)
+            self.spend(_SYMBOL_COST + min(len(text), 3072) * 3 * _LETTER_COST)
             stamp = field.symbol(text)
             if stamp is None:
                 self.lack("A barcode cannot hold its text and is not drawn")
@@ -151,9 +157,11 @@ class Pen:
         lacking = letters.lacks(text)
         if lacking:
             self.lack(f"No letters for {lacking[:20]}")
-        if self.field.block:
-            return block_stamp(text, letters, self.field.block)
-        return text_stamp(text, letters, 2 * max(self.size_dots))
+        self.spend(min(len(text), 3072) * _LETTER_COST)
+        block = self.field.block
+        stamp = block_stamp(text, letters, block) if block else text_stamp(text, letters, max(self.size_dots))
+        self.spend(stamp.image.width * stamp.image.height * _TEXT_COST)
+        return stamp
 
     def put(self, image: "Image") -> None:
         """Lay a whole picture on the label's corner (``^IL``)."""
@@ -185,7 +193,7 @@ class Pen:
         """Turn a stamp, find its upper left corner and put it down."""
         field, state = self.field, self.state
         wide, tall = stamp.image.size
-        self.spend(wide * tall + _FIELD_COST)
+        self.spend(wide * tall * 2 + _FIELD_COST)
         orientation = "N" if field.stamp or field.upright else (field.orientation or state.orientation)[:1]
         turned = _turned(stamp.image, orientation)
         base = stamp.baseline

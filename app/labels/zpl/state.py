@@ -138,4 +138,4 @@ class PrinterState:
     mirrored: bool = False
     graphics: "dict[str, Image]" = field(default_factory=dict)
     formats: dict[str, tuple[Command, ...]] = field(default_factory=dict)
-    dots_left: int = 800_000_000
+    dots_left: int = 3_000_000_000

@@ -40,6 +40,8 @@ _ASCENT = 0.77
 _LONGEST_FIELD = 3072
 _TALLEST = 2000
 _WIDEST = 20_000
+# Dots of one text block: more is more than any label has.
+_MOST_INK = 40_000_000
 _INK = [255 if value >= 110 else 0 for value in range(256)]
 _FACES = (("labels", "texgyreheroscn-bold.otf"), ("Inter-Bold.otf",))
 # How the second face is made to look like the first: its size and its width.
@@ -199,9 +201,13 @@ def block_stamp(text: str, letters: Lettering, block: Block) -> Stamp:
     wrapped = _wrapped(text[:_LONGEST_FIELD], letters, block)
     # ^TB ends where its room does; ^FB prints what is too much over its last line.
     lines = wrapped[:most] if block.height else wrapped[: most + 4]
+    lines = lines[: max(1, _MOST_INK // (letters.height * 2 * (block.width + letters.height)))]
     room = letters.height // 2
     last = min(most, 400) - 1
     tall = min(pitch * last + letters.height * 2, _WIDEST)
+    if tall * block.width > _MOST_INK:
+        # So many empty lines are no label's: what is written is enough.
+        tall = min(pitch * min(last, len(lines)) + letters.height * 2, _WIDEST)
     image = Image.new("1", (block.width, tall))
     for number, line in enumerate(lines):
         indent = block.hanging if number else 0
@@ -211,9 +217,8 @@ def block_stamp(text: str, letters: Lettering, block: Block) -> Stamp:
             _spread(image, line, letters, (indent, row), spare)
             continue
         shift = {"R": spare, "C": spare // 2}.get(block.justify, 0)
-        image.paste(255, (indent + shift, row), letters.line(line, block.width * 2))
-    base = letters.baseline + room
-    return Stamp(image, baseline=min(pitch * last + base, tall), above=room, below=letters.height - room)
+        image.paste(255, (indent + shift, row), letters.line(line, block.width))
+    return Stamp(image, baseline=pitch * last + letters.baseline + room, above=room, below=letters.height - room)
 
 
 def _spread(image: "Image", line: str, letters: Lettering, place: tuple[int, int], spare: int) -> None:
@@ -227,19 +232,22 @@ def _spread(image: "Image", line: str, letters: Lettering, place: tuple[int, int
 
 def _wrapped(text: str, letters: Lettering, block: Block) -> list[str]:
     lines: list[str] = []
+    gap = letters.width(" ")
     for paragraph in _paragraphs(text):
-        line = ""
+        line, long = "", 0.0
         for word in paragraph.split(" "):
-            longer = f"{line} {word}" if line else word
-            if line and letters.width(longer) > block.width - (block.hanging if lines else 0):
+            wide = letters.width(word)
+            if line and long + gap + wide > block.width - (block.hanging if lines else 0):
                 lines.append(line)
-                line = word
+                line, long = word, wide
             else:
-                line = longer
-            while letters.width(line) > block.width and len(line) > 1:
+                long += gap + wide if line else wide
+                line = f"{line} {word}" if line else word
+            while long > block.width and len(line) > 1:
                 head = _fitting(line, letters, block.width)
                 lines.append(line[:head])
                 line = line[head:]
+                long = letters.width(line)
         lines.append(line)
     return lines
 

@@ -359,7 +359,9 @@ class Porterbuddy:
         if order_id not in self.orders:
             raise not_found("Order")
         order = self.orders[order_id]
-        self._move(order, self.variants.cancelled_spelling if status in {"cancelled", "canceled"} else status)
+        status = self.variants.cancelled_spelling if status in {"cancelled", "canceled"} else status
+        if status != order.status:  # another day for picking up is no change of the status
+            self._move(order, status)
         order.pickup_at = pickup_at or order.pickup_at
         self.webhooks.tell(order)
         return order

@@ -76,8 +76,9 @@ class Draft(Generic[M]):
 
     def count(self, path: str) -> int:
         """Return how many entries a list or a mapping has."""
-        node = self.value(path)
-        return len(node) if isinstance(node, list) else 0
+        slot = self._slot(path)
+        node = slot.get()
+        return len(node) if slot.shape.is_many and isinstance(node, list) else 0
 
     def variants(self, path: str) -> tuple[Variant, ...]:
         """Return the kinds that a union can be."""
@@ -150,7 +151,7 @@ class Draft(Generic[M]):
         """Add an entry to a list or a row to a mapping, or put an optional model; return the path of what is new."""
         slot = self._slot(path)
         shape = slot.shape
-        if shape.kind not in {Kind.LIST, Kind.MAPPING} or shape.item is None:
+        if not shape.is_many or shape.item is None:
             slot = self._slot(path, open_unions=False)
             slot.put(fresh(slot.shape))
             return path
@@ -219,7 +220,7 @@ class Draft(Generic[M]):
             self.remove(path)
             return
         node = slot.get()
-        if isinstance(node, list) and isinstance(start, list):
+        if slot.shape.is_many and isinstance(node, list) and isinstance(start, list):
             had = {entry.origin for entry in node}
             gone = [place for place in range(len(start)) if place not in had]
             if gone:

@@ -6,7 +6,7 @@ from enum import StrEnum, auto
 from functools import cached_property
 from typing import Any, Final
 
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
 from typing_extensions import override
 
 
@@ -121,6 +121,16 @@ class Shape:
     least_items: int = 0
     most_items: int = 0
     variants: tuple["Variant", ...] = ()
+
+    @cached_property
+    def adapter(self) -> TypeAdapter[Any]:
+        """What reads and writes values of this type."""
+        return TypeAdapter(self.annotation)
+
+    @property
+    def is_many(self) -> bool:
+        """Whether it holds entries or rows."""
+        return self.kind in {Kind.LIST, Kind.MAPPING}
 
     @property
     def is_branch(self) -> bool:

@@ -65,7 +65,7 @@ def _step(spot: Spot, parts: list[str]) -> tuple[Spot, list[str]] | None:
         return _into_model(spot, parts)
     if shape.item is None:
         return None
-    entries: list[Entry] = node if isinstance(node, list) else []
+    entries: list[Entry] = node if shape.is_many and isinstance(node, list) else []
     if shape.kind is Kind.MAPPING:
         for used in range(len(parts), 0, -1):
             key = ".".join(parts[:used])

@@ -44,7 +44,7 @@ class Slot:
         """
         if self.shape.kind is Kind.MODEL and self.shape.model is not None:
             return FieldSlot(self, describe(self.shape.model).by_name[part])
-        if self.shape.item is not None and part.isdecimal():
+        if self.shape.is_many and part.isdecimal():
             node = self.get()
             if isinstance(node, list) and int(part) < len(node):
                 return EntrySlot(self, node, int(part))

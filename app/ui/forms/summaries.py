@@ -25,9 +25,9 @@ def _words(shape: Shape, node: Any, locale: str) -> Iterator[str]:
     match node:
         case Chosen():
             yield from _words(shape.variants[node.variant].shape, node.node, locale)
-        case dict() if shape.model is not None:
+        case dict() if shape.kind is Kind.MODEL and shape.model is not None:
             yield from _model_words(shape.model, node, locale)
-        case list() if shape.item is not None:
+        case list() if shape.is_many and shape.item is not None:
             for entry in node:
                 yield from _words(shape.item, entry.node, locale)
         case _ if node is not None and node is not UNSET and shape.kind not in _SILENT:

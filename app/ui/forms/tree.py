@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pydantic import BaseModel, RootModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, RootModel, ValidationError
 
 from app.domain.errors import Problem
 from app.ui.forms.description import describe
@@ -89,13 +89,13 @@ def _coerced(shape: Shape, node: Any) -> Any:
         return node
     if isinstance(node, Chosen):
         return Chosen(node.variant, _coerced(shape.variants[node.variant].shape, node.node))
-    if isinstance(node, list) and shape.item is not None:
+    if isinstance(node, list) and shape.is_many and shape.item is not None:
         return [Entry(_coerced(shape.item, each.node), each.origin, each.name, each.key) for each in node]
     if isinstance(node, dict) and shape.model is not None and shape.kind is Kind.MODEL:
         known = describe(shape.model).by_name
         return {name: _coerced(known[name].shape, value) if name in known else value for name, value in node.items()}
     try:
-        return TypeAdapter(shape.annotation).validate_python(node)
+        return shape.adapter.validate_python(node)
     except ValidationError:
         return Typed(str(node), "", "") if not shape.is_branch else UNSET
 
@@ -134,7 +134,7 @@ def variant_of(shape: Shape, value: Any) -> int:
     for strict in (True, False):
         for place, kind in enumerate(kinds):
             try:
-                TypeAdapter(kind.annotation).validate_python(value, strict=strict)
+                kind.adapter.validate_python(value, strict=strict)
             except ValidationError:
                 continue
             return place
@@ -174,12 +174,12 @@ def resolved(shape: Shape, node: Any, default: Any) -> Any:
 
 def changed_paths(shape: Shape, node: Any, start: Any, path: str = "") -> Iterator[str]:
     """Yield the paths at which what is there differs from what was there at the start."""
-    if isinstance(node, dict) and isinstance(start, dict) and shape.model is not None:
+    if shape.kind is Kind.MODEL and isinstance(node, dict) and isinstance(start, dict) and shape.model is not None:
         for each in describe(shape.model).fields:
             now = resolved(each.shape, node.get(each.name, UNSET), each.default)
             before = resolved(each.shape, start.get(each.name, UNSET), each.default)
             yield from changed_paths(each.shape, now, before, joined(path, each.name))
-    elif isinstance(node, list) and isinstance(start, list):
+    elif shape.is_many and isinstance(node, list) and isinstance(start, list):
         yield from _changed_entries(shape, node, start, path)
     elif isinstance(node, Chosen) and isinstance(start, Chosen) and node.variant == start.variant:
         yield from changed_paths(shape.variants[node.variant].shape, node.node, start.node, path)
@@ -207,12 +207,12 @@ def _changed_entries(shape: Shape, node: list[Entry], start: list[Entry], path: 
 
 def match_origins(shape: Shape, node: Any, start: Any) -> None:
     """Find for each entry of a list the one that it was at the start: by its key, else by its place."""
-    if isinstance(node, dict) and isinstance(start, dict) and shape.model is not None:
+    if shape.kind is Kind.MODEL and isinstance(node, dict) and isinstance(start, dict) and shape.model is not None:
         for each in describe(shape.model).fields:
             match_origins(each.shape, node.get(each.name), start.get(each.name))
     elif isinstance(node, Chosen) and isinstance(start, Chosen) and node.variant == start.variant:
         match_origins(shape.variants[node.variant].shape, node.node, start.node)
-    elif isinstance(node, list):
+    elif shape.is_many and isinstance(node, list):
         old: list[Entry] = start if isinstance(start, list) else []
         free = list(range(len(old)))
         for place, entry in enumerate(node):

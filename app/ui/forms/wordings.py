@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from enum import Enum
 from typing import Any
 
-from pydantic import SecretBytes, SecretStr, TypeAdapter
+from pydantic import SecretBytes, SecretStr
 
 from app.domain.money import Money
 from app.domain.phones import normalised_phone, shown_phone
@@ -77,8 +77,8 @@ def _raw(shape: Shape, value: Any) -> str:
     if shape.annotation is Any:
         if isinstance(value, str):
             return value if _is_plain(value) else json.dumps(value, ensure_ascii=False)
-        return TypeAdapter(Any).dump_json(value).decode()
-    plain = TypeAdapter(shape.annotation).dump_python(value, mode="json")
+        return shape.adapter.dump_json(value).decode()
+    plain = shape.adapter.dump_python(value, mode="json")
     return plain if isinstance(plain, str) else json.dumps(plain, ensure_ascii=False)
 
 

@@ -32,6 +32,7 @@ class Scanned:
 
 def read_page(parts: Parts, query: OrderQuery) -> Page:
     """Read the first rows, and count the orders; where there are none, those without the filters."""
+    query = parts.completed(query)
     rows, total = parts.orders.search(query), parts.orders.count(query)
     elsewhere = 0
     if not total and (query.since or query.states or query.account):
@@ -41,6 +42,7 @@ def read_page(parts: Parts, query: OrderQuery) -> Page:
 
 def read_more(parts: Parts, query: OrderQuery) -> Page:
     """Read one more page; it is not counted again."""
+    query = parts.completed(query)
     return Page(query, parts.orders.search(query), 0)
 
 

@@ -213,9 +213,15 @@ def test_a_comparison_that_fails_says_so(client: PorterbuddyClient, server: Scri
 
 def test_the_workflow_asks_for_keys_of_other_days(client: PorterbuddyClient, server: ScriptedServer) -> None:
     assert isinstance(client, ComparesPlacements)
-    server.script = answering(held(recipientName="Anne Holm"))
-    compared = client.compare_placement(Placement(carrier_order_id=ORDER_ID), ORDER, WINDOW)
+    assert WINDOW.start is not None
+    assert WINDOW.end is not None
+    day = timedelta(days=1)
+    real = WINDOW.model_copy(update={"start": WINDOW.start + day, "end": WINDOW.end + day})
+    server.script = answering(held(window=real, recipientName="Anne Holm"))
+    compared = client.compare_placement(Placement(carrier_order_id=ORDER_ID, window=WINDOW), ORDER, WINDOW)
     assert codes(compared) == ["earlier_order"]
+    assert compared.window is not None
+    assert compared.window.start == real.start, "the window that stands"
     assert client.compare_placement(compared, ORDER, WINDOW) == compared
     assert len(server.asked) == 1
 
