@@ -55,4 +55,11 @@ class ReceiveStatus:
     def _is_known(self, order_id: int, status: CarrierStatus) -> bool:
         """Tell a call that was repeated or overtaken: replays change nothing."""
         known = self.parts.orders.status_at(order_id)
-        return known is not None and status.updated_at is not None and status.updated_at <= known
+        if known is None or status.updated_at is None or status.updated_at > known:
+            return False
+        if status.updated_at < known:
+            return True
+        # Porterbuddy calls when the pick-up moves, too, and leaves the status' own time as it was.
+        placement = self.parts.orders.placement(order_id)
+        moved = placement is not None and status.pickup_at is not None and status.pickup_at != placement.pickup_at
+        return not moved
