@@ -20,6 +20,7 @@ from app.domain.printers import Printer, PrinterHealth
 from app.domain.scans import Verdict
 from app.domain.windows import DeliveryWindow
 from app.ui.pack.editing import is_of_recipient, parcel_of
+from app.ui.pack.extras import EXTRAS
 from app.ui.pack.flashes import cannot_print, in_doubt, noticed, taken, trouble
 from app.ui.pack.state import Stage
 from app.ui.pack.words import price_of
@@ -30,7 +31,7 @@ from app.workflows.place_order import Placed, PlaceOrder, Placing
 if TYPE_CHECKING:
     from app.ui.pack.presenter import PackPresenter
 
-_OWN_FIELDS = ("recipient", "courier", "par")
+_OWN_FIELDS = ("recipient", "courier", "par", EXTRAS)
 """Fields that stand on this screen."""
 
 
@@ -117,6 +118,9 @@ class Ordering:
         desk = self._desk
         state = desk.state
         if state.stage is not Stage.OPEN or state.row is None:
+            return
+        if state.extras_open:
+            desk.extras.keep()
             return
         if state.editing or desk.editing.has_draft:
             desk.editing.keep()
@@ -205,6 +209,8 @@ class Ordering:
             parcel=parcel_of(fields, desk.state.parcel),
             editing=is_of_recipient(fields),
         )
+        if any(field.startswith(EXTRAS) for field in fields):
+            desk.extras.open()
         if isinstance(error, PrinterFailed):
             self._printer_stopped = True
             self._show_standstill(error.problem, run, placed=False)

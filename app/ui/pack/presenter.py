@@ -12,6 +12,7 @@ from app.domain.ports import DayCount
 from app.domain.scans import Scan, Verdict
 from app.settings.model import Settings
 from app.ui.pack.editing import Editing
+from app.ui.pack.extras import Extras
 from app.ui.pack.flashes import cancelled, packed_already, trouble, unsettled
 from app.ui.pack.offers import Offers
 from app.ui.pack.opened import Opened, Queue, load_opened, load_queue
@@ -60,6 +61,7 @@ class PackPresenter:
         self.offers = Offers(self)
         self.ordering = Ordering(self)
         self.editing = Editing(self)
+        self.extras = Extras(self)
         self.paper = Paper(self)
         self.scans = Scans(self)
 
@@ -145,7 +147,9 @@ class PackPresenter:
 
     def close(self) -> None:
         """Go one step back; loses nothing: what is being placed goes on, what was placed stays open in the tray."""
-        if self.state.editing or self.editing.has_draft:
+        if self.state.extras_open:
+            self.extras.close()
+        elif self.state.editing or self.editing.has_draft:
             self.editing.drop()
         elif self.state.stage is Stage.IDLE and not self.is_opening:
             self.dismiss_notice()
@@ -163,7 +167,7 @@ class PackPresenter:
         self.scans.next()
 
     def _forget(self) -> None:
-        for part in (self.offers, self.ordering, self.editing):
+        for part in (self.offers, self.ordering, self.editing, self.extras):
             part.forget()
 
     def _blank(self) -> PackState:
@@ -282,6 +286,8 @@ class PackPresenter:
             jobs=opened.jobs,
             windows_offered=opened.windows,
             labels_offered=opened.labels,
+            connector=opened.connector,
+            extras_model=opened.extras_model,
             notice=None if notice is not None and notice.order_id == opened.row.id else notice,
         )
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from pydantic import BaseModel
+
 from app.domain.errors import Problem
 from app.domain.labels import Picture
 from app.domain.orders import Order, OrderRow
@@ -66,6 +68,8 @@ class PackState:
         picture: The label of the parcel drawn_parcel; None while it is being drawn, or cannot be.
         windows_offered: Whether the order's system offers delivery windows; one that does not is placed without.
         labels_offered: Whether it hands out labels.
+        connector: Id of the order's system; extras_model is what only that system has, None when it has nothing.
+        extras_open: Whether the fields of that cover the page.
         usual_seconds: How long placing mostly takes here; None before the first.
     """
 
@@ -100,3 +104,6 @@ class PackState:
     drawn_parcel: int = 0
     windows_offered: bool = True
     labels_offered: bool = True
+    connector: str = ""
+    extras_model: type[BaseModel] | None = None
+    extras_open: bool = False

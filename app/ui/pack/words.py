@@ -41,7 +41,7 @@ def primary_of(state: PackState, environment: Environment, locale: str, *, refus
         return None
     if state.stage is not Stage.OPEN or state.order is None:
         return None
-    if state.editing:
+    if state.editing or state.extras_open:
         return Primary("Keep changes", "Places nothing yet")
     title = "Try again" if refused else "Place and print" if state.labels_offered else "Place"
     reason = _why_not(state)
@@ -111,8 +111,14 @@ def strip_of(state: PackState) -> Strip:
         return Strip("Wait, ordering", line, Mood.WAITING)
     if state.stage is Stage.SCAN_BACK:
         return _scan_back_strip(state, state.row)
+    return _open_strip(state, number)
+
+
+def _open_strip(state: PackState, number: str) -> Strip:
     if state.problems:
         return _wrong_strip(state)
+    if state.extras_open:
+        return Strip(f"Order {number}: more of {state.carrier}", "F9 keeps it, Esc goes back.", Mood.REST)
     if state.editing:
         return Strip(f"Order {number} is being changed", "F2 or F9 keeps the changes, Esc drops them.", Mood.REST)
     reason = _why_not(state)
