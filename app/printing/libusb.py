@@ -52,6 +52,9 @@ class UsbLine(Line):
             return int(_in_time(lambda: self._writer.write(bytes(part), _SLICE_MILLISECONDS)))
         except TimeoutError:
             return 0
+        except OSError:
+            self.is_uncertain = True  # libusb tells the bytes of a transfer that broke off to nobody
+            raise
 
     @override
     def unsent_bytes(self) -> int | None:
