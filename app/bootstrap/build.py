@@ -90,7 +90,11 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         paper=store.paper,
         scans=store.scans,
         acts=store.acts,
-        printing=DeskPrinters(lambda: settings.current.printers, lambda: settings.current.desk.label_printer),
+        printing=DeskPrinters(
+            lambda: settings.current.printers,
+            lambda: settings.current.desk.label_printer,
+            locks=home.folder / "printers",
+        ),
         labels=labels,
         secrets=keyring,
         setup=settings,
