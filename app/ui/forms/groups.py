@@ -212,10 +212,14 @@ class MeasureView(FieldView):
         editing.changed.connect(self._changed)
 
     def _changed(self, path: str) -> None:
-        if path == self.number.place.path and self._nullable:
-            value = self.editing.draft.value(path)
-            if value in (UNSET, None) or (isinstance(value, Typed) and not value.text):
-                self.editing.draft.set(self.place.path, None)
+        if self.is_gone or not self._nullable or path not in {self.number.place.path, self.unit.place.path}:
+            return
+        draft = self.editing.draft
+        number, unit = draft.value(self.number.place.path), draft.value(self.unit.place.path)
+        is_empty_number = number in (UNSET, None) or (isinstance(number, Typed) and not number.text)
+        if is_empty_number and unit in (UNSET, "", self.unit.field.default):
+            draft.set(self.place.path, None)
+        if path == self.number.place.path:
             self.unit.refresh()
 
     @override

@@ -7,8 +7,9 @@ from decimal import Decimal, InvalidOperation
 from enum import Enum
 from typing import Any
 
-from pydantic import SecretBytes, SecretStr
+from pydantic import SecretBytes, SecretStr, ValidationError
 
+from app.domain.checks import problems_of
 from app.domain.money import Money
 from app.domain.phones import normalised_phone, shown_phone
 from app.ui.forms import moments
@@ -171,10 +172,13 @@ def read_money(text: str, currency: str, shape: Shape) -> Money:
 def _read_raw(shape: Shape, text: str) -> Any:
     if shape.annotation is Any or text[0] in '[{"':
         try:
-            return json.loads(text)
+            text = json.loads(text)
         except ValueError:
-            return text
-    return text
+            pass
+    try:
+        return shape.adapter.validate_python(text)
+    except ValidationError as error:
+        raise ValueError(problems_of(error)[0].title) from None
 
 
 def _read_number(shape: Shape, text: str) -> Decimal | float:
