@@ -9,7 +9,7 @@ from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem
 from app.ui.accounts.state import ADDRESS
 
-NAME, ENVIRONMENT = "name", "environment"
+NAME, ENVIRONMENT, REASON = "name", "environment", "reason"
 _KEPT = "Nothing was kept."
 
 
@@ -17,7 +17,11 @@ def values_of(system: ConnectorInfo, account: Account | None, typed: Mapping[str
     """Return what stands in the fields: what was typed, else what is kept, else the system's default; no secrets."""
     environment = account.environment if account else environments(system, None)[0]
     kept = account.options if account else {}
-    values = {NAME: account.name if account else "", ENVIRONMENT: environment.value}
+    values = {
+        NAME: account.name if account else "",
+        ENVIRONMENT: environment.value,
+        REASON: account.reason if account else "",
+    }
     for field in system.fields:
         if field.secret:
             continue
@@ -72,6 +76,7 @@ def changed_account(system: ConnectorInfo, account: Account, typed: Mapping[str,
         **account.model_dump(),
         "name": values[NAME],
         "environment": values[ENVIRONMENT],
+        "reason": values[REASON],
         "options": options_of(system, account, typed),
     }
     try:
@@ -98,6 +103,12 @@ def refuse_billed_test(system: ConnectorInfo, values: Mapping[str, str]) -> None
             blame=Blame.OFFICE,
         )
     )
+
+
+def needs_reason(system: ConnectorInfo, values: Mapping[str, str]) -> bool:
+    """Tell whether somebody must say why orders are not billed: a test account at an address not known for tests (U-B1)."""
+    test = system.base_urls.get(Environment.TEST, "").rstrip("/")
+    return values[ENVIRONMENT] == Environment.TEST.value and values.get(ADDRESS, "").rstrip("/") != (test or None)
 
 
 def key_missing(system: ConnectorInfo) -> tuple[Problem, ...]:
