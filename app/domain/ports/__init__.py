@@ -26,7 +26,7 @@ from app.domain.ports.confirming import ConfirmsPayment, PaymentConfirmed
 from app.domain.ports.custody import KeepsAccountSecrets, KeepsOrderSecrets
 from app.domain.ports.decisions import Decided, DecidesOrders, Decision, DecisionPage
 from app.domain.ports.deleting import Deleted, DeletesOrders
-from app.domain.ports.desk import Clock, Labels, Printing, Setup
+from app.domain.ports.desk import Clock, IdentifiesPrinters, Labels, Printing, ProvesPrints, Setup
 from app.domain.ports.drafting import MeasuresOrders, OrderSize, SuggestsWords
 from app.domain.ports.ledgers import Ledger, PaperLedger, ScanLedger
 from app.domain.ports.papers import SuppliesDocuments
@@ -59,6 +59,7 @@ __all__ = [
     "Deleted",
     "DeletesOrders",
     "Found",
+    "IdentifiesPrinters",
     "KeepsAccountSecrets",
     "KeepsOrderSecrets",
     "Labels",
@@ -74,6 +75,7 @@ __all__ = [
     "PaymentConfirmed",
     "PlacesOrders",
     "Printing",
+    "ProvesPrints",
     "ReadsOrders",
     "RecordsOrders",
     "ReportsStatus",
