@@ -67,13 +67,16 @@ def _check_identifier(drawn: tuple[Sheet, ...], identifier: str) -> None:
 
 
 def label_sizes(document: LabelDocument, dpi: int) -> tuple[LabelSize, ...]:
-    """Return the size of each label of a document: as it says itself, else as far as its ink reaches."""
+    """Return the size of each label of a document: as it says itself, else as far as its ink reaches.
+
+    A printer cuts ink off at the label's width (``^PW``), but not at its length (``^LL``): that ink runs on to the next label.
+    """
     if document.format is LabelFormat.PDF:
         return pdf.page_sizes(document.content)
     if document.format is LabelFormat.PNG:
         return (millimetres(png.dots(document.content).size, dpi),)
     return tuple(
-        millimetres((sketch.width_dots or sketch.ink[2], sketch.label_dots or sketch.ink[3]), dpi)
+        millimetres((sketch.width_dots or sketch.ink[2], max(sketch.label_dots or 0, sketch.ink[3])), dpi)
         for sketch in zpl_sketches(document, dpi)
     )
 
