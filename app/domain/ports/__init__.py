@@ -34,6 +34,7 @@ from app.domain.ports.parcel_details import ParcelDetails, SetsParcelDetails
 from app.domain.ports.records import AnnouncesOrders, ListsOrders, RecordsOrders, ShowsRecords
 from app.domain.ports.searching import CarrierOrderPage, CarrierOrderQuery, SearchesOrders
 from app.domain.ports.signing_in import SignsIn
+from app.domain.ports.turns import TurnBook
 from app.domain.ports.webhooks import VerifiesWebhooks
 
 __all__ = [
@@ -93,6 +94,7 @@ __all__ = [
     "SuggestsWords",
     "SuppliesDocuments",
     "SuppliesLabels",
+    "TurnBook",
     "VerifiesWebhooks",
     "Who",
 ]
