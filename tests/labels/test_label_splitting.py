@@ -86,7 +86,12 @@ def test_ink_tells_that_a_label_was_made_for_a_finer_head() -> None:
         assert ready_for(near, printer(dpi=dpi)).content == near.content
 
 
-def test_ink_beyond_the_length_runs_on_to_the_next_label() -> None:
-    long = zpl_label().replace(b"^FO40,200", b"^FO40,1450")
+def test_ink_beyond_the_label_is_said() -> None:
+    long = document(zpl_label().replace(b"^FO40,200", b"^FO40,1450"), LabelFormat.ZPL, dpi=203)
+    ready = ready_for(long, printer())
+    assert ready.content == long.content
+    (note,) = ready.notes
+    assert note.startswith("Ink that reaches to")
+    # Without a size of its own the same label is measured by its ink.
     with pytest.raises(InvalidInput, match=r"the printer has 102 × 192 mm"):
-        ready_for(document(long, LabelFormat.ZPL, dpi=203), printer())
+        ready_for(document(long.content.replace(b"^LL1534", b""), LabelFormat.ZPL, dpi=203), printer())

@@ -1,5 +1,7 @@
 """For which head a stream was made, as far as it shows: ZPL says nothing of its dpi."""
 
+from itertools import pairwise
+
 from app.labels.zpl.reader import sketches
 from app.labels.zpl.stream import commands
 
@@ -25,7 +27,7 @@ def likely_dpi(content: bytes, width_mm: float) -> int | None:
         if command.name == "^PW" and (digits := command.data.strip()[:6]).isdigit():
             return _nearest(int(digits) * 25.4 / width_mm)
     reach = max((sketch.ink[2] for sketch in sketches(content, HEADS_DPI[1])), default=0) * 25.4 / width_mm
-    for coarser, head in zip(HEADS_DPI[1:], HEADS_DPI[2:], strict=False):
+    for coarser, head in pairwise(HEADS_DPI[1:]):
         if coarser * (1 + _NEAR) < reach and _LEAST_OF_WIDTH * head <= reach <= head * (1 + _NEAR):
             return head
     return None
