@@ -56,6 +56,17 @@ def test_the_difference_is_shown_and_nothing_is_sent(signed_in: TerminalBench) -
     assert "Nothing would change" in amend(signed_in, "--set", "payment.days=30").out
 
 
+@pytest.mark.parametrize("price", ["1600 PLN", "1600,00pln", "1600.00 PLN"])
+def test_money_is_typed_as_people_write_it(signed_in: TerminalBench, price: str) -> None:
+    data = amend(signed_in, "--set", f"payment.price={price}", "--json").data
+    assert data["terms"]["payment"]["price"] == {"minor_units": 160_000, "currency": "PLN"}
+    for wrong in ("1600", "1600.001 PLN", "PLN 1600", "1600 zloty"):
+        said = amend(signed_in, "--set", f"payment.price={wrong}", "--json")
+        assert (said.code, said.data["problems"][0]["field"]) == (2, "payment.price")
+    fields = {field["path"]: field for field in amend(signed_in, "--fields", "--json").data["fields"]}
+    assert "1600.00 PLN" in fields["payment.price"]["kind"]
+
+
 def test_a_draft_is_sent_once_and_never_said_to_be_more(signed_in: TerminalBench) -> None:
     said = amend(signed_in, "--set", "payment.days=14", "--send")
     assert said.code == 0, said.err

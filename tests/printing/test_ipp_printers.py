@@ -30,8 +30,9 @@ def said(group: int, *attributes: tuple[int, str, bytes]) -> bytes:
 class PlayedIpp:
     """A label printer at ``/ipp/print`` with reasons, and a job that ends as it is told."""
 
-    def __init__(self, *reasons: bytes, state: int = 3, job: int = 9) -> None:
-        self.reasons, self.state, self.job = reasons or (b"none",), state, job
+    def __init__(self, *reasons: bytes, job: int = 9, takes: bytes = b"application/pdf") -> None:
+        self.reasons, self.job, self.takes = reasons or (b"none",), job, takes
+        self.formats_told: list[bytes] = []
         self.operations: list[tuple[str, int]] = []
         self.documents: list[bytes] = []
 
@@ -63,15 +64,17 @@ class PlayedIpp:
         return said(
             4,
             (TEXT, "printer-make-and-model", b"Label 4x6"),
-            (ENUM, "printer-state", struct.pack(">i", self.state)),
+            (ENUM, "printer-state", struct.pack(">i", 3)),
             (BOOLEAN, "printer-is-accepting-jobs", b"\x01"),
             *reasons,
-            (MIME, "document-format-supported", b"application/pdf"),
+            (MIME, "document-format-supported", self.takes),
             (MIME, "", b"image/pwg-raster"),
         )
 
     def _print(self, body: bytes) -> bytes:
-        self.documents.append(body[body.index(b"%PDF") :])
+        start = body.find(b"%PDF")
+        self.documents.append(body[start if start >= 0 else body.index(b"^XA") :])
+        self.formats_told = [word for word in (b"application/pdf", b"application/vnd.zebra-zpl") if word in body]
         return said(2, (INTEGER, "job-id", struct.pack(">i", 7)))
 
     def _job(self, _body: bytes) -> bytes:
@@ -138,3 +141,15 @@ def test_what_it_does_not_take_is_not_sent() -> None:
             desk.send(printer, b"\x89PNG\r\n", "x")
     assert caught.value.problem.title == "Label 4x6 does not take PNG pictures"
     assert played.documents == []
+
+
+def test_one_that_takes_zpl_says_so_and_is_given_it_by_its_own_name_for_it() -> None:
+    played = PlayedIpp(takes=b"application/vnd.zebra-zpl")
+    label = b"^XA^FO1,1^FDx^FS^XZ"
+    with port_9100.listening(played.serve) as peer:
+        desk, printer = desk_and_printer(peer.port)
+        told = desk.identify(printer)
+        assert told.language is PrinterLanguage.ZPL
+        desk.send(told, label, "x")
+    assert played.documents == [label]
+    assert played.formats_told == [b"application/vnd.zebra-zpl"]

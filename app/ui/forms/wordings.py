@@ -1,5 +1,6 @@
 """Between a value and the words in its field; what is shown can be typed again and means the same."""
 
+import contextlib
 import json
 import re
 from collections.abc import Callable, Mapping
@@ -171,10 +172,8 @@ def read_money(text: str, currency: str, shape: Shape) -> Money:
 
 def _read_raw(shape: Shape, text: str) -> Any:
     if shape.annotation is Any or text[0] in '[{"':
-        try:
+        with contextlib.suppress(ValueError):
             text = json.loads(text)
-        except ValueError:
-            pass
     try:
         return shape.adapter.validate_python(text)
     except ValidationError as error:

@@ -1,12 +1,13 @@
 """Forms in a window: any model can be read, typed, opened, moved and mended by keyboard."""
 
 import datetime as dt
+import gc
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from pydantic import BaseModel
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -72,7 +73,6 @@ class Shown:
         self.told: list[str] = []
         self.form.changed.connect(self.told.append)
         self.window = QWidget()
-        qtbot.addWidget(self.window)
         column = QVBoxLayout(self.window)
         self.area = ScrollColumn(source, self.form)
         column.addWidget(self.area)
@@ -102,7 +102,7 @@ class Shown:
 
 
 @pytest.fixture
-def show(qtbot: QtBot, source: ThemeSource) -> Any:
+def show(qtbot: QtBot, source: ThemeSource) -> Iterator[Any]:
     kept: list[Shown] = []
 
     def shown(model: BaseModel, *, start: BaseModel | None = None, width: int = 794) -> Shown:
@@ -110,7 +110,14 @@ def show(qtbot: QtBot, source: ThemeSource) -> Any:
         kept.append(Shown(qtbot, source, draft, width, marks=start is not None))
         return kept[-1]
 
-    return shown
+    yield shown
+    for each in kept:
+        each.window.close()
+        each.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    # What is left of them must not be collected while Qt goes through all widgets.
+    kept.clear()
+    gc.collect()
 
 
 def open_all(form: ModelForm) -> list[FieldView]:
@@ -123,7 +130,7 @@ def open_all(form: ModelForm) -> list[FieldView]:
             or (isinstance(view, FieldsView) and view.more is not None and not view.more.is_open)
         ]
         for view in closed:
-            view.open_it() if isinstance(view, Frame) else view.open_more()  # type: ignore[attr-defined]
+            view.open_it() if isinstance(view, Frame) else view.open_more()
         if not closed:
             return list(form.root.every())
 
@@ -444,13 +451,12 @@ def test_more_is_opened_by_its_key(show: Any) -> None:
     assert more.is_open
 
 
-def test_the_wheel_scrolls_and_chooses_nothing(show: Any) -> None:
+def test_the_wheel_is_left_to_what_scrolls(show: Any) -> None:
     shown = show(CUSTOMS_ORDER)
     cell = shown.cell("departure_country")
     assert isinstance(cell, PickCell)
     box = cell.combo.box
     box.setFocus()
-    shown.qtbot.waitUntil(lambda: shown.area.verticalScrollBar().maximum() > 0)
     middle = QPointF(box.rect().center())
     turned = QWheelEvent(
         middle,
@@ -464,7 +470,8 @@ def test_the_wheel_scrolls_and_chooses_nothing(show: Any) -> None:
     )
     QApplication.sendEvent(box, turned)
     assert (cell.value, box.currentData()) == ("NO", "NO")
-    assert shown.area.verticalScrollBar().value() > 0
+    # Not taken: what scrolls around it gets it.
+    assert not turned.isAccepted()
 
 
 def test_unknown_codes_survive(show: Any) -> None:
