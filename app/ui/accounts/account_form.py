@@ -85,7 +85,7 @@ class AccountForm(Panel):
         if system is None:
             return
         account = state.account
-        kinds = tuple(each.value for each in environments(system, account))
+        kinds = tuple(each.value for each in environments(account))
         built = (system.id, bool(state.adding), kinds, len(state.systems))
         if built != self._built:
             self._built = built
@@ -110,7 +110,7 @@ class AccountForm(Panel):
         if state.adding and len(state.systems) > 1:
             form.add_choice(_SYSTEM, self.tr("System"), [(each.id, each.title) for each in state.systems], here)
         form.add_text(NAME, self.tr("Name"), here)
-        choices = [(each.value, environment_choice(each)) for each in environments(system, state.account)]
+        choices = [(each.value, environment_choice(each)) for each in environments(state.account)]
         form.add_choice(ENVIRONMENT, self.tr("Environment"), choices, here)
         form.add_text(REASON, self.tr("Why orders there are not billed"), here)
         for field in system.fields:

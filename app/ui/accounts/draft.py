@@ -15,7 +15,7 @@ _KEPT = "Nothing was kept."
 
 def values_of(system: ConnectorInfo, account: Account | None, typed: Mapping[str, str]) -> dict[str, str]:
     """Return what stands in the fields: what was typed, else what is kept, else the system's default; no secrets."""
-    environment = account.environment if account else environments(system, None)[0]
+    environment = account.environment if account else environments(None)[0]
     kept = account.options if account else {}
     values = {
         NAME: account.name if account else "",
@@ -32,12 +32,15 @@ def values_of(system: ConnectorInfo, account: Account | None, typed: Mapping[str
     return {**values, **typed}
 
 
-def environments(system: ConnectorInfo, account: Account | None) -> tuple[Environment, ...]:
-    """Return what an account can be: live or test, and rehearsal where it is that already."""
+def environments(account: Account | None) -> tuple[Environment, ...]:
+    """Return what an account can be: live or test, and rehearsal where it is that already.
+
+    A test account at a system that has no test address takes a person's reason, see ``needs_reason``.
+    """
     known = [Environment.LIVE, Environment.TEST]
     if account is not None and account.environment is Environment.REHEARSAL:
         known.append(Environment.REHEARSAL)
-    return tuple(each for each in known if not system.base_urls or each in system.base_urls or each not in known[:2])
+    return tuple(known)
 
 
 def with_typed(
@@ -94,6 +97,8 @@ def refuse_billed_test(system: ConnectorInfo, values: Mapping[str, str]) -> None
     live = system.base_urls.get(Environment.LIVE, "").rstrip("/")
     if values[ENVIRONMENT] == Environment.LIVE.value or not live or values.get(ADDRESS, "").rstrip("/") != live:
         return
+    if Environment.TEST not in system.base_urls:
+        return  # one address for both: a person says why orders are not billed there, see ``needs_reason``
     raise InvalidInput(
         Problem(
             code="environment_wrong",

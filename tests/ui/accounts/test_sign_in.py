@@ -49,6 +49,9 @@ class Panel:
         known = self.state.known
         return known is not None and known.signed_in
 
+    def is_refused(self) -> bool:
+        return self.state.problem is not None
+
     def is_begun(self) -> bool:
         return self.state.begun
 
@@ -84,11 +87,11 @@ def test_a_foreign_address_is_refused_and_the_way_stays_open(office: Desk) -> No
     panel.presenter.look(TRANSEU)
     panel.presenter.begin()
     panel.presenter.finish("https://station.example/signed-in?code=stolen&state=other")
-    assert panel.state.problem is not None
+    assert panel.is_refused()
     assert panel.is_begun()
     assert "stolen" not in repr(panel.shown)
     panel.presenter.finish(panel.redirected())
-    assert panel.state.problem is None
+    assert not panel.is_refused()
     assert panel.is_signed_in()
 
 
