@@ -21,6 +21,7 @@ from pydantic import SecretStr
 from app.cli.webhook_verb import _Calls, answer_to
 from app.domain.errors import CredentialMissing, InvalidInput, LedgerBroken, Problem, Refused
 from tests.cli.conftest import Said, TerminalBench
+from tests.fakes.scripted_server import unused_port
 
 ROOT = Path(__file__).parents[2]
 ACCOUNT = "porterbuddy-test"
@@ -71,7 +72,7 @@ def listening(
 
     monkeypatch.setattr(_Calls, "tell_address", tell_address)
     monkeypatch.setattr("app.bootstrap.ending.wait_for", wait)
-    return terminal("webhooks", "--port", "0", *words)
+    return terminal("webhooks", *(words if "--port" in words else ("--port", "0", *words)))
 
 
 def test_each_call_gets_the_answer_that_helps(calling: Calling, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -123,6 +124,26 @@ def test_a_key_that_cannot_be_read_lets_the_carrier_come_again(
     assert "\u001b" not in said.out
     assert "pickedup" in said.out
     assert f"/webhooks/ACCOUNT, for {ACCOUNT}" in said.out
+
+
+def test_what_the_played_carrier_calls_arrives(terminal: TerminalBench, monkeypatch: pytest.MonkeyPatch) -> None:
+    port = unused_port()
+    url = f"http://127.0.0.1:{port}/webhooks/{ACCOUNT}"
+    terminal.add(extras={"porterbuddy": {"status_webhook_url": url}})
+    assert terminal("place", "100482", "--print-later").code == 0
+    [number] = terminal.sandbox.porterbuddy.orders
+
+    def calls(_address: str) -> None:
+        moved = {"status": "delivered"}
+        httpx.post(f"{terminal.sandbox.base_url}/_sandbox/orders/{number}", json=moved).raise_for_status()
+        [call] = terminal.sandbox.porterbuddy.webhooks.calls
+        assert call.ended.wait(10)
+        assert call.statuses == [200]
+
+    said = listening(terminal, monkeypatch, calls, "--port", str(port))
+    assert said.code == 0, said.err
+    assert "“delivered”" in said.out
+    assert terminal("orders", "100482", "--json").data["order"]["state"] == "delivered"
 
 
 @pytest.mark.parametrize(

@@ -126,7 +126,7 @@ def test_what_is_no_label_is_turned_down(content: bytes, title: str) -> None:
 def test_large_pages_are_drawn_in_strips(monkeypatch: pytest.MonkeyPatch) -> None:
     content = code128_pdf(PARCEL, 203, 2)
     (whole,) = pdf.pages(content, 203)
-    monkeypatch.setattr(pdf, "_STRIP_BYTES", 400_000)
+    monkeypatch.setattr(pdf, "_STRIP_BYTES", 1_000_000)
     (strips,) = pdf.pages(content, 203)
     assert strips.tobytes() == whole.tobytes()
 

@@ -68,3 +68,16 @@ def test_an_order_that_is_not_here(office: Desk) -> None:
     with pytest.raises(Refused) as caught:
         office.station.receive_status(PORTERBUDDY, headers, body)
     assert caught.value.problem.code == "not_here"
+
+
+def test_a_call_that_comes_late_or_again_changes_nothing(office: Desk) -> None:
+    order_id, number = placed(office)
+    early = call(office, number, "received_by_courier")
+    late = call(office, number, "delivered")
+    office.station.receive_status(PORTERBUDDY, *late)
+    before = office.parts.orders.timeline(order_id)
+    for again in (early, late):
+        with pytest.raises(Refused) as caught:
+            office.station.receive_status(PORTERBUDDY, *again)
+        assert caught.value.problem.code == "older"
+    assert (office.state(order_id), office.parts.orders.timeline(order_id)) == (OrderState.DELIVERED, before)
