@@ -14,6 +14,7 @@ from app.settings.model import Settings
 from app.ui.pack.editing import Editing
 from app.ui.pack.extras import Extras
 from app.ui.pack.flashes import cancelled, packed_already, trouble, unsettled
+from app.ui.pack.items import Items
 from app.ui.pack.offers import Offers
 from app.ui.pack.opened import Opened, Queue, load_opened, load_queue
 from app.ui.pack.ordering import Ordering
@@ -62,6 +63,7 @@ class PackPresenter:
         self.ordering = Ordering(self)
         self.editing = Editing(self)
         self.extras = Extras(self)
+        self.items = Items(self)
         self.paper = Paper(self)
         self.scans = Scans(self)
 
@@ -286,6 +288,9 @@ class PackPresenter:
             jobs=opened.jobs,
             windows_offered=opened.windows,
             labels_offered=opened.labels,
+            checks_items=self.items.checks(opened.order),
+            counts=self.items.of(opened.row.id),
+            goes_by_itself=self.settings().desk.steps.places_by_itself,
             connector=opened.connector,
             extras_model=opened.extras_model,
             notice=None if notice is not None and notice.order_id == opened.row.id else notice,

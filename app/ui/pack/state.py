@@ -68,6 +68,8 @@ class PackState:
         picture: The label of the parcel drawn_parcel; None while it is being drawn, or cannot be.
         windows_offered: Whether the order's system offers delivery windows; one that does not is placed without.
         labels_offered: Whether it hands out labels.
+        checks_items: Whether the order waits until each of its items was scanned; counts is what is in the box.
+        goes_by_itself: Whether the last item's scan places it.
         connector: Id of the order's system; extras_model is what only that system has, None when it has nothing.
         extras_open: Whether the fields of that cover the page.
         usual_seconds: How long placing mostly takes here; None before the first.
@@ -104,6 +106,9 @@ class PackState:
     drawn_parcel: int = 0
     windows_offered: bool = True
     labels_offered: bool = True
+    checks_items: bool = False
+    counts: tuple[int, ...] = ()
+    goes_by_itself: bool = False
     connector: str = ""
     extras_model: type[BaseModel] | None = None
     extras_open: bool = False
