@@ -22,6 +22,7 @@ from app.domain.ports import (
     Setup,
     Who,
 )
+from app.workflows.operate_desk import OperateDesk
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Parts:
     Attributes:
         sender: Where parcels come from, None until it was set up.
         who: Operator and desk of now.
+        operating: Who is signed in, and what they may do.
     """
 
     carriers: Carriers
@@ -46,6 +48,7 @@ class Parts:
     clock: Clock
     sender: Callable[[], Party | None]
     who: Callable[[], Who]
+    operating: OperateDesk
 
     def sender_of(self, order: Order) -> Party:
         """Return where an order's parcels come from.
