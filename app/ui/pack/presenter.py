@@ -13,6 +13,7 @@ from app.domain.scans import Scan, Verdict
 from app.settings.model import Settings
 from app.ui.pack.editing import Editing
 from app.ui.pack.flashes import cancelled, packed_already, trouble, unsettled
+from app.ui.pack.following import Announcing
 from app.ui.pack.offers import Offers
 from app.ui.pack.opened import Opened, Queue, load_opened, load_queue
 from app.ui.pack.ordering import Ordering
@@ -62,6 +63,7 @@ class PackPresenter:
         self.editing = Editing(self)
         self.paper = Paper(self)
         self.scans = Scans(self)
+        self.announcing = Announcing(self)
 
     # --- what the parts of the presenter share -------------------------------------------------------------------
 
@@ -131,6 +133,7 @@ class PackPresenter:
         )
 
     def _queue_read(self, queue: Queue) -> None:
+        self.announcing.look(queue.last)
         new = (queue.rows, queue.count, queue.day, queue.last)
         if new != (self.state.queue, self.state.waiting_count, self.state.day, self.state.last):
             self.update(queue=queue.rows, waiting_count=queue.count, day=queue.day, last=queue.last)
@@ -176,6 +179,7 @@ class PackPresenter:
             queue=state.queue,
             waiting_count=state.waiting_count,
             last=state.last,
+            following=state.following,
             day=state.day,
             notice=state.notice,
             usual_seconds=state.usual_seconds,

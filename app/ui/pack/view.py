@@ -45,6 +45,7 @@ class PackScreen(Screen):
         wire(self.idle.number_entered, desk.open_number, self)
         wire(self.idle.row_chosen, desk.open_row, self)
         wire(self.idle.copy_wanted, desk.paper.copy_of_last, self)
+        wire(self.idle.announce_wanted, desk.announcing.announce, self)
         self.idle.notice_pressed.connect(self._on_notice)
         self.idle.more_wanted.connect(self._on_more)
 
@@ -82,7 +83,7 @@ class PackScreen(Screen):
             "F4": self.presenter.ordering.use_other_printer,
             "F5": self.presenter.ordering.ask_printer,
             "F6": self.presenter.offers.ask_again,
-            "F7": self.presenter.paper.nothing_came_out,
+            "F7": self._on_f7,
             "F8": self.presenter.paper.copy_of_last,
             "F9": self._on_primary,
             "Shift+F9": self._on_place_later,
@@ -116,6 +117,7 @@ class PackScreen(Screen):
     @override
     def entered(self) -> None:
         self.open_order.parcels.set_boxes(self.desk.settings.current.desk.boxes)
+        self.presenter.announcing.look_anew()
         self.presenter.refresh_queue()
         self.presenter.update()
 
@@ -179,6 +181,12 @@ class PackScreen(Screen):
             self.open_order.parcels.focus_weight()
         elif self.presenter.state.stage is Stage.IDLE:
             self.idle.field.line.setFocus()
+
+    def _on_f7(self) -> None:
+        if self.presenter.state.stage is Stage.IDLE:
+            self.presenter.announcing.announce()
+        else:
+            self.presenter.paper.nothing_came_out()
 
     def _on_f10(self) -> None:
         if self.presenter.state.stage is Stage.SCAN_BACK:
