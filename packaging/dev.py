@@ -5,6 +5,7 @@ run          the station in rehearsal mode; without a display the same job in th
 test         everything: format, lint, types, contracts, and all tests on a screen of their own (arguments go to pytest)
 check        format, lint, types and contracts only
 bench        the benchmarks (arguments go to pytest)
+soak         the proof that nothing is lost and nothing comes twice: --faults N --kills N --seed N, or --planted
 build        the one-folder program, started once with --self-check
 screenshots  pictures of every screen
 lock         the locked requirements again, from pyproject.toml (needs uv)
@@ -276,6 +277,16 @@ def bench(args: list[str]) -> int:
     return on_screen("-m", "pytest", "tests/benchmarks", "-q", "-s", "-o", "python_files=bench_*.py", *args)
 
 
+def soak(args: list[str]) -> int:
+    """Let faults, kills and power cuts befall the real program, and compare ledger, carrier and paper."""
+    if sys.platform != "linux":
+        say("The proof needs Linux: it makes system calls fail.")
+        return 2
+    install_system(*debian("test"))
+    environment("test")
+    return call([PYTHON, "-m", "tests.soak", *args])
+
+
 def screenshots(args: list[str]) -> int:
     """Take pictures of every screen."""
     return on_screen("tests/e2e/pictures.py", *args)
@@ -312,7 +323,7 @@ def lock(args: list[str]) -> int:
     return 0
 
 
-VERBS = {verb.__name__: verb for verb in (run, test, check, bench, build, screenshots, lock)}
+VERBS = {verb.__name__: verb for verb in (run, test, check, bench, soak, build, screenshots, lock)}
 
 
 def main(argv: list[str]) -> int:

@@ -19,13 +19,13 @@ _READ_SECONDS = 5
 
 
 def open_page(
-    address: str, *, open_in_browser: Callable[[str], bool] = webbrowser.open, seconds: float = VISIT_SECONDS
+    address: str, *, open_in_browser: Callable[[str], bool] | None = None, seconds: float = VISIT_SECONDS
 ) -> bool:
     """Open an address; return whether a browser came for it.
 
     Args:
         address: The page; it may hold a secret.
-        open_in_browser: Starts the browser with a local address; tells whether it could.
+        open_in_browser: Starts the browser with a local address and tells whether it could; None takes the usual browser.
         seconds: How long the browser may take to come.
     """
     ticket = f"/{secrets.token_urlsafe(24)}"
@@ -57,7 +57,7 @@ def open_page(
             """Pass over a visitor that breaks off."""
 
     with Once(("127.0.0.1", 0), Visit) as server:
-        if not open_in_browser(f"http://127.0.0.1:{server.server_address[1]}{ticket}"):
+        if not (open_in_browser or webbrowser.open)(f"http://127.0.0.1:{server.server_address[1]}{ticket}"):
             return False
         ends_at = time.monotonic() + seconds
         while not visited and (left := ends_at - time.monotonic()) > 0:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from app.bootstrap.home import Home
 from app.connectorkit.accounts import AccountCarriers
+from app.connectorkit.pace import Paces
 from app.connectorkit.redaction import Redaction
 from app.connectorkit.transport import Transport
 from app.connectors import discover
@@ -68,7 +69,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
     clock = SystemClock()
     store = open_store(home.database, clock)
     keyring = secrets if secrets is not None else KeyringSecrets()
-    transport = Transport(redaction=redaction)
+    transport = Transport(redaction=redaction, paces=Paces(store.turns))
     labels = LabelChild(home.folder / "cache")
 
     def sender() -> Party | None:
@@ -90,7 +91,11 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         paper=store.paper,
         scans=store.scans,
         acts=store.acts,
-        printing=DeskPrinters(lambda: settings.current.printers, lambda: settings.current.desk.label_printer),
+        printing=DeskPrinters(
+            lambda: settings.current.printers,
+            lambda: settings.current.desk.label_printer,
+            locks=home.folder / "printers",
+        ),
         labels=labels,
         secrets=keyring,
         setup=settings,

@@ -12,6 +12,8 @@ from app.workflows.change_order import read_order
 DEFAULT = "rehearsal"
 """Porterbuddy's account, which the practice orders go to unless they name another."""
 _MORE: Mapping[str, Mapping[str, str]] = {
+    # Where “parceldesk webhooks” listens unless it is told otherwise: the played carrier calls there, too.
+    "porterbuddy": {"status_webhook_url": f"http://127.0.0.1:8780/webhooks/{DEFAULT}"},
     "transeu": {"redirect_mode": "loopback"},
     "transiteo": {"shop_url": "https://shop.example", "shipping_carrier": "DHL"},
     "parcellab": {

@@ -1,7 +1,7 @@
 """Rehearsal: the sandbox plays the five systems and a Zebra, orders wait in the queue, nothing needs an account."""
 
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -110,6 +110,8 @@ def start_rehearsal(home: Home, redaction: Redaction) -> Rehearsal:
         sandbox: SandboxChild | None = None
         details = running_sandbox(home)
         if details is not None:
+            with suppress(OSError):  # it is only for pictures of labels
+                home.printed.mkdir(parents=True, exist_ok=True)
             secrets: Secrets = SharedSecrets(details.base_url, practice_keys(details))
         else:
             sandbox = SandboxChild(sandbox_command(str(home.printed)))

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, SecretStr
 from pydantic.fields import FieldInfo
 
 from app.cli.terminal import table
+from app.domain.money import Money
 
 PLACE = "N"
 """Stands in a path for an entry's place in its list, counted from 0."""
@@ -74,13 +75,28 @@ def field_table(fields: Sequence[FieldLine]) -> list[str]:
     )
 
 
+def is_money(model: type[BaseModel], path: str) -> bool:
+    """Tell whether an amount of money stands at a dotted path, with places of lists as numbers or ``+``."""
+    models = [model]
+    found = False
+    for part in path.split("."):
+        if part.isdigit() or part == "+":
+            continue
+        infos = [one.model_fields[part] for one in models if part in one.model_fields]
+        models = [inner for info in infos for inner in _shape(info.annotation)[0]]
+        found = Money in models
+    return found
+
+
 def _walk(model: type[BaseModel], path: str, above: tuple[type[BaseModel], ...]) -> Iterator[FieldLine]:
     for name, info in model.model_fields.items():
         at = f"{path}.{name}" if path else name
         models, is_list, words = _shape(info.annotation)
         if is_list:
             at = f"{at}.{PLACE}"
-        inner = [one for one in models if one not in above]
+        inner = [one for one in models if one not in above and one is not Money]
+        if Money in models:
+            words = _MONEY
         if not inner:
             yield _line(at, name, info, words)
         for one in inner:
@@ -102,6 +118,9 @@ def _line(path: str, name: str, info: FieldInfo, words: "_Words") -> FieldLine:
 class _Words(BaseModel):
     kind: str = "text"
     choices: tuple[str, ...] = ()
+
+
+_MONEY = _Words(kind="money, as 1600.00 PLN; in JSON minor_units and currency")
 
 
 def _shape(annotation: Any) -> tuple[list[type[BaseModel]], bool, _Words]:

@@ -28,10 +28,17 @@ def window_line(terminal: Terminal, number: int, window: DeliveryWindow) -> list
         str(number),
         f"{window.begins:%a %d %b}" if window.begins else "day not told",
         window.times_shown() or "time not told",
-        window.price.shown(terminal.locale) if window.price else "price not told",
+        _price(terminal, window),
         f"bookable for {int(left.total_seconds() // 60)} min" if left is not None else "",
         _kind(window),
     ]
+
+
+def _price(terminal: Terminal, window: DeliveryWindow) -> str:
+    price = window.price.shown(terminal.locale) if window.price else "price not told"
+    if window.display_price is None or window.display_price == window.price:
+        return price
+    return f"{price}, {window.display_price.shown(terminal.locale)} in the shop"
 
 
 def _kind(window: DeliveryWindow) -> str:
@@ -51,6 +58,8 @@ def availability(terminal: Terminal, args: Namespace) -> Exit:
     lines = [f"{row.reference}, {row.recipient}, {row.postal_code} {row.city}"]
     if offered.destination_text:
         lines.append(f"The carrier understands the address as {offered.destination_text}")
+    if offered.flags:
+        lines.append(f"The carrier says {', '.join(offered.flags)}")
     if not offered.windows:
         lines.append("No delivery is possible: no window is offered")
     lines += table([window_line(terminal, number, window) for number, window in enumerate(offered.windows, start=1)])

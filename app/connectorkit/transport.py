@@ -17,7 +17,7 @@ from pydantic import SecretStr
 from app.connectorkit import failures
 from app.connectorkit.bodies import BodyTooBig, BodyUnreadable, read_body
 from app.connectorkit.calls import Answer, Call, Kind
-from app.connectorkit.pacing import Paces
+from app.connectorkit.pace import Paces
 from app.connectorkit.redaction import Redaction
 from app.domain.errors import StationError
 
@@ -46,6 +46,7 @@ class Transport:
         verify: Certificates to trust; the usual ones if None (``SSL_CERT_FILE`` is honoured).
         sleep: Waits between tries.
         wire: Takes the place of the network.
+        paces: Rates that other processes share; those of this one alone if None.
 
     Attributes:
         paces: The rates that systems ask to keep; here, so that an account that is changed keeps its count.
@@ -60,12 +61,13 @@ class Transport:
         verify: ssl.SSLContext | None = None,
         sleep: Callable[[float], None] = time.sleep,
         wire: "httpx.BaseTransport | None" = None,
+        paces: Paces | None = None,
     ) -> None:
         self.connect_seconds = connect_seconds
         self.total_seconds = total_seconds
         self.redaction = redaction or Redaction()
         self.sleep = sleep
-        self.paces = Paces()
+        self.paces = paces or Paces()
         self._verify = verify
         self._wire = wire
         self._lock = threading.Lock()

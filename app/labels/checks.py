@@ -66,16 +66,36 @@ def _check_identifier(drawn: tuple[Sheet, ...], identifier: str) -> None:
     )
 
 
-def label_sizes(document: LabelDocument, dpi: int) -> tuple[LabelSize, ...]:
-    """Return the size of each label of a document: as it says itself, else as far as its ink reaches."""
+def label_sizes(document: LabelDocument, dpi: int, *, drawn: bool = False) -> tuple[LabelSize, ...]:
+    """Return the size of each label of a document: as it says itself, else as far as its ink reaches.
+
+    A carrier that says a size is believed, and ``spill`` tells what lies beyond it; what is drawn here keeps all its ink.
+    """
     if document.format is LabelFormat.PDF:
         return pdf.page_sizes(document.content)
     if document.format is LabelFormat.PNG:
         return (millimetres(png.dots(document.content).size, dpi),)
     return tuple(
-        millimetres((sketch.width_dots or sketch.ink[2], sketch.label_dots or sketch.ink[3]), dpi)
+        millimetres(
+            (
+                sketch.width_dots or sketch.ink[2],
+                max(sketch.label_dots or 0, sketch.ink[3] if drawn else 0) or sketch.ink[3],
+            ),
+            dpi,
+        )
         for sketch in zpl_sketches(document, dpi)
     )
+
+
+def spill(document: LabelDocument, media: LabelSize, dpi: int) -> tuple[str, ...]:
+    """Say how far ink reaches that a stream's own size hides: a printer cuts it off at ``^PW``, or runs on at ``^LL``."""
+    if document.format is not LabelFormat.ZPL:
+        return ()
+    for sketch in zpl_sketches(document, dpi):
+        reach = millimetres(sketch.ink[2:], dpi)
+        if not fits(reach, media):
+            return (f"Ink that reaches to {reach.shown()} may be lost",)
+    return ()
 
 
 class Fit(StrEnum):
@@ -94,18 +114,19 @@ class Fit(StrEnum):
     NOT = "not"
 
 
-def fit(document: LabelDocument, media: LabelSize, dpi: int) -> tuple[Fit, LabelSize]:
+def fit(document: LabelDocument, media: LabelSize, dpi: int, *, drawn: bool = False) -> tuple[Fit, LabelSize]:
     """Look how a document's labels lie on the media; returns the largest one's size along with it.
 
     Args:
         document: Any label but a receipt.
         media: The paper in the printer.
         dpi: What ZPL and pictures are measured with.
+        drawn: Whether its dots are to be printed, and not its own commands.
 
     Raises:
         Refused: It is no label.
     """
-    sizes = label_sizes(document, dpi)
+    sizes = label_sizes(document, dpi, drawn=drawn)
     largest = max(sizes, key=lambda size: (not fits(size, media), size.width_mm * size.height_mm))
     if all(fits(size, media) for size in sizes):
         return Fit.UPRIGHT, largest

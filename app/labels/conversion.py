@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from app.domain.labels import LabelDocument, LabelFormat, LabelOffer, LabelSize, LabelUnsuitable, ReadyLabel
 from app.domain.printers import Printer, PrinterLanguage
 from app.labels import suiting
-from app.labels.checks import Fit
+from app.labels.checks import Fit, spill
 from app.labels.cleaning import cleaned
 from app.labels.graphics import graphic_format
 from app.labels.page_pdf import pdf_of
@@ -82,7 +82,8 @@ def _own_zpl(document: LabelDocument, printer: Printer, *, convert: bool) -> Rea
     made_for = made_for_dpi(document)
     if made_for and printer.dpi and made_for != printer.dpi:
         return None
-    how = suiting.lies(document, printer, printer.size, made_for or printer.dpi or USUAL_DPI, convert=convert)
+    dpi = made_for or printer.dpi or USUAL_DPI
+    how = suiting.lies(document, printer, printer.size, dpi, convert=convert, drawn=False)
     if how is Fit.TURNED:
         return None
     try:
@@ -92,7 +93,8 @@ def _own_zpl(document: LabelDocument, printer: Printer, *, convert: bool) -> Rea
             # A picture of it holds no commands.
             return None
         raise changes_printer(error.problem.title, suiting.other_ways(printer)) from error
-    return ReadyLabel(content=kept.content, notes=(*kept.notes, *suiting.notes_of(how)))
+    lost = spill(document, printer.size, dpi)
+    return ReadyLabel(content=kept.content, notes=(*kept.notes, *suiting.notes_of(how), *lost))
 
 
 def _escpos(document: LabelDocument, printer: Printer, *, convert: bool) -> ReadyLabel:

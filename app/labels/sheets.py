@@ -69,7 +69,8 @@ def sheets(document: LabelDocument, dpi: int | None = None, most: int = pdf.MOST
 def made_for_dpi(document: LabelDocument) -> int | None:
     """Return the head that a document was made for; None where that does not matter or cannot be told.
 
-    ZPL says nothing of its dpi: where the carrier did not either, its width (``^PW``) is laid beside the label's.
+    ZPL says nothing of its dpi: where the carrier did not either, its width (``^PW``) is laid beside the label's, and else how far
+    its ink reaches: what has no room on the label with one head's dots was made for a finer one.
     """
     if document.format is LabelFormat.PDF:
         return None
@@ -81,7 +82,17 @@ def made_for_dpi(document: LabelDocument) -> int | None:
         for command in commands(document.content):
             if command.name == "^PW" and command.data.strip().isdigit():
                 return _nearest_dpi(int(command.data), document.size.width_mm)
+        return _finer_dpi(document)
     return None
+
+
+def _finer_dpi(document: LabelDocument) -> int | None:
+    """Return the head for which the ink just fits, None where it fits the usual one: it may be made for any then."""
+    finest = HEADS_DPI[-1]
+    drawn = sketches(document.content, USUAL_DPI, document.size.dots(finest + 100))
+    reach = max((sketch.ink[2] for sketch in drawn), default=0)
+    fitting = next((dpi for dpi in HEADS_DPI if reach <= (document.size.width_mm + 2) * dpi / 25.4), None)
+    return None if fitting is None or fitting <= USUAL_DPI else fitting
 
 
 def _picture_dpi(document: LabelDocument, width_dots: int) -> int | None:

@@ -39,13 +39,15 @@ class Drawn:
     notes: tuple[str, ...]
 
 
-def lies(document: LabelDocument, printer: Printer, media: LabelSize, dpi: int, *, convert: bool) -> Fit:
+def lies(
+    document: LabelDocument, printer: Printer, media: LabelSize, dpi: int, *, convert: bool, drawn: bool = True
+) -> Fit:
     """Return how labels lie on the media, if they may lie so.
 
     Raises:
         LabelUnsuitable: They do not fit, fit on their side and may not be turned, or only their ink fits and nobody asked for that.
     """
-    how, largest = fit(document, media, dpi)
+    how, largest = fit(document, media, dpi, drawn=drawn)
     if how is Fit.UPRIGHT or (how is Fit.TURNED and printer.may_turn) or (how is Fit.INK and convert):
         return how
     ways = other_ways(printer)

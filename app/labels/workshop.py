@@ -57,6 +57,16 @@ class LabelWorkshop:
 
         return offers(document, printer)
 
+    def split(self, document: LabelDocument, identifiers: Sequence[str]) -> tuple[LabelDocument, ...]:
+        """Cut a document that holds the labels of several parcels into one a parcel; itself where it cannot be cut so.
+
+        Raises:
+            Refused: It is no label.
+        """
+        from app.labels.splitting import split
+
+        return split(document, identifiers)
+
     def picture(self, document: LabelDocument, dpi: int | None = None) -> Picture:
         """Draw the first label of a document and read its barcodes back.
 
@@ -126,6 +136,11 @@ class LabelChild(LabelWorkshop):
         return tuple(self._run(_offers, document, printer))
 
     @override
+    def split(self, document: LabelDocument, identifiers: Sequence[str]) -> tuple[LabelDocument, ...]:
+        """As ``LabelWorkshop.split``; ``Refused`` too when it takes too long."""
+        return tuple(self._run(_split, document, tuple(identifiers)))
+
+    @override
     def picture(self, document: LabelDocument, dpi: int | None = None) -> Picture:
         """As ``LabelWorkshop.picture``; ``Refused`` too when it takes too long."""
         return Picture.model_validate(self._run(_picture, document, dpi))
@@ -173,3 +188,9 @@ def _paper(paper: DeskPaper, printer: Printer, cache_folder: Path) -> ReadyLabel
     from app.labels.papers.printing import paper_for
 
     return paper_for(paper, printer, cache_folder)
+
+
+def _split(document: LabelDocument, identifiers: tuple[str, ...]) -> tuple[LabelDocument, ...]:
+    from app.labels.splitting import split
+
+    return split(document, identifiers)

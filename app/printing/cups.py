@@ -121,7 +121,7 @@ class CupsSpooler:
             _printer_uri(queue.name),
             _user(),
             Attribute(Tag.NAME, "job-name", [title or "label"]),
-            Attribute(Tag.MIME, "document-format", [mime]),
+            Attribute(Tag.MIME, "document-format", [_printers_word(queue, mime)]),
         ]
         answer = self._ask(Operation.PRINT_JOB, _path(queue.name), attributes, job, content)
         self._refuse_if_refused(answer, queue.name)
@@ -271,6 +271,13 @@ def _path(queue: str) -> str:
     if _PRINTERS_OWN.fullmatch(queue):
         return f"/{queue}"
     return f"/printers/{quote(queue, safe='')}"
+
+
+def _printers_word(queue: Queue, mime: str) -> str:
+    """Return what a printer itself calls finished bytes; CUPS' own word for them means nothing to it."""
+    if mime != RAW or not queue.is_printer:
+        return mime
+    return next((told for told in queue.formats if "zpl" in told), "application/octet-stream")
 
 
 def _printer_uri(queue: str) -> Attribute:

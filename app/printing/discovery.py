@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 
 from app.domain.printers import Printer, PrinterLanguage, PrinterRoute
-from app.printing.identities import dpi_in, stable_id
+from app.printing.identities import dpi_in, language_told, stable_id
 from app.printing.spooler import Queue
 
 Search = Callable[[], tuple[Printer, ...]]
@@ -14,6 +14,8 @@ Search = Callable[[], tuple[Printer, ...]]
 def as_printer(queue: Queue) -> Printer:
     """Propose a printer for a queue: raw ZPL where its model takes printer bytes, else pages through its driver."""
     raw = bool(queue.make_and_model) and queue.takes_raw
+    if queue.is_printer:  # a printer's own word counts more than its name
+        raw = language_told(queue.formats) is PrinterLanguage.ZPL
     return Printer(
         id=stable_id(queue.name),
         name=queue.name[:200],

@@ -45,7 +45,7 @@ def field_in(device_id: str, *names: str) -> str:
 def language_told(words: Iterable[str], model: str = "") -> PrinterLanguage | None:
     """Tell the language by the names that printers give theirs, else by the model's name; None if neither says."""
     told = {word.upper() for word in words}
-    if any("ZPL" in word or word == "APPLICATION/VND.ZEBRA-ZPL" for word in told):
+    if any("ZPL" in word for word in told):
         return PrinterLanguage.ZPL
     if any(word.replace("-", "/") in {"ESC/POS", "ESCPOS", "EPSON/TM", "ESC/P/POS"} for word in told):
         return PrinterLanguage.ESCPOS

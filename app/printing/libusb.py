@@ -52,6 +52,9 @@ class UsbLine(Line):
             return int(_in_time(lambda: self._writer.write(bytes(part), _SLICE_MILLISECONDS)))
         except TimeoutError:
             return 0
+        except OSError:
+            self.is_uncertain = True  # libusb tells the bytes of a transfer that broke off to nobody
+            raise
 
     @override
     def unsent_bytes(self) -> int | None:
@@ -86,7 +89,7 @@ def libusb_printers(backend: Any = None) -> tuple[Printer, ...]:
     """Propose a printer for each USB interface of class 7 that no kernel driver has; none where there is no libusb."""
     found = []
     for device, number in _interfaces(backend):
-        with suppress(OSError, ValueError, NotImplementedError):
+        with suppress(OSError, ValueError, RuntimeError):
             if not device.is_kernel_driver_active(number):
                 found.append(_proposed(device))
     return tuple(found)
@@ -140,7 +143,7 @@ def _claimed(device: Any, number: int, patience: Patience) -> UsbLine:
     import usb.util
 
     try:
-        with suppress(NotImplementedError):
+        with suppress(RuntimeError):  # a system that does not tell
             if device.is_kernel_driver_active(number):
                 raise _taken(device)
         usb.util.claim_interface(device, number)

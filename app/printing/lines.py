@@ -68,6 +68,7 @@ class Line(ABC):
         answers: All that the printer said so far.
         closed_by_peer: Whether the printer closed its side.
         written_bytes: How much was handed to this machine so far.
+        is_uncertain: Whether a transfer broke off, and how much of it was taken is not known.
         chunk_bytes: How much is handed over at once.
     """
 
@@ -77,6 +78,7 @@ class Line(ABC):
         self.answers = bytearray()
         self.closed_by_peer = False
         self.written_bytes = 0
+        self.is_uncertain = False
         self.patience = patience
 
     # --- what each way does in its own manner -----------------------------------------------------------------------------
@@ -194,10 +196,13 @@ def send_on(line: Line, content: bytes, before_closing: Callable[[Line], None] |
         count = line.acknowledged_bytes()
         return None if count is None else min(max(count - asked_bytes, 0), total)
 
+    def nothing_left() -> bool:
+        return line.written_bytes == asked_bytes and not line.is_uncertain
+
     def taken_before_the_end() -> int | None:
         # A reset overtakes the acknowledgement of what was read just before it: "none" is then no proof of none. A side
         # that had closed in order read nothing more.
-        if line.written_bytes == asked_bytes:
+        if nothing_left():
             return 0
         return accepted() or (0 if line.closed_by_peer and accepted() == 0 else None)
 
@@ -207,7 +212,7 @@ def send_on(line: Line, content: bytes, before_closing: Callable[[Line], None] |
         closed = _end(line, before_closing, is_taken=taken is not None)
     except TimeoutError as error:
         # "None was acknowledged" is no proof of none: the acknowledgement may be what got lost.
-        reached = 0 if line.written_bytes == asked_bytes else accepted() or None
+        reached = 0 if nothing_left() else accepted() or None
         raise failed(
             "printer_stopped_reading",
             "The printer stopped taking data",

@@ -17,6 +17,7 @@ from app.printing.failures import failed
 RAW = "application/vnd.cups-raw"
 """Finished printer bytes that nothing on the way may touch."""
 
+_ANY = "application/octet-stream"
 _FORMATS = {RAW: "printer bytes", "application/pdf": "PDF", "image/png": "PNG pictures", "image/jpeg": "JPEG pictures"}
 _TAKES_RAW = ("raw", "zebra", "zdesigner", "zpl", "epl", "label", "thermal", "receipt", "esc/pos", "tm-", "text only")
 _RAW_ONLY = ("local raw printer", "remote raw printer", "generic / text only")
@@ -185,7 +186,8 @@ def refuse_unsuitable(queue: Queue, mime: str) -> None:
             detail="printer-error-policy=retry-current-job",
             blame=Blame.OFFICE,
         )
-    if queue.is_printer and queue.formats and mime not in queue.formats:
+    takes = {RAW} if any("zpl" in told or told == _ANY for told in queue.formats) else set()
+    if queue.is_printer and queue.formats and mime not in takes.union(queue.formats):
         raise failed(
             "format_unsuitable",
             f"{queue.make_and_model or queue.name} does not take {_FORMATS.get(mime, mime)}",

@@ -126,11 +126,14 @@ def ask(line: Line) -> Told:
 
 
 def _ask_variables(line: Line, told: Told) -> None:
-    for name, place in ((zebra.MEDIA, "media"), (zebra.LATCH, "latch")):
-        value = zebra.read_variable(line.ask(zebra.get_variable(name), _MORE_ANSWER_SECONDS, zebra.has_variable))
-        if value is None:
-            return
-        setattr(told, place, value.lower())
+    told.media = _variable(line, zebra.MEDIA)
+    if told.media:
+        told.latch = _variable(line, zebra.LATCH)
+
+
+def _variable(line: Line, name: str) -> str:
+    said = line.ask(zebra.get_variable(name), _MORE_ANSWER_SECONDS, zebra.has_variable)
+    return (zebra.read_variable(said) or "").lower()
 
 
 def ask_briefly(line: Line) -> Told:

@@ -80,6 +80,12 @@ class SqliteOrderBook:
                 ).fetchone()
         return None if row is None else Found(order_id=row[0], parcel_number=row[1])
 
+    def by_reference(self, reference: str) -> int | None:
+        """Return the row of the order that has this number of our own."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT id FROM orders WHERE reference = ?", (reference,)).fetchone()
+        return None if row is None else int(row[0])
+
     def at_carrier(self, account: str, carrier_order_id: str) -> int | None:
         """Return the row of the order that an account's carrier holds under a number, the newest if there were several."""
         with self._database.reading() as connection:

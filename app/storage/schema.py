@@ -147,6 +147,8 @@ CREATE TABLE acts (
     desk TEXT NOT NULL
 ) STRICT
 """
+# When calls leave to those who count all desks together; seconds since 1970 as a JSON list, the oldest first.
+_TURNS = "CREATE TABLE turns (whom TEXT PRIMARY KEY, turns TEXT NOT NULL) STRICT"
 # The rowid of a search row is its order's changed_at: the latest change comes first without sorting what was found.
 # The words are folded to ASCII before they get here (search.py), so the plain tokenizer is the right one.
 _SEARCH = """
@@ -184,8 +186,11 @@ STEPS: tuple[Step, ...] = (
     (
         _ACTS,
         "CREATE INDEX acts_of_order ON acts (order_id, id)",
-        "CREATE INDEX acts_on_subject ON acts (account, subject, id)",
         "ALTER TABLE orders ADD COLUMN status_at INTEGER",
         "CREATE UNIQUE INDEX acts_one_live ON acts (account, subject) WHERE state IN ('open', 'unknown')",
+    ),
+    (
+        "CREATE INDEX acts_on_subject ON acts (account, subject, id)",
+        _TURNS,
     ),
 )

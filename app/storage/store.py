@@ -1,4 +1,4 @@
-"""The store: one SQLite file, opened, brought up to date and handed out in five parts."""
+"""The store: one SQLite file, opened, brought up to date and handed out in its parts."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +15,7 @@ from app.storage.paper import SqlitePaperLedger
 from app.storage.presence import Presence
 from app.storage.scans import SqliteScanLedger
 from app.storage.schema import STEPS, Step
+from app.storage.turns import SqliteTurnBook
 
 
 class Store:
@@ -26,6 +27,7 @@ class Store:
         paper: Labels and prints.
         scans: Scan-backs.
         acts: What else was done at carriers.
+        turns: When calls leave to carriers that count all desks together.
     """
 
     def __init__(self, database: Database, presence: Presence) -> None:
@@ -36,6 +38,7 @@ class Store:
         self.paper = SqlitePaperLedger(database, presence)
         self.scans = SqliteScanLedger(database)
         self.acts = SqliteActLedger(database, presence)
+        self.turns = SqliteTurnBook(database)
 
     def check(self) -> None:
         """Look through the whole file for damage; takes seconds for a big one. Raises LedgerBroken."""

@@ -68,9 +68,7 @@ class KeepRecords:
         send: Callable[[], Recorded],
     ) -> Recorded:
         title = f"{'New record' if kind is ActKind.NEW_RECORD else 'Record'} at {account.name}"
-        found = self.parts.orders.find(subject)
-        is_ours = found is not None and self.parts.orders.row(found.order_id).reference == subject
-        order_id = found.order_id if found is not None and is_ours else None
+        order_id = self.parts.orders.by_reference(subject)
         return self.acting(kind, account.id, subject, title, send, _end, changes, order_id=order_id)
 
     def _client(self, account_id: str) -> RecordsOrders:

@@ -141,8 +141,6 @@ class ListCarrierOrders:
     def _here(self, account_id: str, order: CarrierOrder) -> Found | None:
         """Find a listed order in the book by the carrier's number, else by ours; never by a parcel that is called the same."""
         order_id = self.parts.orders.at_carrier(account_id, order.carrier_order_id) if order.carrier_order_id else None
-        if order_id is not None:
-            return Found(order_id=order_id)
-        found = self.parts.orders.find(order.reference) if order.reference else None
-        is_ours = found is not None and self.parts.orders.row(found.order_id).reference == order.reference
-        return found if is_ours else None
+        if order_id is None and order.reference:
+            order_id = self.parts.orders.by_reference(order.reference)
+        return None if order_id is None else Found(order_id=order_id)

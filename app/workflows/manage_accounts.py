@@ -161,8 +161,9 @@ class ManageAccounts:
             Problem(
                 code="reason_missing",
                 title=f"This address is not known as a test system of {info.title}",
-                hint="Nothing was kept. Write who said that orders there are not billed, and when; or keep it as live.",
-                field="reason",
+                hint="Nothing was kept. The label TEST needs a reason: who said that orders there are not billed, and when "
+                "(“accounts add --reason”, “accounts change --reason”). Without one, keep it as live.",
+                field="environment",
                 blame=Blame.OFFICE,
             )
         )

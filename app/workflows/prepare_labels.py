@@ -9,6 +9,8 @@ from app.domain.ports import StoredLabel, SuppliesLabels
 from app.domain.printers import Printer, PrinterLanguage
 from app.workflows.parts import Parts, cannot
 
+_ALL_IN_ONE = 0
+"""The parcel number of a document that holds all labels."""
 Choose = Callable[[Sequence[StoredLabel]], tuple[StoredLabel, ...]]
 
 
@@ -61,6 +63,8 @@ class PrepareLabels:
         documents = client.labels(placement.carrier_order_id, wish, identifiers)
         for document in documents:
             self.parts.labels.check(document)
+        if len(documents) == 1 and documents[0].parcel_number == _ALL_IN_ONE:
+            documents = self.parts.labels.split(documents[0], identifiers)
         return self.parts.paper.keep_labels(order_id, documents, self.parts.who())
 
     def batches(

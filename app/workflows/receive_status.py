@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.errors import Blame, Problem, Refused
-from app.domain.orders import CarrierStatus
+from app.domain.orders import CarrierStatus, OrderState
 from app.domain.ports import VerifiesWebhooks
 from app.workflows.parts import Parts, cannot
 
@@ -54,5 +54,15 @@ class ReceiveStatus:
 
     def _is_known(self, order_id: int, status: CarrierStatus) -> bool:
         """Tell a call that was repeated or overtaken: replays change nothing."""
+        if status.updated_at is None:  # without a moment only an order's end tells that a call comes too late
+            ended = self.parts.orders.row(order_id).state in {OrderState.DELIVERED, OrderState.CANCELLED}
+            return ended and not status.final
         known = self.parts.orders.status_at(order_id)
-        return known is not None and status.updated_at is not None and status.updated_at <= known
+        if known is None or status.updated_at > known:
+            return False
+        if status.updated_at < known:
+            return True
+        # Porterbuddy calls when the pick-up moves, too, and leaves the status' own time as it was.
+        placement = self.parts.orders.placement(order_id)
+        moved = placement is not None and status.pickup_at is not None and status.pickup_at != placement.pickup_at
+        return not moved

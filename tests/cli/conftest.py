@@ -1,20 +1,30 @@
 """The terminal in this process: real parts on the test's own folder, the sandbox as carrier and printer."""
 
+import io
 import json
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from pydantic import SecretStr
 
 from app.bootstrap import build
+from app.bootstrap import run as run_module
 from app.bootstrap.home import Home
+from app.bootstrap.practice_accounts import practice_accounts, practice_keys
 from app.bootstrap.rehearsal import RehearsalSecrets
 from app.bootstrap.run import run
+from app.connectors import discover
 from app.labels.workshop import LabelWorkshop
+from app.sandbox.config import SandboxConfig
+from app.sandbox.orders import system_orders
 from app.sandbox.runner import SandboxServer
+from app.sandbox.transeu.variants import TransEuVariants
 from app.settings.file import SettingsFile
 from tests.fakes.desk import ACCOUNT, KEY_FIELD, ZEBRA, Desk, accounts_and_printers, desk, reset
 
@@ -47,6 +57,7 @@ class TerminalBench:
     folder: Path
     sandbox: SandboxServer
     secrets: RehearsalSecrets
+    monkeypatch: pytest.MonkeyPatch
     capsys: pytest.CaptureFixture[str]
 
     def __call__(self, *words: str) -> Said:
@@ -64,7 +75,42 @@ class TerminalBench:
 
     def at_desk(self) -> Any:
         """Open the station beside the terminal; use it in a ``with``."""
-        return desk(self.folder, self.sandbox)
+        return desk(self.folder, self.sandbox, secrets=self.secrets)
+
+    def typing(self, *lines: str) -> None:
+        """Let these lines come on standard input, which is no terminal."""
+        self.monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+
+    def sitting(self, *answers: str) -> list[str]:
+        """Let somebody sit at the terminal who gives these answers; return what was asked."""
+        asked: list[str] = []
+        left = list(answers)
+
+        def answer(prompt: str) -> str:
+            asked.append(prompt)
+            return left.pop(0)
+
+        self.monkeypatch.setattr(run_module, "_ask", answer)
+        return asked
+
+    def take_in(self, data: dict[str, Any], folder: Path) -> Said:
+        """Import one order as JSON."""
+        path = folder / "order.json"
+        path.write_text(json.dumps(data), "utf-8")
+        return self("import", str(path))
+
+    def practice(self, place: int) -> dict[str, Any]:
+        """Return a practice order: 0 is Betakom's PB-2001, 1 is Transiteo's PT-3001."""
+        accounts = {"betakom": "rehearsal-betakom", "transiteo": "rehearsal-transiteo"}
+        return system_orders(datetime.now(UTC), accounts)[place]
+
+    def sign_in(self) -> None:
+        """Sign in at the played Trans.eu."""
+        with self.at_desk() as at_desk:
+            client = at_desk.station.sign_in
+            start = client.begin("rehearsal-transeu")
+            answer = httpx.get(start.address, follow_redirects=False)
+            client.finish("rehearsal-transeu", start, answer.headers["location"])
 
     def identifier(self, reference: str = "100482") -> str:
         at_desk: Desk
@@ -76,7 +122,8 @@ class TerminalBench:
 
 @pytest.fixture(scope="session")
 def shared_sandbox() -> Iterator[SandboxServer]:
-    with SandboxServer() as server:
+    # On one computer, nobody has an https address to be sent back to after signing in.
+    with SandboxServer(SandboxConfig(transeu=TransEuVariants(https_only=False))) as server:
         yield server
 
 
@@ -92,4 +139,26 @@ def terminal(
     home.make()
     SettingsFile(home.settings).change(lambda old: old.model_copy(update=accounts_and_printers(shared_sandbox)))
     assert ZEBRA
-    return TerminalBench(home.folder, reset(shared_sandbox), secrets, capsys)
+    return TerminalBench(home.folder, reset(shared_sandbox), secrets, monkeypatch, capsys)
+
+
+@pytest.fixture
+def systems(terminal: TerminalBench) -> TerminalBench:
+    """The terminal with an account at each system; at Trans.eu nobody is signed in yet."""
+    details = terminal.sandbox.details
+    secret_fields = {name: connector.secret_fields() for name, connector in discover().items()}
+    accounts = [
+        account.model_copy(update={"options": {**account.options, **_UNHURRIED.get(account.connector, {})}})
+        for account in practice_accounts(details, secret_fields)
+        if account.connector != "porterbuddy"
+    ]
+    for name, key in practice_keys(details).items():
+        account_id, _, field = name.partition("/")
+        terminal.secrets.write(account_id, field, SecretStr(key))
+    with terminal.at_desk() as at_desk:
+        for account in accounts:
+            at_desk.settings.keep_account(account)
+    return terminal
+
+
+_UNHURRIED = {"parcellab": {"requests_per_second": "50"}, "transiteo": {"requests_per_second": "100"}}

@@ -1,9 +1,11 @@
 """The verbs of an order: what a person reads, what a script parses, and each end's exit code."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from app.domain.accounts import Environment
 from app.domain.orders import OrderState
 from tests.cli.conftest import TerminalBench
 from tests.fakes.scripted_server import unused_port
@@ -29,6 +31,28 @@ def test_availability_lists_windows_with_prices_of_this_desk(terminal: TerminalB
     data = terminal("availability", "100482", "--json").data
     assert data["windows"][0]["price"] == {"minor_units": 14900, "currency": "NOK"}
     assert "token" not in data["windows"][0]
+
+
+def test_availability_asks_from_when_it_can_be_picked_up(terminal: TerminalBench) -> None:
+    terminal.add()
+    day = datetime.now(UTC) + timedelta(days=2)
+    span = f"{day:%Y-%m-%d}T08:00+01:00/{day:%Y-%m-%d}T16:00+01:00"
+    data = terminal("availability", "100482", "--pickup", span, "--json").data
+    assert min(window["start"] for window in data["windows"]) >= f"{day:%Y-%m-%d}"
+    assert "The carrier says CONSOLIDATION_ENABLED" in terminal("availability", "100482").out
+    for wrong in ("soon", "2026-02-13T12:00+01:00", "2026-02-13T12:00/2026-02-13T16:00", span[26:] + "/" + span[:22]):
+        said = terminal("availability", "100482", "--pickup", wrong, "--json")
+        assert (said.code, said.data["problems"][0]["field"]) == (2, "pickup")
+
+
+def test_a_live_account_says_so_before_it_is_ordered(terminal: TerminalBench) -> None:
+    terminal.add()
+    with terminal.at_desk() as at_desk:
+        account = at_desk.settings.current.accounts[0]
+        at_desk.settings.keep_account(account.model_copy(update={"environment": Environment.LIVE}))
+    said = terminal("place", "100482", "--print-later")
+    assert said.code == 0
+    assert said.out.startswith("LIVE: Porterbuddy test is a live account. What is done there is real and is billed.")
 
 
 def test_nowhere_to_deliver_is_an_answer(terminal: TerminalBench) -> None:

@@ -161,6 +161,12 @@ def test_the_sandbox_runs_alone_until_it_is_told_to_end(tmp_path: Path) -> None:
         systems = {system["id"]: system for system in details["systems"]}
         assert set(systems) == {"porterbuddy", "betakom", "transeu", "transiteo", "parcellab"}
         assert all(system["base_url"].startswith(details["base_url"]) and system["keys"] for system in systems.values())
+        # Verbs of other processes practise on this one, one after the other.
+        said = program("rehearse", "--json")
+        assert said.returncode == 0, said.stderr
+        number = json.loads(said.stdout)["steps"][2]["lines"][0].rsplit(" ", 1)[1]
+        looked_up = program("status", "--account", "rehearsal", "--number", number, "--rehearsal", "--json")
+        assert json.loads(looked_up.stdout)["raw"] == "ready"
     finally:
         process.send_signal(signal.SIGTERM)
         assert process.wait(20) == 0

@@ -19,6 +19,7 @@ import httpx
 
 from app.bootstrap.rehearsal import SENDER, RehearsalSecrets
 from app.connectorkit.accounts import AccountCarriers
+from app.connectorkit.pace import Paces
 from app.connectorkit.transport import Transport
 from app.connectors import discover
 from app.domain.accounts import Account, Environment
@@ -167,8 +168,10 @@ def desk(
         settings.change(lambda old: old.model_copy(update=accounts_and_printers(sandbox)))
     secrets = secrets or RehearsalSecrets(dict(keys or {f"{ACCOUNT}/{KEY_FIELD}": sandbox.api_key}))
     with (
-        Transport(connect_seconds=1.0, total_seconds=seconds, sleep=lambda _seconds: None) as transport,
         open_store(folder / "station.sqlite3", clock) as store,
+        Transport(
+            connect_seconds=1.0, total_seconds=seconds, sleep=lambda _seconds: None, paces=Paces(store.turns)
+        ) as transport,
     ):
         parts = Parts(
             carriers=carriers

@@ -14,8 +14,15 @@ from app.labels import code128
 PARCEL = "370000000000123456"
 
 
-def code128_pdf(text: str, dpi: int, module_dots: int, size: LabelSize = REGULAR, pages: int = 1) -> bytes:
-    """A label with one Code 128 whose bars lie on whole dots of a head."""
+def code128_pdf(
+    text: str,
+    dpi: int,
+    module_dots: int,
+    size: LabelSize = REGULAR,
+    pages: int = 1,
+    offset_dots: tuple[float, float] = (0.0, 0.0),
+) -> bytes:
+    """A label with one Code 128 whose bars are whole dots of a head, and lie on them unless they are offset."""
     out = io.BytesIO()
     wide, tall = size.width_mm * 72 / 25.4, size.height_mm * 72 / 25.4
     canvas = Canvas(out, pagesize=(wide, tall), invariant=1)
@@ -24,7 +31,8 @@ def code128_pdf(text: str, dpi: int, module_dots: int, size: LabelSize = REGULAR
         place = 20
         for number, width in enumerate(code128.widths(code128.automatic(text))):
             if number % 2 == 0:
-                canvas.rect(place * dot, tall - 90 * 72 / 25.4, width * module_dots * dot, 90, stroke=0, fill=1)
+                left, low = (place + offset_dots[0]) * dot, tall - 90 * 72 / 25.4 + offset_dots[1] * dot
+                canvas.rect(left, low, width * module_dots * dot, 90, stroke=0, fill=1)
             place += width * module_dots
         canvas.drawString(30, tall - 40, "To: somebody")
         canvas.showPage()

@@ -7,6 +7,7 @@ import itertools
 import struct
 import zlib
 
+import pypdfium2
 import pytest
 from PIL import Image
 from reportlab.lib import pdfencrypt
@@ -38,6 +39,45 @@ def test_bars_are_exact_to_the_dot(dpi: int, module: int) -> None:
     row = round((90 - 10) * dpi / 25.4)
     assert widths_in_row(image, row) == [width * module for width in code128.widths(code128.automatic(text))]
     assert barcodes.texts(image) == (text,)
+
+
+@pytest.mark.parametrize("dpi", [152, 203, 300, 600])
+@pytest.mark.parametrize("module", [1, 2, 3])
+def test_bars_are_exact_wherever_they_lie(dpi: int, module: int) -> None:
+    """Carriers draw where they like: off the head's dots a bar still has its width, and a space too."""
+    text = "TEST-12"
+    row = round((90 - 10) * dpi / 25.4)
+    bars = [width * module for width in code128.widths(code128.automatic(text))]
+    for hundredths in (0, 12, 25, 38, 41, 50, 59, 66, 80, 1377) if dpi < 600 else (0, 41, 50, 59):
+        content = code128_pdf(text, dpi, module, SMALL, offset_dots=(hundredths / 100, hundredths / 77))
+        (image,) = pdf.pages(content, dpi)
+        assert widths_in_row(image, row) == bars, f"{hundredths / 100} dots off"
+
+
+@pytest.mark.parametrize("dpi", [203, 300])
+@pytest.mark.parametrize("degrees", [0, 90, 180, 270])
+def test_bars_of_strokes_and_turned_pages_are_exact(dpi: int, degrees: int) -> None:
+    """Some makers draw a bar as a thick line, and some pages are turned by a note in the file."""
+    bars = [width * 2 for width in code128.widths(code128.automatic("TEST-12"))]
+    out = io.BytesIO()
+    dot = 72 / dpi
+    canvas = Canvas(out, pagesize=(300, 300))
+    place = 20.31
+    for number, width in enumerate(bars):
+        if number % 2 == 0:
+            canvas.setLineWidth(width * dot)
+            canvas.line((place + width / 2) * dot, 100, (place + width / 2) * dot, 200)
+        place += width
+    canvas.save()
+    source = pypdfium2.PdfDocument(out.getvalue())
+    source[0].set_rotation(degrees)
+    turned = io.BytesIO()
+    source.save(turned)
+    source.close()
+    (image,) = pdf.pages(turned.getvalue(), dpi)
+    upright = image.rotate(degrees, expand=True)
+    found = widths_in_row(upright, upright.height // 2)
+    assert found == bars
 
 
 def test_page_sizes_are_true() -> None:

@@ -241,6 +241,15 @@ def test_the_line_of_text_stands_where_it_was_asked_for() -> None:
     assert draw("^A0N,60^BCN,80,Y^FDABC^FS").ink[3] > below[3] + 20
 
 
+@pytest.mark.parametrize("turn", "NRIB")
+@pytest.mark.parametrize("line", ["N", "Y", "Y,Y"])
+def test_the_bars_stand_where_they_were_put_and_their_text_hangs_over(turn: str, line: str) -> None:
+    bars = draw(f"^BC{turn},80,N^FDABC^FS")
+    assert bars.ink[:2] == (200, 200)
+    with_text = draw(f"^BC{turn},80,{line}^FDABC^FS")
+    assert with_text.image.crop(bars.ink).tobytes() == bars.image.crop(bars.ink).tobytes()
+
+
 def test_what_no_barcode_can_hold_is_named() -> None:
     for body in ("^B2N,80^FD12A^FS", "^BEN,80^FDabc^FS", "^B9N,80^FD1234512345^FS", "^B1N^FDABC^FS", "^BRN,6^FDx^FS"):
         (sketch,) = sketches(f"^XA^FO9,9^GB5,5,5^FS^FO50,50{body}^XZ".encode(), 203, (400, 400))

@@ -235,7 +235,7 @@ def test_the_desk_prints_pages_through_the_same_door() -> None:
     printer = Printer(
         id="w", name="W", route=PrinterRoute.SPOOLER, queue=dll.name, language=PrinterLanguage.DRIVER, size=size
     )
-    desk = DeskPrinters(lambda: (printer,), lambda: "", spooler=lambda server: spooler_of(dll, gdi))
+    desk = DeskPrinters(lambda: (printer,), lambda: "", spooler=lambda server: spooler_of(dll, gdi), listen_seconds=0)
     desk.send(printer, page_pdf(), "x")
     assert dll.paper_tenths_mm == (1020, 1020)
     assert [found.queue for found in desk.find()] == [dll.name]

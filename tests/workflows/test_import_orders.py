@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from app.domain.errors import InvalidInput
 from app.domain.orders import AtTheDoor
 from app.workflows.import_orders import Imported
-from app.workflows.read_csv import MAX_BYTES, PARCEL_COLUMNS, order_data, read_table
+from app.workflows.read_csv import MAX_BYTES, PARCEL_COLUMNS, Row, order_data, read_table
 from tests.fakes.desk import Desk
 
 HEADER = (
@@ -338,3 +339,105 @@ def test_what_is_written_is_what_is_read(rows: list[dict[str, str]]) -> None:
     for one in read:
         data: dict[str, Any] = order_data([one])
         assert data["recipient"]["address"]["city"] == one.values["city"]
+
+
+# --- what only one system has ---------------------------------------------------------------------------------------------
+
+EXTRAS = {
+    "betakom.total_price_eur": "480",
+    "Betakom.vehicle_type": "sprinter",
+    "extras.betakom.loading.date": "2026-07-02",
+    "betakom.extra_services.0": "tailLift",
+    "transiteo.payment.provider": "Stripe",
+}
+
+
+def test_columns_of_what_only_one_system_has(at_desk: Desk, tmp_path: Path) -> None:
+    imported = take(at_desk, tmp_path, table(row(**EXTRAS), row(weight_grams="900"), row(reference="PD-2")))
+    assert imported == Imported(added=("PD-1", "PD-2"))
+    order = at_desk.parts.orders.get(1)
+    assert len(order.parcels) == 2
+    assert order.extras == {
+        "betakom": {
+            "total_price_eur": "480",
+            "vehicle_type": "sprinter",
+            "loading": {"date": "2026-07-02"},
+            "extra_services": ["tailLift"],
+        },
+        "transiteo": {"payment": {"provider": "Stripe"}},
+    }
+    assert at_desk.parts.orders.get(2).extras == {}
+
+
+@pytest.mark.parametrize(
+    ("change", "column", "reason"),
+    [
+        ({"betakom.total_price_eur": "much"}, "betakom.total_price_eur", "A number"),
+        ({"betakom.unloading.date": "2026-07-01"}, "betakom.unloading.date", "Delivery cannot be before pick-up"),
+        ({"betakom.vehical": "x"}, "betakom.vehical", "The station does not know this field"),
+        ({"betakom.vehicle_type.size": "x"}, "betakom.vehicle_type.size", "“vehicle_type” has no fields of its own"),
+        ({"transiteo.ordered_at": "yesterday"}, "transiteo.ordered_at", "A time with its zone, as 2026-02-13"),
+        ({"betakom.total_price_eur": ""}, "betakom.total_price_eur", "This is missing"),
+    ],
+)
+def test_what_a_system_does_not_take(
+    at_desk: Desk, tmp_path: Path, change: dict[str, str], column: str, reason: str
+) -> None:
+    imported = take(at_desk, tmp_path, table(row(reference="PD-0"), row(**{**EXTRAS, **change})))
+    assert imported.added == ("PD-0",)
+    assert refused(imported) == [(3, column)]
+    assert imported.refused[0].reason.startswith(reason)
+
+
+def test_rows_of_one_order_agree_on_it(at_desk: Desk, tmp_path: Path) -> None:
+    rows = (row(**EXTRAS), row(**{**EXTRAS, "Betakom.vehicle_type": "24t"}))
+    assert refused(take(at_desk, tmp_path, table(*rows))) == [(3, "betakom.vehicle_type")]
+
+
+def test_a_column_of_no_system_is_left_out(at_desk: Desk, tmp_path: Path) -> None:
+    imported = take(at_desk, tmp_path, table(row(**{"pigeon.colour": "grey", "transeu.x": "1", "betakom.": "1"})))
+    assert imported == Imported(added=("PD-1",), ignored_columns=("pigeon.colour", "transeu.x", "betakom."))
+
+
+# --- JSON -----------------------------------------------------------------------------------------------------------------
+
+
+def test_orders_as_json(at_desk: Desk, tmp_path: Path) -> None:
+    one = {**order_data([row_of(row())]), "extras": {"betakom": {"total_price_eur": 480}}}
+    assert take(at_desk, tmp_path, json.dumps(one), "one.json") == Imported(added=("PD-1",), is_json=True)
+    assert at_desk.parts.orders.get(1).extras == one["extras"]
+    several = [
+        one,
+        {**one, "reference": "PD-2", "recipient": {**one["recipient"], "phone": "x"}},
+        7,
+        {**one, "reference": "PD-3", "extras": {"betakom": {"total_price_eur": -1}, "pigeon": {}}},
+        {**one, "reference": "PD-4", "extras": {"betakom": []}},
+        {**one, "reference": "PD-5", "extras": None},
+        {},
+    ]
+    imported = take(at_desk, tmp_path, b"\xef\xbb\xbf" + json.dumps(several).encode(), "several")
+    assert (imported.added, imported.known, imported.is_json) == ((), ("PD-1",), True)
+    assert {(2, "recipient.phone"), (3, ""), (4, "extras.betakom.total_price_eur"), (4, "extras.pigeon")} <= set(
+        refused(imported)
+    )
+    assert {line for line, _ in refused(imported)} == {2, 3, 4, 5, 6, 7}
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"{half", "file_broken"),
+        (b'{"a": "\xff"}', "file_not_utf8"),
+        (b"[" * 100_000, "file_broken"),
+        (b"[" + b" " * MAX_BYTES, "file_too_large"),
+        (b"7", "file_broken"),
+    ],
+)
+def test_json_that_cannot_be_read(at_desk: Desk, tmp_path: Path, content: bytes, code: str) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        take(at_desk, tmp_path, content, "orders.json")
+    assert caught.value.problem.code == code
+
+
+def row_of(values: dict[str, str]) -> Row:
+    return Row(line=2, values=values)

@@ -13,7 +13,6 @@ from app.connectorkit.complaint_reading import read_complaints
 from app.connectorkit.connection_check import line_steps
 from app.connectorkit.connector import Vault
 from app.connectorkit.error_reading import Said
-from app.connectorkit.pacing import LineTooLong
 from app.connectorkit.signing import Message
 from app.connectorkit.transport import Transport
 from app.connectors.betakom import asking, extras, reading, refusals
@@ -24,6 +23,7 @@ from app.domain.accounts import CheckResult, CheckStep
 from app.domain.addresses import Party
 from app.domain.errors import CredentialMissing, OutcomeUnknown, Problem, StationError, Unreachable
 from app.domain.orders import Order, Placement, idempotency_key
+from app.domain.paces import LineTooLong, Rate
 from app.domain.ports import Decided, Decision, DecisionPage, OrderSize
 from app.domain.windows import DeliveryWindow
 
@@ -138,14 +138,13 @@ class BetakomClient:
         """Keep the documented 60 requests a minute for the partner; raise Unreachable when the line is too long."""
         settings = self._settings
         whom = f"betakom {settings.base_url} {settings.partner_id}"
-        pace = self._transport.paces.of(whom, settings.requests_per_minute, settings.burst)
+        rate = Rate.per_minute(settings.requests_per_minute, settings.burst)
+        pace = self._transport.paces.of(whom, rate, shared=True)
         try:
-            seconds = pace.take(PATIENCE_SECONDS)
+            pace.wait(self._transport.sleep, PATIENCE_SECONDS)
         except LineTooLong as error:
             problem = refusals.line_too_long(settings.requests_per_minute, error.seconds)
         else:
-            if seconds:
-                self._transport.sleep(seconds)
             return
         raise Unreachable(problem, "order: kept back by our own rate")
 

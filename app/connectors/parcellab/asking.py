@@ -8,9 +8,10 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from app.connectors.parcellab import country_codes, wire, wire_values
+from app.connectors.parcellab import wire, wire_values
 from app.connectors.parcellab.options import CancelForm, Settings
 from app.domain.checks import invalid_input
+from app.domain.countries import in_three_letters
 from app.domain.errors import Blame, InvalidInput, Problem
 from app.domain.money import Money
 from app.domain.orders import Order
@@ -137,10 +138,12 @@ def check_announcement(announcement: Announcement) -> None:
 
 
 def _country(order: Order) -> str:
-    try:
-        return country_codes.alpha3(order.recipient.address.country)
-    except ValueError as error:
-        raise _invalid("country_wrong", str(error), "recipient.address.country") from None
+    given = order.recipient.address.country
+    code = in_three_letters(given)
+    if not code:
+        title = f"There is no three-letter code for “{given}”"
+        raise _invalid("country_wrong", title, "recipient.address.country")
+    return code
 
 
 def _articles(items: Sequence[Item]) -> tuple[wire.Article, ...]:

@@ -10,7 +10,6 @@ from pydantic import BaseModel, SecretStr
 from app.connectorkit.calls import Answer, Call, Kind
 from app.connectorkit.connection_check import line_steps
 from app.connectorkit.error_reading import Said
-from app.connectorkit.pace import Pace
 from app.connectorkit.transport import Transport
 from app.connectors.parcellab import asking, reading, records, refusals, wire, wire_answers
 from app.connectors.parcellab.connection import account_steps
@@ -20,6 +19,7 @@ from app.domain.addresses import Party
 from app.domain.amendments import FieldChange
 from app.domain.errors import Blame, InvalidInput, Problem, StationError
 from app.domain.orders import CarrierOrder
+from app.domain.paces import Rate
 from app.domain.records import Announced, Announcement, OrderPage, OrderRecordFields, Recorded
 
 _ORDERS = "/v4/track/orders/"
@@ -46,7 +46,8 @@ class ParcelLabClient:
     def __init__(self, settings: Settings, transport: Transport) -> None:
         self._settings = settings
         self._transport = transport
-        self._pace = Pace(settings.requests_per_second, sleep=transport.sleep)
+        whom = f"parcellab {settings.base_url} {settings.account}"
+        self._pace = transport.paces.of(whom, Rate.per_second(settings.requests_per_second))
         self._authorization = settings.authorization()
         transport.redaction.register(settings.token, settings.encoded_token(), self._authorization)
 
@@ -196,7 +197,7 @@ class ParcelLabClient:
         body: Mapping[str, Any] | None = None,
         query: Mapping[str, str] | None = None,
     ) -> Answer:
-        self._pace.wait()
+        self._pace.wait(self._transport.sleep)
         return self._transport.send(
             Call(
                 system="parcelLab",

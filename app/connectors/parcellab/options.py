@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 
+from app.connectorkit import codes
 from app.connectorkit.hosts import checked_base_url
-from app.connectors.parcellab import country_codes
 
 LIVE_URL = "https://api.parcellab.com"
 _SCHEME = "Parcellab-API-Token"
@@ -110,7 +110,7 @@ class Settings(BaseModel):
     @classmethod
     def _language(cls, value: str) -> str:
         value = value.strip().lower()
-        if value and not country_codes.is_language(value):
+        if value and not codes.is_language(value):
             raise ValueError("An ISO 639-1 language, two letters, as nb")
         return value
 
@@ -118,7 +118,7 @@ class Settings(BaseModel):
     @classmethod
     def _timezone(cls, value: str) -> str:
         value = value.strip()
-        if value and not country_codes.is_timezone(value):
+        if value and not codes.is_timezone(value):
             raise ValueError("A time zone, as Europe/Oslo")
         return value
 

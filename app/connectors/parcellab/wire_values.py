@@ -6,7 +6,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
-from app.connectors.parcellab import country_codes
+from app.connectorkit import codes
+from app.domain.countries import in_three_letters
 
 UNSET = "_unset"
 """Erases the recipient's e-mail address (document: "Recipient email address")."""
@@ -34,25 +35,25 @@ def _day(value: object) -> object:
 
 
 def _country(value: str) -> str:
-    if not country_codes.is_alpha3(value):
+    if in_three_letters(value) != value:
         raise ValueError("A country in three letters, as NOR")
     return value
 
 
 def _language(value: str) -> str:
-    if not country_codes.is_language(value):
+    if not codes.is_language(value):
         raise ValueError("An ISO 639-1 language, two letters, as nb")
     return value
 
 
 def _currency(value: str) -> str:
-    if not country_codes.is_currency(value):
+    if not codes.is_currency(value):
         raise ValueError("A currency in three letters, as NOK")
     return value
 
 
 def _zone(value: str) -> str:
-    if not country_codes.is_timezone(value):
+    if not codes.is_timezone(value):
         raise ValueError("A time zone, as Europe/Oslo")
     return value
 

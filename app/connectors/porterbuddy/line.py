@@ -10,10 +10,10 @@ from pydantic import SecretStr
 from app.connectorkit.calls import Answer, Call, Kind
 from app.connectorkit.error_reading import Said, read_error
 from app.connectorkit.hosts import is_loopback
-from app.connectorkit.pace import Pace
 from app.connectorkit.transport import Transport
 from app.connectors.porterbuddy import asking, refusals, wire
 from app.domain.orders import Order
+from app.domain.paces import Rate
 
 
 def segment(text: str) -> str:
@@ -47,7 +47,8 @@ class Line:
         self._transport = transport
         # What is played on this computer needs no sparing (unknowns.md, U-P2).
         here = is_loopback(urlsplit(settings.base_url).hostname or "")
-        self._pace = None if here else Pace(settings.requests_per_second, sleep=transport.sleep)
+        rate = Rate.per_second(settings.requests_per_second)
+        self._pace = None if here else transport.paces.of(f"porterbuddy {settings.base_url}", rate)
         transport.redaction.register(settings.api_key)
 
     def send(
@@ -63,7 +64,7 @@ class Line:
     ) -> Answer:
         """Make a call with the account's key, when its turn comes; see ``Transport.send``."""
         if self._pace is not None:
-            self._pace.wait()
+            self._pace.wait(self._transport.sleep)
         return self._transport.send(
             Call(
                 system="Porterbuddy",

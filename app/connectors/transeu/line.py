@@ -12,10 +12,10 @@ from app.connectorkit.calls import Answer, Call, Kind
 from app.connectorkit.connector import Vault
 from app.connectorkit.error_reading import Said
 from app.connectorkit.transport import Transport
-from app.connectorkit.turns import shared_pace
 from app.connectors.transeu import refusals, wire
 from app.connectors.transeu.sign_in import SignIn
 from app.domain.errors import Refused, Unreachable
+from app.domain.paces import Rate
 
 CALLS_PER_SECOND = 5.0
 """Trans.eu takes 15 a second and 5 at its token endpoint; of whom it counts them is not known (unknown U-T15)."""
@@ -36,7 +36,8 @@ class Line:
         self._settings = settings
         self._transport = transport
         transport.redaction.register(settings.api_key, settings.client_secret)
-        self._pace = shared_pace(f"transeu {settings.base_url}", CALLS_PER_SECOND)
+        rate = Rate.per_second(CALLS_PER_SECOND, evenly=True)
+        self._pace = transport.paces.of(f"transeu {settings.base_url}", rate)
         turn = f"transeu {settings.base_url} {settings.client_id}"
         register = transport.redaction.register
         self.sign_in = SignIn(vault, self._ask_for_tokens, self.complaint_of, register, now, turn)

@@ -10,12 +10,12 @@ from urllib.parse import quote
 
 from pydantic import BaseModel, ValidationError
 
-from app.connectorkit.countries import in_three_letters, in_two_letters
 from app.connectors.transiteo import customs, wire
 from app.connectors.transiteo.fields import FIELDS, PRODUCT_FIELDS, FieldName, Sort, in_milliseconds
 from app.connectors.transiteo.people import parted_name, parted_street
 from app.domain.addresses import Party
 from app.domain.checks import invalid_input
+from app.domain.countries import in_three_letters, in_two_letters
 from app.domain.errors import Blame, InvalidInput, Problem
 from app.domain.orders import Order
 from app.domain.parcels import Item

@@ -12,7 +12,6 @@ from app.connectorkit.calls import DOCUMENT_BYTES, JSON_BYTES, Answer, Call, Kin
 from app.connectorkit.connection_check import line_steps
 from app.connectorkit.connector import Vault
 from app.connectorkit.hosts import may_be_fetched
-from app.connectorkit.spacing import Spacing
 from app.connectorkit.transport import Transport
 from app.connectors.transiteo import asking, connection, customs, merging, papers, reading, refusals, wire
 from app.connectors.transiteo.tokens import IdTokens
@@ -24,6 +23,7 @@ from app.domain.candidates import CandidatePage
 from app.domain.documents import DocumentFile, OrderDocument
 from app.domain.errors import Blame, InvalidInput, Problem, StationError
 from app.domain.orders import CarrierOrder, CarrierStatus, Order, Placement
+from app.domain.paces import Rate
 from app.domain.ports import Deleted
 from app.domain.windows import DeliveryWindow
 
@@ -60,7 +60,8 @@ class TransiteoClient:
         self._transport = transport
         self._now = now
         self._tokens = IdTokens(settings, transport, vault, now)
-        self._spacing = Spacing(settings.requests_per_second)
+        whom = f"transiteo {settings.base_url} {settings.client_id}"
+        self._pace = transport.paces.of(whom, Rate.per_second(settings.requests_per_second, evenly=True))
 
     # --- creating ----------------------------------------------------------------------------------------------------
 
@@ -193,7 +194,7 @@ class TransiteoClient:
         _, url = found
         if not may_be_fetched(url, self._settings.base_url, wire.OWN_HOSTS):
             raise papers.foreign_host(papers.host_of(url))
-        self._spacing.wait(self._transport.sleep)
+        self._pace.wait(self._transport.sleep)
         answer = self._transport.send(
             Call(
                 system="Transiteo",
@@ -237,7 +238,7 @@ class TransiteoClient:
         """
         token = self._tokens.current()
         for last in (False, True):
-            self._spacing.wait(self._transport.sleep)
+            self._pace.wait(self._transport.sleep)
             answer = self._transport.send(
                 Call(
                     system="Transiteo",

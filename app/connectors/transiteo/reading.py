@@ -7,13 +7,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from app.connectorkit.countries import in_two_letters
 from app.connectors.transiteo import asking, customs
 from app.connectors.transiteo.fields import FIELDS, PRODUCT_FIELDS, FieldName, Sort
 from app.connectors.transiteo.people import parted_name, parted_street
 from app.connectors.transiteo.wire import Settings
 from app.connectors.transiteo.wire_answers import AnsweredOrder, AnsweredProduct
 from app.domain.candidates import CandidatePage, OrderCandidate, candidate_problems
+from app.domain.countries import in_two_letters
 from app.domain.orders import CarrierOrder, CarrierStatus, OrderState
 from app.domain.parcels import Item
 

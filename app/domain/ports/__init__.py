@@ -26,7 +26,7 @@ from app.domain.ports.confirming import ConfirmsPayment, PaymentConfirmed
 from app.domain.ports.custody import KeepsAccountSecrets, KeepsOrderSecrets
 from app.domain.ports.decisions import Decided, DecidesOrders, Decision, DecisionPage
 from app.domain.ports.deleting import Deleted, DeletesOrders
-from app.domain.ports.desk import Clock, Labels, Printing, Setup
+from app.domain.ports.desk import Clock, IdentifiesPrinters, Labels, Printing, ProvesPrints, Setup
 from app.domain.ports.drafting import MeasuresOrders, OrderSize, SuggestsWords
 from app.domain.ports.ledgers import Ledger, PaperLedger, ScanLedger
 from app.domain.ports.papers import SuppliesDocuments
@@ -34,6 +34,7 @@ from app.domain.ports.parcel_details import ParcelDetails, SetsParcelDetails
 from app.domain.ports.records import AnnouncesOrders, ListsOrders, RecordsOrders, ShowsRecords
 from app.domain.ports.searching import CarrierOrderPage, CarrierOrderQuery, SearchesOrders
 from app.domain.ports.signing_in import SignsIn
+from app.domain.ports.turns import TurnBook
 from app.domain.ports.webhooks import VerifiesWebhooks
 
 __all__ = [
@@ -59,6 +60,7 @@ __all__ = [
     "Deleted",
     "DeletesOrders",
     "Found",
+    "IdentifiesPrinters",
     "KeepsAccountSecrets",
     "KeepsOrderSecrets",
     "Labels",
@@ -74,6 +76,7 @@ __all__ = [
     "PaymentConfirmed",
     "PlacesOrders",
     "Printing",
+    "ProvesPrints",
     "ReadsOrders",
     "RecordsOrders",
     "ReportsStatus",
@@ -91,6 +94,7 @@ __all__ = [
     "SuggestsWords",
     "SuppliesDocuments",
     "SuppliesLabels",
+    "TurnBook",
     "VerifiesWebhooks",
     "Who",
 ]

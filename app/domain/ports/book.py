@@ -136,6 +136,10 @@ class OrderBook(Protocol):
         """Look a code up: an own reference, a parcel's number or a carrier's number."""
         ...
 
+    def by_reference(self, reference: str) -> int | None:
+        """Return the row of the order that has this number of our own; None when there is none. Never a parcel's order."""
+        ...
+
     def at_carrier(self, account: str, carrier_order_id: str) -> int | None:
         """Return the row of the order that an account's carrier holds under a number of its own; None when none is here.
 

@@ -90,6 +90,10 @@ class Labels(Protocol):
         """Return what can be done for a label on a printer, the best first; empty when it suits. Raises Refused."""
         ...
 
+    def split(self, document: LabelDocument, identifiers: Sequence[str]) -> tuple[LabelDocument, ...]:
+        """Cut a document that holds the labels of several parcels into one a parcel; itself where it cannot be cut so."""
+        ...
+
     def picture(self, document: LabelDocument, dpi: int | None = None) -> Picture:
         """Draw a label. Raises Refused when it cannot be drawn."""
         ...

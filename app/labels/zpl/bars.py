@@ -45,7 +45,8 @@ def bars(pen: Pen, widths: list[int], height: int, text: str, *, above: bool) ->
         line = letters.line(text, wide)
         row = (0 if above else height + 2 * module) - letters.height // 2
         image.paste(255, (max(0, (wide - round(letters.width(text))) // 2), row), line)
-    return Stamp(image, baseline=top + height, above=top)
+    # ^FO places the bars, whichever way they are turned; their text hangs over the edge.
+    return Stamp(image, baseline=top + height, above=top, below=room - top)
 
 
 def runs(row: bytes) -> list[int]:

@@ -25,11 +25,13 @@ class Filled:
     Attributes:
         lacking: Names of formats that lie in the printer alone.
         stored: Whether it was only kept, so that no label comes out.
+        steps: How much was put in so far; what calls itself up must end.
     """
 
     commands: list[Command] = field(default_factory=list)
-    lacking: list[str] = field(default_factory=list)
+    lacking: dict[str, None] = field(default_factory=dict)
     stored: bool = False
+    steps: int = 0
 
 
 def filled(commands: tuple[Command, ...], formats: dict[str, tuple[Command, ...]]) -> Filled:
@@ -69,7 +71,8 @@ def _put(
 ) -> None:
     called = depth > 0
     for run in _fields(commands):
-        if len(found.commands) > _MOST_COMMANDS:
+        found.steps += len(run)
+        if found.steps > _MOST_COMMANDS:
             return
         last = run[-1]
         if last.name == "^XF":
@@ -77,7 +80,7 @@ def _put(
             kept = formats.get(object_name(last.parameters()[0]))
             called = True
             if kept is None or depth >= _DEEPEST:
-                found.lacking.append(last.parameters()[0])
+                found.lacking[last.parameters()[0][:40]] = None
             else:
                 _put(found, kept, formats, texts, depth + 1)
         else:

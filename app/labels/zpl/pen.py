@@ -201,12 +201,14 @@ class Pen:
             # Where the start of the baseline goes when the stamp is turned about it.
             shift = {"R": (tall - base, 0), "I": (wide, tall - base), "B": (base, wide)}.get(orientation, (0, base))
         else:
-            turns = {"R": (stamp.below, 0), "I": (0, stamp.below), "B": (stamp.above, 0)}
+            # A line's image goes on behind its text: turned, that room comes first.
+            room = max(0, wide - stamp.length) if stamp.length else 0
+            turns = {"R": (stamp.below, 0), "I": (room, stamp.below), "B": (stamp.above, room)}
             shift = turns.get(orientation, (0, stamp.above))
         left = field.x + state.home[0] - state.shift - shift[0]
         top = field.y + state.home[1] + state.top - shift[1]
         if field.justify == 1:
-            left -= turned.width
+            left -= min(stamp.length or wide, wide) if orientation in "NI" else turned.width
         self._ink(turned, left, top, white=stamp.white, reverse=field.reverse or state.reverse)
         if stamp.length:
             # An ^FT without numbers goes on here.

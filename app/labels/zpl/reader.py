@@ -27,6 +27,8 @@ OVERSIZE = LabelSize(width_mm=130, height_mm=260)
 MOST_LABELS = 50
 # Pictures of so many dots are kept at once; what a stream has beyond is counted, not shown.
 _MOST_DOTS = 300_000_000
+# What a command of a stored format costs, in dots of ink.
+_STEP_COST = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +141,13 @@ def _drawn(content: bytes, dpi: int, canvas: tuple[int, int], *, serially: bool 
 
 
 def _pen(piece: Piece, state: PrinterState, canvas: tuple[int, int], copy: int) -> Pen:
-    state.copies = state.alike = 1
+    state.copies = 1
+    if copy == 0:
+        # ^PQ stands at the end as a rule: the second copy knows what the first one found there.
+        state.alike = 1
     pen = Pen(state, canvas, copy)
     found = filled(piece.commands, state.formats)
+    pen.spend(found.steps * _STEP_COST)
     for name in found.lacking:
         pen.lack(f"The format {name[:20]} lies in the printer and is not drawn")
     pen.draw(found.commands, TABLE, SILENT)

@@ -17,7 +17,8 @@ _EDGE_DOTS = 64
 # ^GS has five signs; the last two are the marks of testing bodies, and are drawn as their letters in a ring.
 _SIGNS = {"A": "®", "B": "©", "C": "™"}
 _MARKS = {"D": "UL", "E": "CSA"}
-_MOST_SIGNS = 40
+# What a dot of them costs beside one of plain ink.
+_SIGN_COST = 12
 
 
 def _sides(pen: Pen, command: Command) -> tuple[list[str], int, int, int]:
@@ -111,8 +112,10 @@ def _sign(pen: Pen, command: Command) -> None:
 
         letters = Lettering(choice, pen.state.dpi)
         side = letters.height
-        image = Image.new("1", (side * min(len(text), _MOST_SIGNS), side))
-        for place, letter in enumerate(text[:_MOST_SIGNS]):
+        text = text[: pen.size_dots[0] // side + 1]
+        pen.spend(side * side * len(text) * _SIGN_COST)
+        image = Image.new("1", (side * len(text), side))
+        for place, letter in enumerate(text):
             if letter in _MARKS:
                 image.paste(255, (place * side, 0), _mark(_MARKS[letter], side))
             elif letter in _SIGNS:

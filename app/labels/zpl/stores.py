@@ -105,6 +105,7 @@ def _load(pen: Pen, command: Command) -> None:
 def _save(pen: Pen, command: Command) -> None:
     name, prints, *_ = [*command.parameters(), ""]
     pen.prints = prints.upper() != "N"
+    pen.spend(2 * pen.size_dots[0] * pen.size_dots[1])
     box = pen.ink
     if box and len(pen.state.graphics) < _MOST_GRAPHICS:
         # From the corner of the label, so that ^IL puts it where it was.

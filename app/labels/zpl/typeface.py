@@ -126,8 +126,9 @@ class Lettering:
         """
         from PIL import Image
 
-        text = self._cut(text, most_dots)
-        image = Image.new("L", (max(1, int(self.width(text))) + self.height, self.height * 2))
+        most = min(most_dots, _MOST_INK // (self.height * 2))
+        text = self._cut(text, most)
+        image = Image.new("L", (max(1, min(int(self.width(text)), most)) + self.height, self.height * 2))
         if self._advance is None:
             place = 0.0
             for second, letters in groupby(text, lambda letter: _face_of(letter) == 1):
@@ -139,8 +140,7 @@ class Lettering:
                 self._set_cell(image, letter, number * self._advance, self._advance)
         return image.point(_INK, "1")
 
-    def _cut(self, text: str, most_dots: int) -> str:
-        most = min(most_dots, 40_000_000 // (self.height * 2))
+    def _cut(self, text: str, most: int) -> str:
         used = 0.0
         for place, letter in enumerate(text):
             used += self._advance or self._letter_width(letter)
@@ -157,7 +157,8 @@ class Lettering:
         if squeeze == 1.0:
             ImageDraw.Draw(image).text((place, row), run, fill=255, font=font, anchor="ls")
             return
-        wide = max(1, int(font.getlength(run))) + self.height
+        # No more of it than the line has room for.
+        wide = max(1, min(int(font.getlength(run)) + self.height, int((image.width - place) / squeeze) + 1))
         strip = Image.new("L", (wide, image.height))
         ImageDraw.Draw(strip).text((0, row), run, fill=255, font=font, anchor="ls")
         strip = strip.resize((max(1, round(wide * squeeze)), image.height))

@@ -42,7 +42,8 @@ def _label(face: LabelFace) -> str:
             case Bars(x, y, module, height, digits):
                 lines.append(f"^FO{x},{y}^BY{module},3,{height}^BCN,{height},N,N,N^FD{code_128_field(digits)}^FS")
             case Square(x, y, module, text):
-                lines.append(f"^FO{x},{y}^BQN,2,{module}^FH_^FDMA,{escaped(text)}^FS")
+                # A printer puts a QR code lower by the bar height that was set last.
+                lines.append(f"^FO{x},{max(0, y - 1)}^BY2,3,1^BQN,2,{module}^FH_^FDMA,{escaped(text)}^FS")
     return "\n".join([*lines, "^XZ", ""])
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.accounts import ConnectorInfo
-from app.ui.accounts.draft import ENVIRONMENT, NAME, environments, values_of
+from app.ui.accounts.draft import ENVIRONMENT, NAME, REASON, environments, needs_reason, values_of
 from app.ui.accounts.state import ADDRESS, AccountsState
 from app.ui.accounts.words import environment_choice
 from app.ui.parts.buttons import SecondaryButton
@@ -85,12 +85,14 @@ class AccountForm(Panel):
         if system is None:
             return
         account = state.account
-        kinds = tuple(each.value for each in environments(system, account))
+        kinds = tuple(each.value for each in environments(account))
         built = (system.id, bool(state.adding), kinds, len(state.systems))
         if built != self._built:
             self._built = built
             self._build(system, state)
         self.form.show_values({_SYSTEM: system.id, **values_of(system, account, state.typed)})
+        reason = needs_reason(system, values_of(system, account, state.typed)) or REASON in state.problems
+        self.form.fields[REASON].setVisible(reason)
         self._show_secrets(system, state)
         self._own = state.own_fields
         shown = state.more or any(path in state.problems for path in self._own)
@@ -108,8 +110,9 @@ class AccountForm(Panel):
         if state.adding and len(state.systems) > 1:
             form.add_choice(_SYSTEM, self.tr("System"), [(each.id, each.title) for each in state.systems], here)
         form.add_text(NAME, self.tr("Name"), here)
-        choices = [(each.value, environment_choice(each)) for each in environments(system, state.account)]
+        choices = [(each.value, environment_choice(each)) for each in environments(state.account)]
         form.add_choice(ENVIRONMENT, self.tr("Environment"), choices, here)
+        form.add_text(REASON, self.tr("Why orders there are not billed"), here)
         for field in system.fields:
             if field.secret:
                 form.add_secret(field.name, field.title, here)
@@ -212,7 +215,7 @@ class AccountForm(Panel):
     def _rank(self, entry: tuple[str, FrameField]) -> int:
         """Put what every account has first, then the secrets, then what only this system has."""
         path, field = entry
-        if path in {_SYSTEM, NAME, ENVIRONMENT, ADDRESS}:
+        if path in {_SYSTEM, NAME, ENVIRONMENT, ADDRESS, REASON}:
             return 0
         return 1 if isinstance(field, SecretField) else 2
 

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.domain.accounts import CheckStep
 from app.ui.accounts.account_form import AccountForm
+from app.ui.accounts.sign_in_panel import SignInPanel
 from app.ui.accounts.state import AccountsState, Checked, Wait
 from app.ui.accounts.words import SHAPES, TAGS, billing_words
 from app.ui.parts.cards import Card
@@ -94,6 +95,9 @@ class AccountCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.form = AccountForm(source)
+        self.sign_in = SignInPanel(source)
+        self.sign_in.hide()
+        column.addWidget(self.sign_in)
         column.addWidget(self.form)
         self._check_head = _CheckHead(source)
         column.addWidget(self._check_head)

@@ -9,15 +9,19 @@ from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem
 from app.ui.accounts.state import ADDRESS
 
-NAME, ENVIRONMENT = "name", "environment"
+NAME, ENVIRONMENT, REASON = "name", "environment", "reason"
 _KEPT = "Nothing was kept."
 
 
 def values_of(system: ConnectorInfo, account: Account | None, typed: Mapping[str, str]) -> dict[str, str]:
     """Return what stands in the fields: what was typed, else what is kept, else the system's default; no secrets."""
-    environment = account.environment if account else environments(system, None)[0]
+    environment = account.environment if account else environments(None)[0]
     kept = account.options if account else {}
-    values = {NAME: account.name if account else "", ENVIRONMENT: environment.value}
+    values = {
+        NAME: account.name if account else "",
+        ENVIRONMENT: environment.value,
+        REASON: account.reason if account else "",
+    }
     for field in system.fields:
         if field.secret:
             continue
@@ -28,12 +32,15 @@ def values_of(system: ConnectorInfo, account: Account | None, typed: Mapping[str
     return {**values, **typed}
 
 
-def environments(system: ConnectorInfo, account: Account | None) -> tuple[Environment, ...]:
-    """Return what an account can be: live or test, and rehearsal where it is that already."""
+def environments(account: Account | None) -> tuple[Environment, ...]:
+    """Return what an account can be: live or test, and rehearsal where it is that already.
+
+    A test account at a system that has no test address takes a person's reason, see ``needs_reason``.
+    """
     known = [Environment.LIVE, Environment.TEST]
     if account is not None and account.environment is Environment.REHEARSAL:
         known.append(Environment.REHEARSAL)
-    return tuple(each for each in known if not system.base_urls or each in system.base_urls or each not in known[:2])
+    return tuple(known)
 
 
 def with_typed(
@@ -72,6 +79,7 @@ def changed_account(system: ConnectorInfo, account: Account, typed: Mapping[str,
         **account.model_dump(),
         "name": values[NAME],
         "environment": values[ENVIRONMENT],
+        "reason": values[REASON],
         "options": options_of(system, account, typed),
     }
     try:
@@ -89,6 +97,8 @@ def refuse_billed_test(system: ConnectorInfo, values: Mapping[str, str]) -> None
     live = system.base_urls.get(Environment.LIVE, "").rstrip("/")
     if values[ENVIRONMENT] == Environment.LIVE.value or not live or values.get(ADDRESS, "").rstrip("/") != live:
         return
+    if Environment.TEST not in system.base_urls:
+        return  # one address for both: a person says why orders are not billed there, see ``needs_reason``
     raise InvalidInput(
         Problem(
             code="environment_wrong",
@@ -98,6 +108,12 @@ def refuse_billed_test(system: ConnectorInfo, values: Mapping[str, str]) -> None
             blame=Blame.OFFICE,
         )
     )
+
+
+def needs_reason(system: ConnectorInfo, values: Mapping[str, str]) -> bool:
+    """Tell whether somebody must say why orders are not billed: a test account at an address not known for tests (U-B1)."""
+    test = system.base_urls.get(Environment.TEST, "").rstrip("/")
+    return values[ENVIRONMENT] == Environment.TEST.value and values.get(ADDRESS, "").rstrip("/") != (test or None)
 
 
 def key_missing(system: ConnectorInfo) -> tuple[Problem, ...]:

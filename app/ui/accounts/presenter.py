@@ -10,6 +10,7 @@ from app.domain.errors import InvalidInput, StationError
 from app.ui.accounts.draft import (
     ENVIRONMENT,
     NAME,
+    REASON,
     changed_account,
     key_missing,
     options_of,
@@ -207,6 +208,7 @@ class AccountsPresenter:
             options={**options_of(system, None, state.typed), **_address(values)},
             secrets=secrets,
             environment=Environment(values[ENVIRONMENT]),
+            reason=values[REASON],
         )
 
     def _kept(self, turn: int, key: str, account: Account) -> None:

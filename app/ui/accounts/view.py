@@ -9,6 +9,8 @@ from app.domain.scans import Verdict
 from app.ui.accounts.detail_card import AccountCard
 from app.ui.accounts.list_card import AccountList
 from app.ui.accounts.presenter import AccountsPresenter
+from app.ui.accounts.sign_in import SignInPresenter
+from app.ui.accounts.sign_in_panel import open_in_browser
 from app.ui.accounts.state import AccountsState, Checked, Notice, Said, Wait
 from app.ui.accounts.words import lacks_key
 from app.ui.parts.buttons import SecondaryButton
@@ -44,6 +46,9 @@ class AccountsScreen(Screen):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.page)
         self.presenter = AccountsPresenter(desk.station, desk.tasks.for_owner(self), self)
+        self.sign_in = SignInPresenter(
+            desk.station, desk.tasks.for_owner(self), self.card.sign_in.show_state, open_in_browser
+        )
         self._shown = self.presenter.state
         self._connect()
         self.show_state(self._shown)
@@ -65,7 +70,15 @@ class AccountsScreen(Screen):
         self.primary.go.connect(self._on_go)
         wire(self.primary.left, presenter.leave, self)
         wire(self.page.banner.pressed, presenter.remove, self)
+        panel = self.card.sign_in
+        wire(panel.begin_wanted, self.sign_in.begin, self)
+        wire(panel.renew_wanted, self.sign_in.renew, self)
+        wire(panel.sign_out_wanted, self.sign_in.sign_out, self)
+        wire(panel.pasted, self.sign_in.finish, self)
         for key, slot in (
+            ("F6", self.sign_in.begin),
+            ("F8", self.sign_in.renew),
+            ("Shift+Del", self.sign_in.sign_out),
             ("F9", self._on_primary_key),
             ("F2", self._on_sender),
             ("F4", presenter.replace_key),
@@ -73,7 +86,7 @@ class AccountsScreen(Screen):
             ("+", self._on_add),
             ("Del", presenter.ask_removal),
             ("Shift+F9", presenter.remove),
-            ("Esc", presenter.leave),
+            ("Esc", self._on_leave),
             ("Up", self._on_up),
             ("Down", self._on_down),
         ):
@@ -86,6 +99,8 @@ class AccountsScreen(Screen):
     def show_state(self, state: AccountsState) -> None:
         """Draw a state."""
         had, self._shown = self._shown, state
+        if state.account != had.account:
+            self.sign_in.look(state.account.id if state.account else "")
         self.list.show_state(state)
         self.card.show_state(state)
         if state.problems and state.problems is not had.problems and len(state.problems) >= len(had.problems):
@@ -208,6 +223,10 @@ class AccountsScreen(Screen):
         else:
             self.presenter.check()
 
+    def _on_leave(self) -> None:
+        if not self.sign_in.leave():
+            self.presenter.leave()
+
     def _on_add(self) -> None:
         self.presenter.add()
 
@@ -232,5 +251,6 @@ class AccountsScreen(Screen):
 
     @override
     def tick(self) -> None:
+        self.sign_in.tick()
         if self._shown.waiting is not None:
             self.presenter.tick()

@@ -35,7 +35,8 @@ class CaseCard(Card):
         super().__init__(source, parent=parent)
         self.key = case.key
         self._locale = locale
-        self._is_order = case.doubt.attempt is not None
+        self._is_print = case.job is not None
+        self._is_act = case.act is not None
         self._buttons: dict[str, SecondaryButton | QuietButton] = {}
         self._keys: dict[str, str] = {}
         self._inside = QVBoxLayout()
@@ -82,7 +83,14 @@ class CaseCard(Card):
         return row
 
     def _add_buttons(self) -> None:
-        if self._is_order:
+        if self._is_act:
+            ways = [
+                ("ask", self.tr("Look now"), "F9"),
+                ("person", self.tr("Hand to a person"), "F10"),
+                ("ordered", self.tr("It was done"), "1"),
+                ("not_ordered", self.tr("It was not done"), "2"),
+            ]
+        elif not self._is_print:
             ways = [
                 ("ask", self.tr("Ask now"), "F9"),
                 ("again", self.tr("Send the same again"), "Shift F9"),
@@ -136,11 +144,10 @@ class CaseCard(Card):
         self.set_chosen(chosen)
         asking = chosen and state.asking_person
         self._prompt.setVisible(asking)
-        self._prompt.set_words(
-            self.tr("Look for {} on the page of {}. If it is not there, it waits again and can be placed anew.").format(
-                case.doubt.row.reference, case.carrier
-            )
-        )
+        prompt = self.tr("Look for {} on the page of {}. If it is not there, it waits again and can be placed anew.")
+        if self._is_act:
+            prompt = self.tr("Look for {} on the page of {}. What was not done can be done anew.")
+        self._prompt.set_words(prompt.format(case.number, case.carrier))
         detailed = chosen and state.details
         self._details.setVisible(detailed)
         if detailed:
@@ -149,20 +156,27 @@ class CaseCard(Card):
 
     def _show_buttons(self, case: Case, *, chosen: bool, asking: bool, detailed: bool, busy: bool) -> None:
         shown = {"details": chosen and not asking, "copy": detailed and not asking, "back": asking}
-        if self._is_order:
+        if self._is_act:
+            shown |= {
+                "ask": not asking and case.can_ask,
+                "person": not asking,
+                "ordered": asking,
+                "not_ordered": asking,
+            }
+        elif not self._is_print:
             price = price_of(case, self._locale)
             again = self._buttons["again"]
             if isinstance(again, SecondaryButton):
                 again.set_words(
                     self.tr("Send the same again, {}").format(price) if price else self.tr("Send the same again")
                 )
-            shown |= {"ask": not asking, "again": not asking and case.doubt.repeat_safe, "person": not asking}
+            shown |= {"ask": not asking, "again": not asking and case.repeat_safe, "person": not asking}
             shown |= {"ordered": asking, "not_ordered": asking}
         for name, button in self._buttons.items():
             button.setVisible(shown.get(name, True))
             if isinstance(button, SecondaryButton):
                 button.set_words(plain(button.words), self._keys[name] if chosen and not busy else "")
-                button.set_filled(name == "ask" and chosen)
+                button.set_filled(chosen and name == ("ask" if case.can_ask else "person"))
                 if busy:
                     button.set_not_now(self.tr("Something is under way"))
                 else:

@@ -1,6 +1,7 @@
 """What the In doubt screen has done elsewhere: plain functions that hand back their case."""
 
 from app.domain.accounts import Environment
+from app.domain.acts import CarrierAct
 from app.domain.errors import StationError
 from app.domain.orders import Placement
 from app.domain.printers import PrintJob
@@ -14,16 +15,48 @@ from app.workflows.station import Station
 _ASKED = "Asked the carrier about it"
 
 
-def read_cases(settle: SettleDoubts, parts: Parts) -> tuple[Case, ...]:
-    """Read all that is in doubt, with what is known around it."""
-    return tuple(_case(doubt, parts) for doubt in settle.open())
+def read_cases(station: Station) -> tuple[Case, ...]:
+    """Read all that is in doubt, with what is known around it: orders, then acts at carriers, then labels."""
+    parts = station.parts
+    cases = [_case(doubt, parts) for doubt in station.settle_doubts.open()]
+    acts = [_act_case(act, station) for act in station.settle_acts.open()]
+    return (
+        *(case for case in cases if case.attempt is not None),
+        *acts,
+        *(case for case in cases if case.attempt is None),
+    )
 
 
 def _case(doubt: Doubt, parts: Parts) -> Case:
-    account_id = doubt.attempt.account if doubt.attempt else doubt.row.account
-    events = parts.orders.timeline(doubt.row.id)
-    last = next((event.detail for event in events if event.title.startswith(_ASKED)), "")
-    return Case(doubt, _carrier(parts, account_id), Environment(doubt.row.environment), last, events)
+    row = doubt.row
+    events = parts.orders.timeline(row.id)
+    return Case(
+        carrier=_carrier(parts, doubt.attempt.account if doubt.attempt else row.account),
+        environment=Environment(row.environment),
+        row=row,
+        attempt=doubt.attempt,
+        job=doubt.job,
+        repeat_safe=doubt.repeat_safe,
+        last_answer=next((event.detail for event in events if event.title.startswith(_ASKED)), ""),
+        events=events,
+    )
+
+
+def _act_case(act: CarrierAct, station: Station) -> Case:
+    parts = station.parts
+    try:
+        environment = parts.carriers.account(act.account).environment
+    except StationError:
+        environment = Environment.LIVE  # the account was taken away; what was done under it may have been billed
+    return Case(
+        carrier=_carrier(parts, act.account),
+        environment=environment,
+        row=parts.orders.row(act.order_id) if act.order_id is not None else None,
+        act=act,
+        can_ask=station.settle_acts.can_ask(act),
+        last_answer=act.answer,
+        events=parts.orders.timeline(act.order_id) if act.order_id is not None else (),
+    )
 
 
 def _carrier(parts: Parts, account_id: str) -> str:
@@ -35,9 +68,24 @@ def _carrier(parts: Parts, account_id: str) -> str:
     return titles.get(account.connector, account.name)
 
 
-def ask(settle: SettleDoubts, case: Case) -> tuple[Case, Settled]:
+def ask(station: Station, case: Case) -> tuple[Case, Settled]:
     """Ask the carrier about a case."""
-    return case, settle.ask(_attempt_of(case))
+    if case.act is not None:
+        return case, station.settle_acts.ask(case.act.id)
+    return case, station.settle_doubts.ask(_attempt_of(case))
+
+
+def ask_all(station: Station) -> dict[Settled, int]:
+    """Ask about every order and every act."""
+    orders, acts = station.settle_doubts.ask_all(), station.settle_acts.ask_all()
+    return {end: orders[end] + acts[end] for end in Settled}
+
+
+def judge(station: Station, case: Case, *, done: bool) -> tuple[Case, bool]:
+    """Take a person's word about an act."""
+    if case.act is not None:
+        station.settle_acts.judge(case.act.id, done=done)
+    return case, done
 
 
 def send_again(settle: SettleDoubts, case: Case) -> tuple[Case, Placement]:
@@ -53,7 +101,7 @@ def never_ordered(settle: SettleDoubts, case: Case) -> Case:
 
 def settle_paper(settle: SettleDoubts, case: Case, answer: CameOut) -> tuple[Case, CameOut, tuple[PrintJob, ...]]:
     """Take the packer's word about a case's label."""
-    return case, answer, settle.paper(case.doubt.job, answer) if case.doubt.job else ()
+    return case, answer, settle.paper(case.job, answer) if case.job else ()
 
 
 def answer_scan(station: Station, scan: Scan) -> tuple[Scan, Answer]:
@@ -62,4 +110,4 @@ def answer_scan(station: Station, scan: Scan) -> tuple[Scan, Answer]:
 
 
 def _attempt_of(case: Case) -> int:
-    return case.doubt.attempt.id if case.doubt.attempt else 0
+    return case.attempt.id if case.attempt else 0

@@ -89,13 +89,13 @@ class DoubtsPresenter:
 
     def refresh(self) -> None:
         """Read what is in doubt."""
-        self._cases.ask(partial(jobs.read_cases, self.station.settle_doubts, self.station.parts))
+        self._cases.ask(partial(jobs.read_cases, self.station))
 
     def _read(self, cases: tuple[Case, ...]) -> None:
         keys = [case.key for case in cases]
         chosen = self.state.chosen
         if self._wanted is not None:
-            chosen = next((case.key for case in cases if case.doubt.row.id == self._wanted), chosen)
+            chosen = next((case.key for case in cases if case.order_id == self._wanted), chosen)
             self._wanted = None
         if chosen not in keys:
             # The next one comes to the place of one that was settled.
@@ -157,10 +157,10 @@ class DoubtsPresenter:
             self.refresh()
 
     def ask(self) -> None:
-        """Ask the carrier about the chosen order now."""
+        """Ask the carrier about the chosen order or act now."""
         case = self.state.case
-        if case is not None and case.doubt.attempt is not None:
-            job = partial(jobs.ask, self.station.settle_doubts, case)
+        if case is not None and case.job is None and case.can_ask:
+            job = partial(jobs.ask, self.station, case)
             self._begin(case.key, f"{case.carrier} is being asked", job, self._answered)
 
     def _answered(self, result: tuple[Case, Settled]) -> None:
@@ -168,9 +168,9 @@ class DoubtsPresenter:
         self._ended(case.key, settled_notice(case, settled))
 
     def ask_all(self) -> None:
-        """Ask about every order in doubt."""
-        if any(case.doubt.attempt for case in self.state.cases or ()):
-            self._begin(ALL, "The carriers are being asked", self.station.settle_doubts.ask_all, self._all_answered)
+        """Ask about every order and act in doubt."""
+        if any(case.job is None for case in self.state.cases or ()):
+            self._begin(ALL, "The carriers are being asked", partial(jobs.ask_all, self.station), self._all_answered)
 
     def _all_answered(self, counts: dict[Settled, int]) -> None:
         self._ended(ALL, all_notice(counts))
@@ -178,7 +178,7 @@ class DoubtsPresenter:
     def send_again(self) -> None:
         """Send the chosen order once more under its own key, where the carrier takes that for the same order."""
         case = self.state.case
-        if case is not None and case.doubt.attempt is not None and case.doubt.repeat_safe:
+        if case is not None and case.attempt is not None and case.repeat_safe:
             job = partial(jobs.send_again, self.station.settle_doubts, case)
             self._begin(
                 case.key, f"The same order is being sent to {case.carrier}", job, self._sent_again, Lane.STATION
@@ -186,32 +186,51 @@ class DoubtsPresenter:
 
     def _sent_again(self, result: tuple[Case, Placement]) -> None:
         case, placement = result
-        title = f"Order {case.doubt.row.reference} is placed, once"
+        title = f"Order {case.number} is placed, once"
         self._ended(case.key, Notice(Verdict.OK, title, f"{case.carrier} has it as {placement.carrier_order_id}."))
 
     def ask_person(self) -> None:
         """Ask whoever looked at the carrier's own page what stands there."""
         case = self.state.case
-        if case is not None and case.doubt.attempt is not None and case.key not in self.state.busy:
+        if case is not None and case.job is None and case.key not in self.state.busy:
             self.update(asking_person=True, details=False)
 
     def person_says_ordered(self) -> None:
-        """Take a person's word that it is there: the carrier is asked again, since only it knows the number."""
-        if self.state.asking_person:
-            self.update(asking_person=False)
-            self.ask()
+        """Take a person's word that it is there.
 
-    def person_says_not_ordered(self) -> None:
-        """Take a person's word that it is not there: the order waits again."""
+        For an order the carrier is asked again, since only it knows the number; an act is done then.
+        """
         case = self.state.case
         if self.state.asking_person and case is not None:
             self.update(asking_person=False)
+            if case.act is None:
+                self.ask()
+            else:
+                self._judge(case, done=True)
+
+    def person_says_not_ordered(self) -> None:
+        """Take a person's word that it is not there: the order waits again, the act can be done anew."""
+        case = self.state.case
+        if self.state.asking_person and case is not None:
+            self.update(asking_person=False)
+            if case.act is not None:
+                self._judge(case, done=False)
+                return
             job = partial(jobs.never_ordered, self.station.settle_doubts, case)
             self._begin(case.key, "It is being written down", job, self._let_go, Lane.STATION)
 
     def _let_go(self, case: Case) -> None:
-        title = f"Order {case.doubt.row.reference} was not ordered, a person says"
+        title = f"Order {case.number} was not ordered, a person says"
         self._ended(case.key, Notice(Verdict.OK, title, "It waits again, and is under Orders as refused."))
+
+    def _judge(self, case: Case, *, done: bool) -> None:
+        job = partial(jobs.judge, self.station, case, done=done)
+        self._begin(case.key, "It is being written down", job, self._judged, Lane.STATION)
+
+    def _judged(self, result: tuple[Case, bool]) -> None:
+        case, done = result
+        title = f"{case.number}: {'done' if done else 'not done'}, a person says"
+        self._ended(case.key, Notice(Verdict.OK, title, "" if done else "It can be done anew."))
 
     def digit(self, number: int) -> None:
         """Take the answer with a number: of a person about an order, or of the packer about a label."""
@@ -220,13 +239,13 @@ class DoubtsPresenter:
             return
         if self.state.asking_person and number <= 2:
             (self.person_says_ordered if number == 1 else self.person_says_not_ordered)()
-        elif case.doubt.job is not None and number <= len(_ANSWERS):
+        elif case.job is not None and number <= len(_ANSWERS):
             self.answer(_ANSWERS[number - 1])
 
     def answer(self, answer: CameOut) -> None:
         """Take the packer's word about the chosen label."""
         case = self.state.case
-        if case is None or case.doubt.job is None:
+        if case is None or case.job is None:
             return
         if answer is CameOut.LATER:
             self.step(1)
@@ -237,7 +256,7 @@ class DoubtsPresenter:
 
     def _paper_settled(self, result: tuple[Case, CameOut, tuple[PrintJob, ...]]) -> None:
         case, answer, sent = result
-        number = case.doubt.row.reference
+        number = case.number
         if answer is CameOut.YES:
             notice = Notice(Verdict.OK, f"The label for {number} came out, the packer says", "Scan it on its box.")
         else:
@@ -256,7 +275,10 @@ class DoubtsPresenter:
         scan, answer = result
         said = answer.said
         self._frame.scanned(LastScan(said.verdict, scan.text, said.line or said.word, scan.at))
-        own = next((case for case in self.state.cases or () if case.doubt.row.id == said.order_id), None)
+        own = next(
+            (case for case in self.state.cases or () if said.order_id is not None and case.order_id == said.order_id),
+            None,
+        )
         if answer.act in {Act.OPEN, Act.SCAN_BACK} and answer.order_id is not None:
             self._frame.go("pack", answer.order_id)
         elif said.verdict is Verdict.WAITING and own is not None:

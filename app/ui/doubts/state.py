@@ -1,42 +1,69 @@
 """What the In doubt screen shows, as frozen data."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 
 from app.domain.accounts import Environment
+from app.domain.acts import CarrierAct
 from app.domain.events import Event
+from app.domain.orders import OrderRow
+from app.domain.ports import Attempt
+from app.domain.printers import PrintJob
 from app.domain.scans import Verdict
-from app.workflows.settle_doubts import Doubt
 
 
 @dataclass(frozen=True)
 class Case:
-    """One doubt with what is known around it.
+    """One doubt with what is known around it: about an order that was placed, a label, or an act at a carrier.
 
     Attributes:
-        carrier: Name of the account.
+        row: The order's line; None for an act on an order that is not in the book.
+        attempt: Set for an order, job for a label, act for an act.
+        repeat_safe: Whether the order can be sent again under its key.
+        can_ask: Whether the carrier itself can say what became of it.
+        carrier: Name of the system.
         last_answer: What the carrier said when it was last asked; empty before.
     """
 
-    doubt: Doubt
     carrier: str
     environment: Environment
+    row: OrderRow | None = None
+    attempt: Attempt | None = None
+    job: PrintJob | None = None
+    act: CarrierAct | None = None
+    repeat_safe: bool = False
+    can_ask: bool = True
     last_answer: str = ""
     events: tuple[Event, ...] = ()
 
     @property
+    def number(self) -> str:
+        """What people call the order: its own number, else the carrier's."""
+        if self.row is not None:
+            return self.row.reference
+        return self.act.subject if self.act is not None else ""
+
+    @property
+    def order_id(self) -> int | None:
+        """The order's row in the book."""
+        return self.row.id if self.row is not None else None
+
+    @property
     def key(self) -> tuple[str, int]:
         """What tells it from all others."""
-        if self.doubt.attempt is not None:
-            return "order", self.doubt.attempt.id
-        return "print", self.doubt.job.id if self.doubt.job else 0
+        if self.attempt is not None:
+            return "order", self.attempt.id
+        if self.act is not None:
+            return "act", self.act.id
+        return "print", self.job.id if self.job else 0
 
     @property
     def since(self) -> datetime:
         """Since when it is in doubt."""
-        if self.doubt.attempt is not None:
-            return self.doubt.attempt.closed_at or self.doubt.attempt.opened_at
-        return self.doubt.job.changed_at if self.doubt.job else self.doubt.row.changed_at
+        sent = self.attempt or self.act
+        if sent is not None:
+            return sent.closed_at or sent.opened_at
+        return self.job.changed_at if self.job else datetime.now(UTC)
 
 
 @dataclass(frozen=True)

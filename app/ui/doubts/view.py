@@ -146,7 +146,7 @@ class DoubtsScreen(Screen):
             return
         self._pages.setCurrentWidget(self._open_ones if state.cases else self._nothing)
         self._count.set_words(self.tr("{} in doubt").format(len(state.cases)))
-        orders = any(case.doubt.attempt for case in state.cases)
+        orders = any(case.job is None for case in state.cases)
         self.ask_all.setVisible(orders)
         if asking is not None and not asking.left:
             seconds = int((state.now - asking.since).total_seconds())

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.accounts import Environment
+from app.domain.acts import CarrierAct
 from app.domain.money import Money
+from app.domain.orders import OrderRow
 from app.domain.ports import Attempt
 from app.domain.printers import PrintJob
 from app.domain.scans import ScanAnswer, Verdict
@@ -13,6 +15,7 @@ from app.ui.shell.state import Flash, Mood, Strip
 from app.ui.theme.words import code
 from app.workflows.settle_doubts import Settled
 
+_MOST_CHANGES = 4
 _HOLD_MS = {Verdict.OK: 900, Verdict.ALREADY: 1500}
 
 
@@ -34,16 +37,48 @@ class CaseWords:
 
 def words_of(case: Case, now: datetime, locale: str, busy: Busy | None = None) -> CaseWords:
     """Say what a case is about."""
-    attempt, job = case.doubt.attempt, case.doubt.job
-    if attempt is not None:
-        return _order_words(case, attempt, now, locale, busy)
-    if job is not None:
-        return _print_words(case, job, now, locale, busy)
-    raise AssertionError("a doubt is about an order or a print")
+    if case.act is not None:
+        return _act_words(case, case.act, now, busy)
+    if case.attempt is not None and case.row is not None:
+        return _order_words(case, case.attempt, case.row, now, locale, busy)
+    if case.job is not None and case.row is not None:
+        return _print_words(case, case.job, case.row, now, locale, busy)
+    raise AssertionError("a doubt is about an order, a print or an act")
 
 
-def _order_words(case: Case, attempt: Attempt, now: datetime, locale: str, busy: Busy | None) -> CaseWords:
-    row = case.doubt.row
+def _act_words(case: Case, act: CarrierAct, now: datetime, busy: Busy | None) -> CaseWords:
+    known = [f"Sent to {case.carrier} at {_clock(act.opened_at, now)}"]
+    known += [problem.title for problem in act.problems[:2]]
+    known += [change.sentence() for change in act.changes[:_MOST_CHANGES]]
+    if len(act.changes) > _MOST_CHANGES:
+        known.append(f"and {len(act.changes) - _MOST_CHANGES} changes more")
+    unknown = [f"Whether {case.carrier} did it"]
+    if case.environment is Environment.LIVE and act.kind.binds:
+        unknown.append("Whether it is binding and billed now")
+    if not case.can_ask:
+        after = f"{case.carrier} does not show it by this way. Look at its own page, then say what stands there."
+    elif act.asked:
+        said = f": “{act.answer}”" if act.answer else ""
+        after = f"{case.carrier} was looked at {_times(act.asked)}{said}. It is looked at again every minute."
+    else:
+        after = f"{case.carrier} is looked at every minute, by itself."
+    return CaseWords(
+        question=f"{act.title}: was it done?",
+        about=f"{code(case.number)}, {case.row.recipient}" if case.row is not None else code(case.number),
+        age=age_words(case.since, now),
+        known=tuple(known),
+        not_known=tuple(unknown),
+        next=_busy_words(busy, now) or after,
+    )
+
+
+def _times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def _order_words(
+    case: Case, attempt: Attempt, row: OrderRow, now: datetime, locale: str, busy: Busy | None
+) -> CaseWords:
     price = price_of(case, locale)
     known = [f"Sent to {case.carrier} at {_clock(attempt.opened_at, now)}"]
     known += [problem.title for problem in attempt.problems[:2]]
@@ -65,14 +100,13 @@ def _order_words(case: Case, attempt: Attempt, now: datetime, locale: str, busy:
 def _asked_words(case: Case, attempt: Attempt, now: datetime) -> str:
     if not attempt.asked:
         return f"{case.carrier} is asked by order number every minute, by itself."
-    times = {1: "once", 2: "twice"}.get(attempt.asked, f"{attempt.asked} times")
+    times = _times(attempt.asked)
     said = f": “{case.last_answer}”" if case.last_answer else ""
     when = f", last {age_words(attempt.asked_at, now)} ago" if attempt.asked_at else ""
     return f"{case.carrier} was asked {times}{when}{said}. It is asked again every minute."
 
 
-def _print_words(case: Case, job: PrintJob, now: datetime, locale: str, busy: Busy | None) -> CaseWords:
-    row = case.doubt.row
+def _print_words(case: Case, job: PrintJob, row: OrderRow, now: datetime, locale: str, busy: Busy | None) -> CaseWords:
     price = row.price.shown(locale) if row.price else ""
     known = [f"{case.carrier} took the order, {price}" if price else f"{case.carrier} took the order"]
     if job.bytes_accepted is None:
@@ -101,8 +135,8 @@ def _busy_words(busy: Busy | None, now: datetime) -> str:
 
 def price_of(case: Case, locale: str) -> str:
     """Return what the order would cost, empty where no price is known."""
-    attempt = case.doubt.attempt
-    price: Money | None = attempt.window.price if attempt and attempt.window else case.doubt.row.price
+    attempt, row = case.attempt, case.row
+    price: Money | None = attempt.window.price if attempt and attempt.window else row.price if row else None
     return price.shown(locale) if price else ""
 
 
@@ -129,7 +163,7 @@ def _grouped(number: int) -> str:
 def strip_of(state: DoubtsState) -> Strip:
     """Say what to scan."""
     cases = state.cases or ()
-    if any(case.doubt.job is not None for case in cases):
+    if any(case.job is not None for case in cases):
         return Strip("Scan a label to settle it", "A label that scans has come out of the printer.", Mood.ASK)
     if cases:
         line = "Labels that are scanned here are taken along."
@@ -139,7 +173,9 @@ def strip_of(state: DoubtsState) -> Strip:
 
 def settled_notice(case: Case, settled: Settled) -> Notice:
     """Say what asking the carrier found out."""
-    number, carrier = case.doubt.row.reference, case.carrier
+    number, carrier = case.number, case.carrier
+    if case.act is not None:
+        return _looked_notice(case, case.act, settled)
     if settled is Settled.FOUND:
         return Notice(Verdict.OK, f"Order {number} was placed", f"{carrier} has it. Its labels can be printed now.")
     if settled is Settled.NOT_FOUND:
@@ -150,10 +186,19 @@ def settled_notice(case: Case, settled: Settled) -> Notice:
     )
 
 
+def _looked_notice(case: Case, act: CarrierAct, settled: Settled) -> Notice:
+    if settled is Settled.FOUND:
+        return Notice(Verdict.OK, f"{act.title}: done", f"{case.carrier} shows it.")
+    if settled is Settled.NOT_FOUND:
+        line = "Nothing was settled and nothing was sent. Look at its own page, or let it be looked at again."
+        return Notice(Verdict.WAITING, f"{case.carrier} does not show it yet", line)
+    return Notice(Verdict.WAITING, f"{case.carrier} gave no clear answer", "It stays in doubt. Nothing was sent.")
+
+
 def all_notice(counts: dict[Settled, int]) -> Notice:
     """Say what asking about all found out."""
     total = sum(counts.values())
-    title = "1 order asked about" if total == 1 else f"{total} orders asked about"
+    title = "1 asked about" if total == 1 else f"{total} asked about"
     line = (
         f"{counts[Settled.FOUND]} found with the carrier, {counts[Settled.NOT_FOUND]} not known there yet, "
         f"{counts[Settled.NO_ANSWER]} without a clear answer."
@@ -163,8 +208,16 @@ def all_notice(counts: dict[Settled, int]) -> Notice:
 
 def details_text(case: Case) -> str:
     """Write all that is kept of a case, for whoever looks into it."""
-    row, attempt, job = case.doubt.row, case.doubt.attempt, case.doubt.job
-    lines = [f"Order {row.reference}, {row.recipient}, {row.postal_code} {row.city}"]
+    row, attempt, job, act = case.row, case.attempt, case.job, case.act
+    lines = [f"Order {row.reference}, {row.recipient}, {row.postal_code} {row.city}" if row else f"Order {case.number}"]
+    if act is not None:
+        lines += [
+            f"{act.title}, account {act.account}, act {act.id}, the carrier's number {act.subject}",
+            f"Sent {_moment(act.opened_at)}",
+            *(change.sentence() for change in act.changes),
+            *(f"{problem.sentence()} ({problem.code})" for problem in act.problems),
+            f"Looked at {act.asked} times" + (f", last {_moment(act.asked_at)}" if act.asked_at else ""),
+        ]
     if attempt is not None:
         lines += [
             f"Account {attempt.account}, attempt {attempt.id}, generation {attempt.generation}",

@@ -61,6 +61,7 @@ class FieldView(Panel):
         super().__init__(editing.source, parent)
         self.editing = editing
         self.place = place
+        self.is_gone = False
 
     @property
     def sentence(self) -> str:
@@ -88,6 +89,13 @@ class FieldView(Panel):
         yield self
         for view in self.inside():
             yield from view.every()
+
+    def let_go(self) -> None:
+        """Take it away for good: its values may be gone, so nothing in it asks for them any more."""
+        for view in self.every():
+            view.is_gone = True
+        self.hide()
+        self.deleteLater()
 
     def take_focus(self) -> None:
         """Put the cursor into it."""
@@ -193,6 +201,8 @@ class Cell(FieldView):
 
     def check(self) -> None:
         """Say at the field that what was typed cannot be read; called when the cursor leaves."""
+        if self.is_gone:
+            return
         value = self.value
         if isinstance(value, Typed) and value.sentence and not self.sentence:
             self.frames()[0].set_error(value.sentence)

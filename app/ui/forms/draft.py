@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
+from app.domain.countries import in_two_letters
 from app.domain.errors import Problem
 from app.ui.forms import paths, wordings
 from app.ui.forms.building import built
@@ -295,8 +296,4 @@ class Draft(Generic[M]):
                         value = slot.step(each.name).get()
                         found = value if isinstance(value, str) and value else found
             slot = slot.step(part)
-        if re.fullmatch("[A-Z]{3}", found):
-            from app.ui.forms.names import alpha2
-
-            found = alpha2(found)
-        return found or (self.locale[-2:] if re.fullmatch("[a-z]+_[A-Z]{2}", self.locale) else "NO")
+        return in_two_letters(found) or (self.locale[-2:] if re.fullmatch("[a-z]+_[A-Z]{2}", self.locale) else "NO")

@@ -89,13 +89,14 @@ class Frame(FieldView):
     def drop_content(self) -> None:
         """Take away what is in it."""
         if self.content is not None:
-            self.content.hide()
             self._whole.removeWidget(self.content)
-            self.content.deleteLater()
+            self.content.let_go()
             self.content = None
 
     def _changed(self, path: str) -> None:
         own = self.place.path
+        if self.is_gone:
+            return
         if path == own or path.startswith(f"{own}.") or own.startswith(f"{path}."):
             self.show_head()
 

@@ -47,7 +47,6 @@ class FieldsView(FieldView):
         super().__init__(editing, place, parent)
         self.description = description
         self._views: dict[str, FieldView] = {}
-        self._rows: list[Columns] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         shown, self._rare = self._split()
@@ -82,22 +81,24 @@ class FieldsView(FieldView):
 
     def _draw(self, fields: list[FieldDescription]) -> None:
         row: Columns | None = None
+        before: FieldView | None = None
         for field in fields:
-            view = view_for(self.editing, self.place, field, self)
-            before = list(self._views.values())[-1:]
-            if isinstance(view, MomentCell) and before and isinstance(before[0], MomentCell) and row is not None:
-                view.share_zone(before[0])
-                row.want(before[0], before[0].wanted_px)
-            self._views[field.name] = view
-            if isinstance(view, Cell | MeasureView):
-                if row is None:
-                    row = Columns(self.source)
-                    self._rows.append(row)
-                    self._column.addLayout(row)
-                row.add(view, view.wanted_px)
-            else:
-                row = None
-                self._column.addWidget(view)
+            if not stands_in_row(field):
+                row = before = None
+                self._views[field.name] = view_for(self.editing, self.place, field, self)
+                self._column.addWidget(self._views[field.name])
+                continue
+            if row is None:
+                row = Columns(self.source, self)
+                self._column.addWidget(row)
+                # Now, not when Qt gets round to it: the cursor may be wanted in it.
+                row.show()
+            view = self._views[field.name] = view_for(self.editing, self.place, field, row)
+            if isinstance(view, MomentCell) and isinstance(before, MomentCell):
+                view.share_zone(before)
+                row.add(before, before.wanted_px)
+            row.add(view, view.wanted_px if isinstance(view, Cell | MeasureView) else 0)
+            before = view
         self.editing.built.emit()
 
     def _add_more(self) -> None:
@@ -212,10 +213,14 @@ class MeasureView(FieldView):
         editing.changed.connect(self._changed)
 
     def _changed(self, path: str) -> None:
-        if path == self.number.place.path and self._nullable:
-            value = self.editing.draft.value(path)
-            if value in (UNSET, None) or (isinstance(value, Typed) and not value.text):
-                self.editing.draft.set(self.place.path, None)
+        if self.is_gone or not self._nullable or path not in {self.number.place.path, self.unit.place.path}:
+            return
+        draft = self.editing.draft
+        number, unit = draft.value(self.number.place.path), draft.value(self.unit.place.path)
+        is_empty_number = number in (UNSET, None) or (isinstance(number, Typed) and not number.text)
+        if is_empty_number and unit in (UNSET, "", self.unit.field.default):
+            draft.set(self.place.path, None)
+        if path == self.number.place.path:
             self.unit.refresh()
 
     @override
@@ -271,6 +276,14 @@ class SectionView(FieldView):
     @override
     def take_focus(self) -> None:
         self.fields.take_focus()
+
+
+def stands_in_row(field: FieldDescription) -> bool:
+    """Tell whether a field stands in a row with others; groups and lists have all the width."""
+    shape = field.shape
+    if shape.kind is Kind.MODEL and shape.model is not None:
+        return describe(shape.model).is_measure
+    return not shape.is_branch
 
 
 def view_for(editing: Editing, above: Place, field: FieldDescription, parent: QWidget) -> FieldView:

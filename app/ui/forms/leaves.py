@@ -119,7 +119,8 @@ class PickCell(Cell):
         self._options: list[tuple[object, str]] = []
         self.wanted_px = self.room_for(self._empty_words(), 200) if field.need is not Need.REQUIRED else 200
         self.row.addWidget(self.combo)
-        self.combo.chosen.connect(self._chosen)
+        # By its number: Qt would give a word of an enumeration back as a plain text.
+        self.combo.box.activated.connect(self._chosen)
         self.refresh()
 
     @override
@@ -163,7 +164,8 @@ class PickCell(Cell):
             return rest[:1].upper() + rest[1:]
         return self.tr("Not given")
 
-    def _chosen(self, value: object) -> None:
+    def _chosen(self, number: int) -> None:
+        value = self._options[number][0]
         if value is None:
             self.editing.type_in(self.place.path, "")
         else:

@@ -135,8 +135,7 @@ class ListView(FieldView):
         for entry, view in self._entries:
             if not any(entry is each for each in wanted):
                 self._column.removeWidget(view)
-                view.hide()
-                view.deleteLater()
+                view.let_go()
         self._entries = []
         for number, entry in enumerate(wanted):
             known = had.get(id(entry))

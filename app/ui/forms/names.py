@@ -58,11 +58,6 @@ def zones() -> tuple[str, ...]:
     return ("UTC", *sorted(places))
 
 
-def alpha2(alpha3: str) -> str:
-    """Return the two letters of a country's three; empty where there is no such country."""
-    return next((two for two, three in alpha3_by_alpha2().items() if three == alpha3), "")
-
-
 def _sorted(options: list[Option]) -> tuple[Option, ...]:
     from unicodedata import normalize
 

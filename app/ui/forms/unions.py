@@ -85,8 +85,7 @@ class UnionView(FieldView):
     def _build(self, variant: int | None) -> None:
         if self.content is not None:
             self._column.removeWidget(self.content)
-            self.content.hide()
-            self.content.deleteLater()
+            self.content.let_go()
             self.content = None
         if variant is None:
             return

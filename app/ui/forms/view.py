@@ -65,8 +65,7 @@ class ModelForm(Panel):
         """Edit something else; the widgets are made anew."""
         old, editing = self.root, self.editing
         self._column.removeWidget(old)
-        old.hide()
-        old.deleteLater()
+        old.let_go()
         editing.deleteLater()
         self._hold(draft)
 

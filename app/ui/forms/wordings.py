@@ -1,5 +1,6 @@
 """Between a value and the words in its field; what is shown can be typed again and means the same."""
 
+import contextlib
 import json
 import re
 from collections.abc import Callable, Mapping
@@ -7,8 +8,9 @@ from decimal import Decimal, InvalidOperation
 from enum import Enum
 from typing import Any
 
-from pydantic import SecretBytes, SecretStr
+from pydantic import SecretBytes, SecretStr, ValidationError
 
+from app.domain.checks import problems_of
 from app.domain.money import Money
 from app.domain.phones import normalised_phone, shown_phone
 from app.ui.forms import moments
@@ -170,11 +172,12 @@ def read_money(text: str, currency: str, shape: Shape) -> Money:
 
 def _read_raw(shape: Shape, text: str) -> Any:
     if shape.annotation is Any or text[0] in '[{"':
-        try:
-            return json.loads(text)
-        except ValueError:
-            return text
-    return text
+        with contextlib.suppress(ValueError):
+            text = json.loads(text)
+    try:
+        return shape.adapter.validate_python(text)
+    except ValidationError as error:
+        raise ValueError(problems_of(error)[0].title) from None
 
 
 def _read_number(shape: Shape, text: str) -> Decimal | float:

@@ -10,6 +10,7 @@ from app.domain.errors import Problem, StationError
 from app.domain.orders import Order
 from app.domain.windows import Availability, DeliveryWindow
 from app.ui.pack.editing import is_of_recipient, parcel_of
+from app.ui.pack.extras import EXTRAS
 from app.ui.pack.state import Stage
 from app.workflows.check_availability import CheckAvailability
 
@@ -82,10 +83,13 @@ class Offers:
             chosen=chosen,
             problems=desk.state.problems if keeps_problems else {},
         )
+        desk.ordering.go_on()
 
     def _show_problem(self, problem: Problem, others: tuple[Problem, ...]) -> None:
         desk = self._desk
-        fields = {each.field: each for each in (problem, *others) if each.field.startswith(("recipient", "parcels"))}
+        fields = {
+            each.field: each for each in (problem, *others) if each.field.startswith(("recipient", "parcels", EXTRAS))
+        }
         desk.update(
             asking_since=None,
             availability=None,
@@ -96,6 +100,8 @@ class Offers:
             parcel=parcel_of(fields, desk.state.parcel),
             editing=desk.state.editing or is_of_recipient(fields),
         )
+        if any(field.startswith(EXTRAS) for field in fields):
+            desk.extras.open()
 
     def _tell_frame(self, asked: _Asked) -> None:
         state = self._desk.state

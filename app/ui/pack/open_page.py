@@ -29,7 +29,7 @@ class OpenPage(Panel):
     Three columns while there is room for them; with larger text two, then one that scrolls. The action row stays.
 
     Signals:
-        close_wanted, hold_wanted, copy_wanted: The secondary buttons.
+        close_wanted, hold_wanted, copy_wanted, more_wanted: The secondary buttons.
         place_wanted: The primary action.
         leave_wanted: The primary action while it waits.
     """
@@ -37,6 +37,7 @@ class OpenPage(Panel):
     close_wanted = Signal()
     hold_wanted = Signal()
     copy_wanted = Signal()
+    more_wanted = Signal()
     place_wanted = Signal()
     leave_wanted = Signal()
 
@@ -68,6 +69,7 @@ class OpenPage(Panel):
             (self.row.close_wanted, self.close_wanted),
             (self.row.hold_wanted, self.hold_wanted),
             (self.row.copy_wanted, self.copy_wanted),
+            (self.row.more_wanted, self.more_wanted),
             (self.row.primary.go, self.place_wanted),
             (self.row.primary.left, self.leave_wanted),
         ):
@@ -92,7 +94,7 @@ class OpenPage(Panel):
             return
         self.recipient.show_state(state, draft)
         self.items.setVisible(bool(state.order.items))
-        self.items.show_order(state.order)
+        self.items.show_order(state.order, state.counts if state.checks_items else None)
         self.parcels.show_state(state, draft)
         self.windows.show_state(state)
         placing = state.stage is Stage.PLACING

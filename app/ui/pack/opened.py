@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from pydantic import BaseModel
+
 from app.domain.errors import StationError
 from app.domain.orders import Order, OrderRow
 from app.domain.ports import DayCount
@@ -29,6 +31,7 @@ class Opened:
     Attributes:
         windows: Whether its system offers delivery windows; one that cannot be asked now counts as one that does.
         labels: The same for labels.
+        connector: Its system's id; extras_model is what only that system has in an order, None when it has nothing.
     """
 
     row: OrderRow
@@ -39,6 +42,8 @@ class Opened:
     jobs: tuple[PrintJob, ...]
     windows: bool = True
     labels: bool = True
+    connector: str = ""
+    extras_model: type[BaseModel] | None = None
 
 
 def load_queue(parts: Parts, since: datetime, limit: int) -> Queue:
@@ -76,6 +81,8 @@ def load_opened(parts: Parts, abilities: Abilities, order_id: int) -> Opened:
         jobs=parts.paper.jobs(order_id),
         windows=Ability.AVAILABILITY in can,
         labels=Ability.LABELS in can,
+        connector=account.connector,
+        extras_model=parts.carriers.extras_model(account.connector),
     )
 
 

@@ -21,12 +21,14 @@ class PlaceRow(Panel):
     """Bottom edges flush; the primary action as wide as the windows above it, where there is room.
 
     Signals:
-        close_wanted, hold_wanted, copy_wanted: The secondary buttons.
+        close_wanted, hold_wanted, copy_wanted, more_wanted: The secondary buttons; the last one for what only the
+            order's system has.
     """
 
     close_wanted = Signal()
     hold_wanted = Signal()
     copy_wanted = Signal()
+    more_wanted = Signal()
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(source, parent)
@@ -38,11 +40,13 @@ class PlaceRow(Panel):
             (self.tr("Close"), self.tr("Close"), "Esc", self.close_wanted),
             (self.tr("Hold for later"), self.tr("Hold"), "F10", self.hold_wanted),
             (self.tr("Copy of last label"), self.tr("Copy"), "F8", self.copy_wanted),
+            (self.tr("More fields"), self.tr("More"), "F7", self.more_wanted),
         ):
             button = SecondaryButton(source, words, key)
             button.clicked.connect(signal)
             self._buttons.append((button, words, short))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._more = self._buttons[-1][0]
         self._steps = StepsBar(source)
         self._steps.hide()
         row.addWidget(self._steps, 0, Qt.AlignmentFlag.AlignBottom)
@@ -55,8 +59,9 @@ class PlaceRow(Panel):
         """Draw what can be done with the open order, or how far placing it is."""
         placing = state.stage is Stage.PLACING
         for button, _words, _short in self._buttons:
-            button.setVisible(not placing)
+            button.setVisible(not placing and (button is not self._more or state.extras_model is not None))
         self._steps.setVisible(placing)
+        self._arrange()
         if placing:
             self._steps.set_steps(_steps(state))
         primary = state.primary
@@ -89,7 +94,8 @@ class PlaceRow(Panel):
         small = self.theme.compact or self.theme.text_percent >= _LARGE_TEXT
         for button, words, short in self._buttons:
             button.set_words(short if small else words)
-        others = sum(button.sizeHint().width() + 10 for button, _words, _short in self._buttons)
+        shown = [button for button, _words, _short in self._buttons if not button.isHidden()]
+        others = sum(button.sizeHint().width() + 10 for button in shown)
         self.primary.setFixedWidth(max(0, min(self._wanted, self._room - others)))
 
 

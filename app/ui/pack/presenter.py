@@ -12,8 +12,10 @@ from app.domain.ports import DayCount
 from app.domain.scans import Scan, Verdict
 from app.settings.model import Settings
 from app.ui.pack.editing import Editing
+from app.ui.pack.extras import Extras
 from app.ui.pack.flashes import cancelled, packed_already, trouble, unsettled
 from app.ui.pack.following import Announcing
+from app.ui.pack.items import Items
 from app.ui.pack.offers import Offers
 from app.ui.pack.opened import Opened, Queue, load_opened, load_queue
 from app.ui.pack.ordering import Ordering
@@ -61,6 +63,8 @@ class PackPresenter:
         self.offers = Offers(self)
         self.ordering = Ordering(self)
         self.editing = Editing(self)
+        self.extras = Extras(self)
+        self.items = Items(self)
         self.paper = Paper(self)
         self.scans = Scans(self)
         self.announcing = Announcing(self)
@@ -148,7 +152,9 @@ class PackPresenter:
 
     def close(self) -> None:
         """Go one step back; loses nothing: what is being placed goes on, what was placed stays open in the tray."""
-        if self.state.editing or self.editing.has_draft:
+        if self.state.extras_open:
+            self.extras.close()
+        elif self.state.editing or self.editing.has_draft:
             self.editing.drop()
         elif self.state.stage is Stage.IDLE and not self.is_opening:
             self.dismiss_notice()
@@ -166,7 +172,7 @@ class PackPresenter:
         self.scans.next()
 
     def _forget(self) -> None:
-        for part in (self.offers, self.ordering, self.editing):
+        for part in (self.offers, self.ordering, self.editing, self.extras):
             part.forget()
 
     def _blank(self) -> PackState:
@@ -286,6 +292,11 @@ class PackPresenter:
             jobs=opened.jobs,
             windows_offered=opened.windows,
             labels_offered=opened.labels,
+            checks_items=self.items.checks(opened.order),
+            counts=self.items.of(opened.row.id),
+            goes_by_itself=self.settings().desk.steps.places_by_itself,
+            connector=opened.connector,
+            extras_model=opened.extras_model,
             notice=None if notice is not None and notice.order_id == opened.row.id else notice,
         )
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
+from pydantic import BaseModel
+
 from app.domain.errors import Problem
 from app.domain.labels import Picture
 from app.domain.orders import Order, OrderRow
@@ -87,6 +89,10 @@ class PackState:
         windows_offered: Whether the order's system offers delivery windows; one that does not is placed without.
         labels_offered: Whether it hands out labels.
         following: Where the last packed order can be announced; None where nowhere, or while it is not known.
+        checks_items: Whether the order waits until each of its items was scanned; counts is what is in the box.
+        goes_by_itself: Whether the last item's scan places it.
+        connector: Id of the order's system; extras_model is what only that system has, None when it has nothing.
+        extras_open: Whether the fields of that cover the page.
         usual_seconds: How long placing mostly takes here; None before the first.
     """
 
@@ -122,3 +128,9 @@ class PackState:
     drawn_parcel: int = 0
     windows_offered: bool = True
     labels_offered: bool = True
+    checks_items: bool = False
+    counts: tuple[int, ...] = ()
+    goes_by_itself: bool = False
+    connector: str = ""
+    extras_model: type[BaseModel] | None = None
+    extras_open: bool = False

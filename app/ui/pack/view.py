@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from app.domain.scans import Scan, Verdict
 from app.settings.model import Settings
+from app.ui.pack.extras_page import ExtrasPage
 from app.ui.pack.idle_page import IdlePage
 from app.ui.pack.open_page import OpenPage
 from app.ui.pack.presenter import QUEUE_ROWS, PackPresenter
@@ -29,7 +30,8 @@ class PackScreen(Screen):
         self.open_order = OpenPage(desk.source, settings.desk.boxes, settings.appearance.locale)
         self.scan_back = ScanBackPage(desk.source)
         self._pages = QStackedLayout(self)
-        for page in (self.idle, self.open_order, self.scan_back):
+        self.extras = ExtrasPage(desk.source)
+        for page in (self.idle, self.open_order, self.extras, self.scan_back):
             self._pages.addWidget(page)
         self._wire_idle()
         self._wire_open()
@@ -65,6 +67,9 @@ class PackScreen(Screen):
         wire(page.close_wanted, desk.close, self)
         wire(page.hold_wanted, desk.hold, self)
         wire(page.copy_wanted, desk.paper.copy_of_last, self)
+        wire(page.more_wanted, desk.extras.open, self)
+        wire(self.extras.back_wanted, desk.close, self)
+        self.extras.keep_wanted.connect(self._on_primary)
         page.place_wanted.connect(self._on_primary)
         wire(page.leave_wanted, desk.close, self)
 
@@ -144,12 +149,17 @@ class PackScreen(Screen):
         elif state.stage is Stage.SCAN_BACK:
             self.scan_back.show_state(state)
             page = self.scan_back
+        elif state.extras_open:
+            self.extras.show_state(state, self.presenter.extras.draft, self.presenter.extras.problems)
+            page = self.extras
         else:
             self.open_order.show_state(state, self.presenter.editing.draft)
             page = self.open_order
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
             self.setFocus()
+            if page is self.extras:
+                self.extras.focus_first_problem()
 
     def _on_notice(self) -> None:
         notice = self.presenter.state.notice
@@ -166,6 +176,8 @@ class PackScreen(Screen):
             self.presenter.paper.print_missing()
         else:
             self.presenter.ordering.place()
+            if self.presenter.state.extras_open:
+                self.extras.focus_first_problem()
 
     def _on_place_later(self) -> None:
         self.presenter.ordering.place(print_later=True)
@@ -176,17 +188,22 @@ class PackScreen(Screen):
         else:
             self.presenter.editing.toggle()
 
+    def _on_f7(self) -> None:
+        if self.presenter.state.stage is Stage.IDLE:
+            self.presenter.announcing.announce()
+        elif self.presenter.state.stage is Stage.SCAN_BACK:
+            self.presenter.paper.nothing_came_out()
+        elif self.presenter.state.extras_open:
+            if self.extras.form is not None:
+                self.extras.form.toggle_more()
+        else:
+            self.presenter.extras.open()
+
     def _on_f3(self) -> None:
         if self.presenter.state.stage is Stage.OPEN:
             self.open_order.parcels.focus_weight()
         elif self.presenter.state.stage is Stage.IDLE:
             self.idle.field.line.setFocus()
-
-    def _on_f7(self) -> None:
-        if self.presenter.state.stage is Stage.IDLE:
-            self.presenter.announcing.announce()
-        else:
-            self.presenter.paper.nothing_came_out()
 
     def _on_f10(self) -> None:
         if self.presenter.state.stage is Stage.SCAN_BACK:

@@ -2,17 +2,10 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QLineEdit,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.ui.parts.boxes import ElidedBox
 from app.ui.parts.themed import Panel
 from app.ui.theme import ThemeSource
 from app.ui.theme.icons import paint_icon
@@ -287,24 +280,6 @@ class Field(FrameField):
         self.line.setFont(self.theme.font("lead", codes=self._codes))
 
 
-class _Box(QComboBox):
-    """Shortens what is chosen where it does not fit."""
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        place = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        room = place.width() - 4
-        words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
-        option.currentText = words
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.end()
-
-
 class ComboField(FrameField):
     """One of several; the arrow keys and typing choose.
 
@@ -326,7 +301,7 @@ class ComboField(FrameField):
         dense: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        self.box = _Box()
+        self.box = ElidedBox()
         self.box.setFrame(False)
         super().__init__(source, label, self.box, dense=dense, parent=parent)
         self.set_options(options or [])

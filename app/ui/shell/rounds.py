@@ -19,6 +19,7 @@ from app.workflows.station import Station
 HEALTH_SECONDS = 15
 DELIVERY_SECONDS = 10
 ASKING_SECONDS = 60
+SIGN_IN_SECONDS = 3600
 
 _HEALTH_VERDICTS: dict[Health, Verdict | None] = {
     Health.READY: Verdict.OK,
@@ -75,19 +76,19 @@ class Rounds:
     def tick(self) -> None:
         """Start what is due; called once a second."""
         now = self._station.parts.clock.now()
+        # Only what costs nothing runs at once; what goes to the network waits for its first turn.
         rounds = (
-            ("counts", 5, self._count),
-            ("health", HEALTH_SECONDS, self._ask_printer),
-            ("delivery", DELIVERY_SECONDS, self._deliver),
-            ("doubts", ASKING_SECONDS, self._ask_doubts),
-            ("statuses", ASKING_SECONDS, self._ask_statuses),
+            ("counts", 0, 5, self._count),
+            ("health", 0, HEALTH_SECONDS, self._ask_printer),
+            ("sign_ins", 2, SIGN_IN_SECONDS, self._renew_sign_ins),
+            ("delivery", DELIVERY_SECONDS / 2, DELIVERY_SECONDS, self._deliver),
+            ("doubts", ASKING_SECONDS / 2, ASKING_SECONDS, self._ask_doubts),
+            ("statuses", ASKING_SECONDS / 2, ASKING_SECONDS, self._ask_statuses),
         )
-        for name, seconds, start in rounds:
+        for name, first, seconds, start in rounds:
             if name in self._running:
                 continue
-            # Only what costs nothing runs at once; what goes to the network waits for its first turn.
-            first = now if name in {"counts", "health"} else now + timedelta(seconds=seconds / 2)
-            if now >= self._due.setdefault(name, first):
+            if now >= self._due.setdefault(name, now + timedelta(seconds=first)):
                 self._due[name] = now + timedelta(seconds=seconds)
                 start()
 
@@ -138,7 +139,19 @@ class Rounds:
 
     def _ask_doubts(self) -> None:
         if self.known.counts.doubts:
-            self._begin("doubts", self._station.settle_doubts.ask_all, self._asked)
+            self._begin("doubts", self._ask_all, self._asked)
+
+    def _ask_all(self) -> dict[Settled, int]:
+        orders, acts = self._station.settle_doubts.ask_all(), self._station.settle_acts.ask_all()
+        return {end: orders[end] + acts[end] for end in Settled}
+
+    def _renew_sign_ins(self) -> None:
+        self._begin("sign_ins", self._station.sign_in.renew_all, self._renewed)
+
+    def _renewed(self, reasons: object) -> None:
+        if isinstance(reasons, dict) and reasons:
+            name = self._station.parts.carriers.account(next(iter(reasons))).name
+            self._know(carrier=name, carrier_verdict=Verdict.WAITING, carrier_words="sign in again")
 
     def _asked(self, counts: object) -> None:
         if isinstance(counts, dict) and counts.get(Settled.FOUND):
@@ -198,7 +211,7 @@ def _first(rounds: Rounds, done: Callable[[object], None], result: tuple[str, ob
 def _counts(station: Station, midnight: datetime) -> Counts:
     parts = station.parts
     return Counts(
-        doubts=len(parts.ledger.doubts()) + len(parts.paper.jobs_in_doubt()),
+        doubts=len(parts.ledger.doubts()) + len(parts.acts.acts_in_doubt()) + len(parts.paper.jobs_in_doubt()),
         unconfirmed=len(parts.scans.unconfirmed(500)),
         day=parts.orders.day(midnight),
     )

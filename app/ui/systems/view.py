@@ -1,10 +1,8 @@
 """The Systems screen: the list of a system's orders, the chosen one, and what is asked before something is done."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication, Qt, QTemporaryDir, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.orders import Order
@@ -22,6 +20,7 @@ from app.ui.systems.ask_row import AskRow
 from app.ui.systems.detail_card import DetailCard
 from app.ui.systems.list_card import ListCard
 from app.ui.systems.offers import offers
+from app.ui.systems.papers import Papers
 from app.ui.systems.presenter import SystemsPresenter
 from app.ui.systems.state import Act, SystemsState
 from app.ui.systems.words import BILLED, sent_title, strip_of
@@ -52,10 +51,10 @@ class SystemsScreen(Screen):
         self.empty = EmptyState(source)
         self._nothing.body.addWidget(self.empty)
         self._ways_shown: tuple[str, ...] = ()
-        self._opened_papers: QTemporaryDir | None = None
         self._asked: tuple[Act, str] | None = None
         self._lay_out(source)
         self.presenter = SystemsPresenter(desk.station, self._settings, desk.tasks.for_owner(self), desk.shell, self)
+        self.papers = Papers(self.presenter.acts, self)
         self._wire()
         self._bind_keys()
         self.restyle()
@@ -104,7 +103,7 @@ class SystemsScreen(Screen):
         wire(self.ask.picked, acts.pick, self)
         wire(self.ask.back_wanted, desk.escape, self)
         self.ask.page_wanted.connect(self._on_page)
-        self.ask.save_wanted.connect(self._on_save)
+        self.ask.save_wanted.connect(self.papers.save)
         self.primary.go.connect(self._on_primary)
         wire(self.primary.left, desk.escape, self)
         self.banner.pressed.connect(self._on_banner)
@@ -120,7 +119,7 @@ class SystemsScreen(Screen):
         self.bind("F9", self._on_primary)
         self.bind("F10", desk.to_doubts)
         self.bind("Ctrl+O", self._on_page)
-        self.bind("Ctrl+S", self._on_save)
+        self.bind("Ctrl+S", self.papers.save)
         self.bind("PgDown", desk.next_part)
         self.bind("PgUp", desk.previous_part)
         self.bind("+", desk.new_record)
@@ -290,7 +289,7 @@ class SystemsScreen(Screen):
         if not self.primary.isEnabled() or self.primary.waiting or not self.primary.isVisible():
             return
         if state.asking is not None and state.asking.act is Act.PAPERS:
-            self._open_paper()
+            self.papers.open()
             return
         self.presenter.acts.go()
         if self.presenter.state.wrong:
@@ -352,33 +351,6 @@ class SystemsScreen(Screen):
         asking = self.presenter.state.asking
         if asking is not None and asking.page is not None:
             QDesktopServices.openUrl(QUrl(asking.page.url.get_secret_value()))
-
-    def _open_paper(self) -> None:
-        if self._opened_papers is None:
-            self._opened_papers = QTemporaryDir()  # goes with the screen: what was only looked at stays nowhere
-        self.presenter.acts.fetch(Path(self._opened_papers.path()), "", self._on_paper_fetched)
-
-    def _on_paper_fetched(self, path: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-        self.presenter.acts.fetched(self.tr("{} was given to the program for it").format(path.name))
-
-    def _on_save(self) -> None:
-        paper = self.presenter.acts.paper
-        if paper is None:
-            return
-        dialog = QFileDialog(self, self.tr("Save the paper"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(f"{paper.title}.pdf".replace("/", "-"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_save_chosen)
-        dialog.open()
-
-    def _on_save_chosen(self, name: str) -> None:
-        path = Path(name)
-        self.presenter.acts.fetch(path.parent, path.name, self._on_paper_saved)
-
-    def _on_paper_saved(self, path: Path) -> None:
-        self.presenter.acts.fetched(self.tr("Saved as {}").format(path.name))
 
     # --- the look -----------------------------------------------------------------------------------------------------
 

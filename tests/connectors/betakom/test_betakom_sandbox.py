@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.connectorkit.pacing import Paces
+from app.connectorkit.pace import Paces
 from app.connectorkit.transport import Transport
 from app.connectors.betakom.client import BetakomClient
 from app.domain.errors import OutcomeUnknown, Refused, StationError, Unreachable
@@ -48,7 +48,7 @@ class Desk:
             verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
             sleep=self.wait,
         )
-        self.transport.paces = Paces(lambda: self.seconds)
+        self.transport.paces = Paces(clock=lambda: self.seconds)
         self.client = self.account()
 
     def wait(self, seconds: float) -> None:

@@ -1,6 +1,5 @@
 """What is sent: each sample from our own words, and each limit before anything leaves."""
 
-import contextlib
 import json
 import re
 from collections.abc import Mapping
@@ -13,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import SecretStr, ValidationError
 
-from app.connectors.parcellab import asking, country_codes, wire
+from app.connectorkit import codes
+from app.connectors.parcellab import asking, wire
 from app.connectors.parcellab.options import CancelForm, OrderIdKind, Settings, TokenForm
 from app.domain.addresses import Address
 from app.domain.errors import Blame, InvalidInput
@@ -462,33 +462,8 @@ def test_an_account_that_is_not_live_needs_an_address() -> None:
 # --- codes ----------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("alpha2", "alpha3"),
-    [("NO", "NOR"), ("de", "DEU"), ("GB", "GBR"), ("RO", "ROU"), ("CD", "COD"), ("TL", "TLS"), ("FR", "FRA")],
-)
-def test_countries(alpha2: str, alpha3: str) -> None:
-    assert country_codes.alpha3(alpha2) == alpha3
-    assert country_codes.is_alpha3(alpha3)
-
-
-def test_every_country_of_the_world_has_one_code() -> None:
-    from babel import Locale
-
-    found = {}
-    for code in Locale("en").territories:
-        with contextlib.suppress(ValueError):
-            found[code] = country_codes.alpha3(str(code))
-    assert len(found) == len(set(found.values())) == 249, "as many as ISO 3166-1 has"
-
-
-@pytest.mark.parametrize("code", ["", "QO", "XK", "ZZ", "N", "NOR", "ÅØ"])
-def test_what_is_no_country(code: str) -> None:
-    with pytest.raises(ValueError, match="three-letter"):
-        country_codes.alpha3(code)
-
-
 def test_languages() -> None:
     for code in ("no", "nb", "nn", "de", "en", "tl", "pl"):
-        assert country_codes.is_language(code)
+        assert codes.is_language(code)
     for code in ("", "NB", "nob", "xx", "n1"):
-        assert not country_codes.is_language(code)
+        assert not codes.is_language(code)

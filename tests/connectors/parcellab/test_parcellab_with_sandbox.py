@@ -13,6 +13,7 @@ from app.connectorkit.transport import Transport
 from app.connectors.parcellab.client import ParcelLabClient
 from app.domain.accounts import CheckResult
 from app.domain.errors import OutcomeUnknown, Refused, Unreachable
+from app.domain.paces import Rate
 from app.domain.records import RecordState
 from app.sandbox.parcellab.variants import ACCOUNT, TOKEN, ParcelLabVariants
 from app.sandbox.runner import SandboxServer
@@ -323,10 +324,11 @@ def test_the_station_keeps_under_a_limit(transport: Transport) -> None:
     with SandboxServer(clock=lambda: datetime.fromtimestamp(moment[0], UTC)) as sandbox:
         vary(sandbox, requests_per_second=2)
         client = made(sandbox, transport)
-        client._pace = Pace(2.0, sleep=sleep, clock=lambda: moment[0])
+        transport.sleep = sleep
+        client._pace = Pace(Rate.per_second(2.0), clock=lambda: moment[0])
         for _ in range(7):
             client.list_orders()
-        client._pace = Pace(50.0, sleep=sleep, clock=lambda: moment[0])
+        client._pace = Pace(Rate.per_second(50.0), clock=lambda: moment[0])
         client.list_orders()
         with pytest.raises(Unreachable):
             client.list_orders()

@@ -394,7 +394,8 @@ def test_five_calls_a_second(make: Make, server: ScriptedServer, pauses: list[fl
     client, renewed = make(), make()
     pace = client._line._pace
     assert pace is renewed._line._pace, "a client that is made anew keeps to the same rate"
-    pace._clock, pace._next = (lambda: 100.0), 0.0
+    pace._clock = lambda: 100.0
+    pace._turns.clear()
     threads = [threading.Thread(target=each.status, args=(ORDER_ID,)) for each in (client, renewed) for _ in range(5)]
     for thread in threads:
         thread.start()

@@ -100,7 +100,8 @@ class Room:
     def kinds(self) -> list[str]:
         return [case.key[0] for case in self.state.cases or ()]
 
-    def state_of(self, reference_case: int) -> OrderState:
+    def state_of(self, reference_case: int | None) -> OrderState:
+        assert reference_case is not None
         return self.station.parts.orders.row(reference_case).state
 
 
@@ -151,22 +152,22 @@ def test_asking_finds_it_or_says_that_nothing_is_settled(room: Room, carrier: Ca
     room.presenter.ask()
     assert "was placed" in room.state.notice.title
     assert room.kinds() == ["print"]
-    assert room.state_of(order.doubt.row.id).is_placed
+    assert room.state_of(order.order_id).is_placed
     assert room.state.chosen == (room.state.cases or ())[0].key
 
 
 def test_asking_about_all_counts_the_answers(room: Room) -> None:
     room.presenter.ask_all()
     assert room.state.notice is not None
-    assert room.state.notice.title == "1 order asked about"
+    assert room.state.notice.title == "1 asked about"
     assert "1 not known there yet" in room.state.notice.line
 
 
 def test_the_same_order_goes_again_under_its_own_key_only(room: Room, carrier: Carrier) -> None:
     case = room.state.case
     assert case is not None
-    assert case.doubt.attempt is not None
-    assert case.doubt.repeat_safe
+    assert case.attempt is not None
+    assert case.repeat_safe
     room.presenter.send_again()
     assert room.state.notice is not None
     assert room.kinds() == ["order", "print"], "its window cannot be asked for again, so nothing may be sent"
@@ -205,7 +206,7 @@ def test_a_person_who_looked_answers_in_the_page(room: Room) -> None:
     room.presenter.ask_person()
     room.presenter.digit(2)
     assert room.kinds() == ["print"]
-    assert room.state_of(case.doubt.row.id) is OrderState.REFUSED
+    assert room.state_of(case.order_id) is OrderState.REFUSED
     assert Lane.STATION in room.work.lanes
 
 
@@ -268,7 +269,8 @@ def test_what_runs_can_be_left_and_is_not_begun_twice(room: Room) -> None:
 
 def test_a_scanned_label_settles_its_print(room: Room) -> None:
     paper = (room.state.cases or ())[1]
-    order = room.station.parts.orders.get(paper.doubt.row.id)
+    assert paper.order_id is not None
+    order = room.station.parts.orders.get(paper.order_id)
     room.presenter.on_scan(Scan(text=order.parcels[0].identifier, at=room.presenter.now))
     assert room.kinds() == ["order"]
     room.presenter.on_scan(Scan(text="4006381333931", at=room.presenter.now))
@@ -286,16 +288,16 @@ def test_a_scanned_order_that_waits_goes_to_the_packing_desk(room: Room) -> None
 def test_a_scanned_order_in_doubt_is_chosen(room: Room) -> None:
     room.presenter.step(1)
     order = (room.state.cases or ())[0]
-    room.presenter.on_scan(Scan(text=order.doubt.row.reference, at=room.presenter.now))
+    room.presenter.on_scan(Scan(text=order.number, at=room.presenter.now))
     assert room.state.chosen == order.key
 
 
 def test_details_name_key_and_attempt(room: Room) -> None:
     case = room.state.case
     assert case is not None
-    assert case.doubt.attempt is not None
+    assert case.attempt is not None
     text = details_text(case)
-    assert case.doubt.attempt.key in text
+    assert case.attempt.key in text
     assert "no_answer" in text
 
 

@@ -1,25 +1,6 @@
-"""Codes as parcelLab wants them: alpha-3 countries, ISO 639-1 languages, ISO 4217 currencies; the tables are CLDR's."""
+"""Codes of languages, currencies and time zones; the tables are CLDR's and IANA's. Countries: ``domain.countries``."""
 
 from functools import lru_cache
-
-from app.domain.countries import alpha3_by_alpha2
-
-
-def alpha3(alpha2: str) -> str:
-    """Return a country's ISO 3166-1 alpha-3 code: ``NO`` is ``NOR``.
-
-    Raises:
-        ValueError: There is none.
-    """
-    try:
-        return alpha3_by_alpha2()[alpha2.upper()]
-    except KeyError:
-        raise ValueError(f"There is no three-letter code for “{alpha2}”") from None
-
-
-def is_alpha3(code: str) -> bool:
-    """Tell whether a code is an alpha-3 country code in capitals."""
-    return code in alpha3_by_alpha2().values()
 
 
 @lru_cache(maxsize=512)

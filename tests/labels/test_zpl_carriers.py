@@ -1,0 +1,64 @@
+"""Whole labels, as carriers make them, at every head."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.printers import GraphicsCoding
+from app.labels import barcodes
+from app.labels.zpl.head import likely_dpi
+from app.labels.zpl.reader import count, sketches
+from tests.labels import zpl_samples as samples
+
+
+@pytest.mark.parametrize("dpi", [152, 203, 300, 600])
+def test_a_label_of_text_and_barcodes(dpi: int) -> None:
+    (sketch,) = sketches(samples.gs1_label(dpi=dpi), dpi)
+    assert barcodes.texts(sketch.image) == (f"00{samples.SSCC}", f"https://example.com/{samples.SSCC}")
+    assert (sketch.width_dots, sketch.missing, sketch.notes) == (None, (), ())
+    # 95 by 70 mm at any head: what has no size of its own is measured by its ink.
+    wide, tall = (edge / dpi * 25.4 for edge in sketch.ink[2:])
+    assert 90 < wide < 100
+    assert 60 < tall < 85
+
+
+@pytest.mark.parametrize("coding", list(GraphicsCoding))
+def test_a_label_that_is_one_picture(coding: GraphicsCoding) -> None:
+    (sketch,) = sketches(samples.graphic_label(coding), 203)
+    assert sketch.ink == (10, 10, 390, 290)
+    assert sketch.cut_off_dots == (0, 0)
+
+
+def test_a_label_that_lies_in_the_printer() -> None:
+    content = samples.stored_label("Ærø Transport", "Żabka", "Çağrı Ltd")
+    drawn = sketches(content, 300)
+    assert [barcodes.texts(sketch.image)[0] for sketch in drawn] == ["PD-0001", "PD-0002", "PD-0003"]
+    assert len({sketch.image.tobytes() for sketch in drawn}) == 3
+    assert count(content, 300) == 3
+
+
+def test_a_label_designers_label() -> None:
+    (sketch,) = sketches(samples.settings_label(), 203)
+    (same,) = sketches("^XA^CI28^FT60,100^A0N,45,45^FDK”benhavn^FS^XZ".encode(), 203)
+    assert sketch.image.tobytes() == same.image.tobytes()
+    assert sketch.missing == ()
+
+
+@pytest.mark.parametrize(
+    ("content", "width_mm", "dpi"),
+    [
+        (b"^XA^PW812^FO9,9^GB9,9,9^FS^XZ", 102, 203),
+        (b"^XA^PW1200^FO9,9^GB9,9,9^FS^XZ", 102, 300),
+        (b"^XA^PW609^FO9,9^GB9,9,9^FS^XZ", 102, 152),
+        (b"^XA^PW100^FO9,9^GB9,9,9^FS^XZ", 102, None),
+        # Without ^PW: what fills the label at 203 dpi also lies on it at 300, what is wider lies on no other.
+        (b"^XA^FO9,9^GB790,9,9^FS^XZ", 102, None),
+        (b"^XA^FO9,9^GB1020,9,9^FS^XZ", 102, 300),
+        (b"^XA^FO9,9^GB1000,9,9^FS^XZ", 51, 600),
+        (b"^XA^FO9,9^GB300,9,9^FS^XZ", 102, None),
+        (b"no label", 102, None),
+        (b"^XA^PW812^XZ", 0, None),
+    ],
+)
+def test_the_head_is_told_only_where_it_shows(content: bytes, width_mm: float, dpi: int | None) -> None:
+    assert likely_dpi(content, width_mm) == dpi

@@ -1,0 +1,377 @@
+"""A packer's shift in which anything goes wrong at any moment: random work, random faults, random kills, by a seed.
+
+What was said to the packer is noted; after each step what the ledger, the carrier and the paper say is compared.
+"""
+
+import json
+import random
+import time
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from app.sandbox.variants import Route
+from tests.fakes.desk import order_data
+from tests.soak import verdict
+from tests.soak.kinds import DISK, KEYRING, LINE, PRINTER, Kind, Tally
+from tests.soak.misfortune import Broken, Misfortune, Step
+from tests.soak.nursery import Child, Died, Late, Nursery
+from tests.soak.verdict import Book, Told, Violation
+from tests.soak.world import CANARY, RETRY_AFTER_SECONDS, World
+
+ORDERS_A_SHIFT = 24
+STEP_SECONDS = 20.0
+"""No step may take longer, whatever goes wrong in it."""
+_MAY_LEAVE_IN_DOUBT = LINE - {Kind.REFUSED, Kind.CERTIFICATE} | DISK | {Kind.KILL}
+
+
+class Shift:
+    """One store from its first to its last order.
+
+    Args:
+        faults_a_step: How many faults befall a step on average.
+        kill_chance: How often a step is killed.
+        plant: The name of a planted bug; empty for the program as it is.
+        kinds: The faults to choose from.
+        tell: Is told of each step.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        nursery: Nursery,
+        tally: Tally,
+        rng: random.Random,
+        *,
+        faults_a_step: float = 1.3,
+        kill_chance: float = 0.2,
+        plant: str = "",
+        kinds: Iterable[Kind] = tuple(Kind),
+        orders: int = ORDERS_A_SHIFT,
+        tell: Callable[[str], object] = bool,
+    ) -> None:
+        self._world, self._nursery, self._tally, self._rng = world, nursery, tally, rng
+        self._plant = plant
+        self._misfortune = Misfortune(rng, tally, kinds, faults_a_step, kill_chance)
+        self._orders = orders
+        self._tell = tell
+        self._home = world.new_home()
+        self._store = self._home / "station.sqlite3"
+        self._child: Child | None = None
+        self._told = Told()
+        self._keys: dict[str, str] = {}
+        self._book = Book()
+        self._durations: dict[str, float] = {}
+        self._unknown_jobs: set[int] = set()
+        self._asked_persons: set[int] = set()
+        self._steps = 0
+        self._explained = False
+        self._foreign_before = len(world.foreign.heard)
+        self._impostor_before = len(world.impostor.asked)
+
+    @property
+    def home(self) -> Path:
+        """The station's folder."""
+        return self._home
+
+    # --- the whole of it -------------------------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Work until all orders are in and most is done, then end everything without faults and compare.
+
+        Raises:
+            Broken: A promise was.
+        """
+        try:
+            self._open([])
+            steps = self._orders * 5
+            for _ in range(steps):
+                step = self._next()
+                self._do(self._misfortune.befall(step, self._durations.get(step.name, 0.05)))
+            self._finish()
+        finally:
+            self._world.calm()
+            if self._child is not None:
+                self._child.end()
+
+    def _finish(self) -> None:
+        """Everything works again, and everybody does what is left."""
+        self._world.calm()
+        if self._child is not None:
+            self._child.end()
+        self._open([])
+        for _ in range(self._orders * 12):
+            step = self._left_to_do()
+            if step is None:
+                break
+            self._do(step)
+        else:
+            raise Broken([Violation("wrong", "the work does not end")], None)
+        self._judge(None, list(verdict.at_the_end(self._book, self._told, self._world.orders())))
+        assert self._child is not None
+        self._ask(Step("close", {}))
+        self._child.end()
+        self._child = None
+        if (word := verdict.integrity(self._store)) != "ok":
+            raise Broken([Violation("lost", f"the store is damaged: {word}")], None)
+        secrets = {
+            CANARY,
+            *self._world.tokens,
+            *(o.label_token for held in self._world.orders().values() for o in held),
+        }
+        self._judge(None, list(verdict.leaks(self._home, secrets)))
+        self._count_ends()
+
+    def _count_ends(self) -> None:
+        ends = self._tally.ends
+        ends["orders"] += len(self._book.orders)
+        for job in self._book.jobs.values():
+            ends[f"label {job.state}"] += 1
+        ends["unknown"] += len(self._unknown_jobs)
+        ends["settled by itself"] += len(self._unknown_jobs - self._asked_persons)
+        ends["scans"] += len(self._told.scans)
+
+    # --- what is done next -----------------------------------------------------------------------------------------------
+
+    def _next(self) -> Step:
+        """Choose what the packer does now."""
+        book, rng = self._book, self._rng
+        wishes: list[tuple[float, Callable[[], Step]]] = []
+        open_orders = [line for line in book.orders.values() if line.state in verdict.NOTHING_ORDERED]
+        if len(book.orders) < self._orders and len(open_orders) < 4:
+            wishes.append((3, self._add))
+        if open_orders:
+            wishes.append(
+                (6, lambda: Step("place", {"order": rng.choice(open_orders).id, "later": rng.random() < 0.35}))
+            )
+        to_print = [line for line in book.orders.values() if line.state in {"placed", "not_printed"}]
+        if to_print:
+            wishes.append((4, lambda: Step("print", {"order": rng.choice(to_print).id})))
+        printed = [line for line in book.orders.values() if line.state in {"sent", "on_box", "confirmed"}]
+        if printed:
+            wishes.append((0.3, lambda: Step("print", {"order": rng.choice(printed).id})))
+            wishes.append((0.3, lambda: Step("print", {"order": rng.choice(printed).id, "copy": True})))
+            wishes.append((0.2, lambda: Step("place", {"order": rng.choice(printed).id})))
+        if scannable := self._scannable():
+            wishes.append((4, lambda: self._scan(*rng.choice(scannable))))
+        if book.identifiers:
+            wishes.append((0.4, lambda: self._scan(*rng.choice([*book.identifiers.items()]))))
+        if any(not told and not refusal for told, refusal in book.scans.values()):
+            wishes.append((2, lambda: Step("deliver", {})))
+        if book.doubted_orders:
+            wishes += [(2, lambda: Step("ask_all", {})), (1.5, self._send_again), (1, lambda: Step("doubts", {}))]
+        if book.doubted_jobs:
+            wishes += [(2, self._look_at_printer), (0.5, lambda: Step("doubts", {}))]
+        if book.orders:
+            wishes.append((0.2, lambda: Step("refresh", {})))
+        chosen = rng.choices([wish for _, wish in wishes], [weight for weight, _ in wishes])[0]
+        return chosen()
+
+    def _left_to_do(self) -> Step | None:
+        """Choose what is still to be done at the end; None when nothing is."""
+        book = self._book
+        for line in book.orders.values():
+            if line.state in verdict.NOTHING_ORDERED:
+                return Step("place", {"order": line.id})
+        if book.doubted_orders:
+            return Step("ask_all", {}) if self._rng.random() < 0.6 else self._send_again()
+        if book.doubted_jobs:
+            return self._look_at_printer()
+        for line in book.orders.values():
+            if line.state in {"placed", "not_printed"}:
+                return Step("print", {"order": line.id})
+        if scannable := self._scannable():
+            return self._scan(*scannable[0])
+        if any(not told and not refusal for told, refusal in book.scans.values()):
+            return Step("deliver", {})
+        return None
+
+    def _add(self) -> Step:
+        number = len(self._told.added) + self._rng.randrange(1_000_000) * 1_000
+        parcels = self._rng.choice((1, 1, 1, 2, 3))
+        return Step("add", {"data": order_data(f"S-{number}", parcels=parcels)})
+
+    def _scannable(self) -> list[tuple[tuple[int, int], str]]:
+        papers = self._world.papers()
+        return [
+            (place, identifier)
+            for place, identifier in self._book.identifiers.items()
+            if papers[identifier] and place not in self._book.scans
+        ]
+
+    def _scan(self, place: tuple[int, int], identifier: str) -> Step:
+        return Step("scan", {"text": identifier, "open_order": place[0] if self._rng.random() < 0.9 else None})
+
+    def _send_again(self) -> Step:
+        attempt = self._rng.choice(sorted(self._book.doubted_orders))
+        return Step("send_again", {"attempt": attempt})
+
+    def _look_at_printer(self) -> Step:
+        """A person looks: every label of this parcel that is not accounted for was this one."""
+        job = self._book.jobs[self._rng.choice(sorted(self._book.doubted_jobs))]
+        if job.state != "in_doubt":
+            return Step("doubts", {})
+        self._world.wait_until_settled()
+        place = (job.order_id, job.parcel)
+        others = sum(
+            line.state in {"sent", "proven", "cancelled"} and (line.order_id, line.parcel) == place
+            for line in self._book.jobs.values()
+        )
+        out = self._world.papers()[self._book.identifiers[place]]
+        return Step("paper", {"job": job.id, "answer": "came_out" if out > others else "nothing"})
+
+    # --- doing it --------------------------------------------------------------------------------------------------------
+
+    def _do(self, step: Step) -> None:
+        """Let faults strike, give the command, note what was said, and compare."""
+        self._steps += 1
+        began = time.monotonic()
+        self._set_kills_up(step)
+        surroundings: dict[str, Any] = {}
+        if Kind.DISK_READ_ONLY in step.kinds:  # what is open stays writable, so it is met at the start
+            self._end_child()
+        for kind in step.kinds:
+            surroundings |= self._world.strike(kind, step.routes.get(kind, Route.ANY), self._home)
+        said: dict[str, Any] | None
+        if self._child is None:
+            self._open(step.kinds)
+        if self._child is None:
+            said = {"error": {"kind": "LedgerBroken", "code": "not_open"}, "connections": 0}
+        else:
+            if surroundings:
+                self._child.ask("set", **surroundings)
+            said = self._ask(step)
+            if surroundings and self._child is not None:
+                self._child.ask("set")
+        papers_inside = self._world.sandbox.zebra._queue and Kind.PAPER_OUT in step.kinds
+        requests = self._world.requests()
+        self._world.calm()
+        if papers_inside:
+            self._tally.met[Kind.PRINTER_BACK.value] += 1
+        self._world.wait_until_settled()
+        if self._child is None:
+            self._open([])
+        self._note(step, said)
+        met = self._count(step, said, requests)
+        self._tell(f"{time.monotonic() - began:.3f} s {step}\n    {said}")
+        self._compare(step, said, met, requests)
+
+    def _set_kills_up(self, step: Step) -> None:
+        if step.name == "print" and step.arguments.get("copy"):
+            order = self._book.orders[step.arguments["order"]]
+            for place in self._book.identifiers:
+                if place[0] == order.id:
+                    self._told.copies[place] += 1
+
+    def _open(self, kinds: list[Kind]) -> None:
+        """Start the program; it may fail with a sentence while the disk is in trouble."""
+        self._child = self._nursery.bear(self._world.spec(self._home, self._plant))
+        said = self._child.ask("open")
+        if "ok" in said:
+            return
+        self._end_child()
+        if "bug" in said or not DISK & set(kinds):
+            raise Broken([Violation("wrong", f"it does not start: {said}")], None)
+        for kind in DISK & set(kinds):
+            self._tally.met[kind.value] += 1
+
+    def _end_child(self) -> None:
+        if self._child is not None:
+            self._child.end()
+            self._child = None
+
+    def _ask(self, step: Step) -> dict[str, Any] | None:
+        """Give the command; None when the process was killed before it answered."""
+        assert self._child is not None
+        self._child.tell(step.name, **step.arguments)
+        try:
+            try:
+                said = self._child.hear(STEP_SECONDS if step.kill_after is None else step.kill_after)
+            except Late:
+                if step.kill_after is None:
+                    raise Broken([Violation("wrong", f"a step hung for {STEP_SECONDS:g} s")], step) from None
+                self._child.kill()
+                self._tally.met[Kind.KILL.value] += 1
+                said = self._child.hear(2)  # what it said in its last moment was said
+                self._end_child()
+                return said
+        except Died:
+            self._end_child()
+            return None
+        if step.kill_after is None:
+            known = self._durations.get(step.name, said["seconds"])
+            self._durations[step.name] = 0.8 * known + 0.2 * said["seconds"]
+        return said
+
+    def _note(self, step: Step, said: dict[str, Any] | None) -> None:
+        """Remember what the packer was told."""
+        if step.name == "paper" and step.arguments["answer"] == "nothing":
+            job = self._book.jobs[step.arguments["job"]]
+            self._told.copies[job.order_id, job.parcel] += 1
+        if step.name == "paper":
+            self._asked_persons.add(step.arguments["job"])
+        if said is None or "ok" not in said:
+            return
+        ok = said["ok"]
+        match step.name:
+            case "add":
+                self._told.added.add(step.arguments["data"]["reference"])
+            case "place":
+                self._told.placed[self._book.orders[step.arguments["order"]].reference] = ok["number"]
+            case "scan" if ok["verdict"] == "ok" and ok["act"] in {"recorded", "finished"}:
+                place = next(key for key, value in self._book.identifiers.items() if value == step.arguments["text"])
+                self._told.scans.add(place)
+
+    # --- what came of it -------------------------------------------------------------------------------------------------
+
+    def _count(self, step: Step, said: dict[str, Any] | None, requests: list[Any]) -> set[Kind]:
+        """Count the faults that were really met."""
+        met = set()
+        struck = {request.fault for request in requests if request.fault is not None}
+        code = str((said or {}).get("error", {}).get("code", ""))
+        connected = said is None or said["connections"] > 0
+        for kind in step.kinds:
+            is_met = (
+                bool(struck) if kind in LINE - {Kind.REFUSED, Kind.CERTIFICATE}
+                else code in {"not_connected", "unsafe_line"} or step.name in {"ask_all", "deliver", "refresh"}
+                if kind in {Kind.REFUSED, Kind.CERTIFICATE}
+                else connected if kind in PRINTER
+                else code.startswith("store_") if kind in DISK
+                else code.startswith("keyring_") or step.name in {"ask_all", "deliver", "refresh"} if kind in KEYRING
+                else said is not None
+            )  # fmt: skip
+            if is_met:
+                met.add(kind)
+                self._tally.met[kind.value] += 1
+        if step.kill_after is not None and (said is None or self._child is None):
+            met.add(Kind.KILL)
+        return met
+
+    def _compare(self, step: Step, said: dict[str, Any] | None, met: set[Kind], requests: list[Any]) -> None:
+        before = self._book
+        self._book = verdict.read_book(self._store)
+        found = list(verdict.compare(self._book, self._told, self._world.orders(), self._world.papers()))
+        waits = {Kind.UNAVAILABLE_WAIT, Kind.TOO_MANY_WAIT} & set(step.kinds)
+        wait = timedelta(seconds=RETRY_AFTER_SECONDS) if waits else None
+        found += verdict.unreasonable_requests(requests, self._keys, wait)
+        if said is not None and "bug" in said:
+            found.append(Violation("wrong", f"a bug: {said['bug']['text']}"))
+        if len(self._world.foreign.heard) > self._foreign_before:
+            found.append(Violation("leaked", f"a foreign host heard {self._world.foreign.heard[-1][:200]!r}"))
+        if len(self._world.impostor.asked) > self._impostor_before:
+            found.append(Violation("leaked", "an impostor was sent a request"))
+        found += verdict.leaks_in_text(json.dumps(said), (CANARY, *self._world.tokens))
+        new_orders = self._book.doubted_orders - before.doubted_orders
+        killed = said is None or step.kill_after is not None or self._explained
+        if new_orders and not killed and not _MAY_LEAVE_IN_DOUBT & set(step.kinds):
+            found.append(Violation("wrong", f"order in doubt that no fault explains: {new_orders}"))
+        new_jobs = self._book.doubted_jobs - before.doubted_jobs
+        self._unknown_jobs |= {job for job in new_jobs if self._book.jobs[job].state == "in_doubt"}
+        if new_jobs and not killed and not (PRINTER | DISK) & set(step.kinds):
+            found.append(Violation("wrong", f"print in doubt that no fault explains: {new_jobs}"))
+        self._judge(step, found)
+
+    def _judge(self, step: Step | None, found: list[Violation]) -> None:
+        if found:
+            raise Broken(found, step)
