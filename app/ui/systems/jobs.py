@@ -95,7 +95,7 @@ def fetch_paper(station: Station, at: AtSystem, document_id: str, folder: Path, 
         Unreachable: Asking again is safe.
     """
     paper = station.order_papers.fetch(at.account, at.number, document_id)
-    path = folder / (name or paper.file_name)
+    path = folder / Path(name or paper.file_name).name
     try:
         path.write_bytes(paper.content)
     except OSError as error:
