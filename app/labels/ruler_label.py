@@ -7,23 +7,17 @@ from pathlib import Path
 
 from app.domain.labels import LabelDocument, LabelFormat
 from app.domain.printers import Printer, PrinterLanguage
+from app.domain.proofs import proof_code, proof_dpi
 from app.labels.fields import zpl_field
 from app.labels.page_pdf import pdf_of
 from app.labels.receipts import escpos_code128, receipt_builder, roll
 from app.labels.sheets import USUAL_DPI, Sheet
 from app.labels.zpl.reader import sketches
 
-_DRIVER_DPI = 300
 _LEFT_MM = 16.0
 _MODULE_MM = 0.25
 # What a Code 128 of such a text takes at most, with its quiet zones.
 _BARCODE_MODULES = 200
-
-
-def barcode_text(printer: Printer) -> str:
-    """Return what the test label's barcode says."""
-    size = printer.size
-    return f"TEST-{_dpi(printer)}-{round(size.width_mm)}{round(size.height_mm)}"
 
 
 def test_label(printer: Printer, desk: str, cache_folder: Path) -> LabelDocument:
@@ -45,21 +39,17 @@ def test_label(printer: Printer, desk: str, cache_folder: Path) -> LabelDocument
         format=label_format,
         size=printer.size,
         parcel_number=0,
-        identifier=barcode_text(printer),
-        dpi=_dpi(printer),
+        identifier=proof_code(printer),
+        dpi=proof_dpi(printer),
     )
 
 
-def _dpi(printer: Printer) -> int:
-    return printer.dpi or (_DRIVER_DPI if printer.language is PrinterLanguage.DRIVER else USUAL_DPI)
-
-
 def _lines(printer: Printer, desk: str) -> tuple[str, ...]:
-    return (printer.name, desk, f"{printer.size.shown()}, {_dpi(printer)} dpi")
+    return (printer.name, desk, f"{printer.size.shown()}, {proof_dpi(printer)} dpi")
 
 
 def _zpl(printer: Printer, desk: str) -> bytes:
-    dpi = _dpi(printer)
+    dpi = proof_dpi(printer)
     wide, tall = printer.size.dots(dpi)
 
     def dots(millimetres: float) -> int:
@@ -77,7 +67,7 @@ def _zpl(printer: Printer, desk: str) -> bytes:
         parts.append(f"^FO{left},{row}^A0N,{dots(height_mm)}^FB{max(50, wide - left - dots(2))},1{zpl_field(line)}")
         row += dots(height_mm + 2)
     module = max(1, min(dots(_MODULE_MM), (wide - left) // _BARCODE_MODULES))
-    field = zpl_field(barcode_text(printer))
+    field = zpl_field(proof_code(printer))
     parts.append(f"^FO{left},{row + dots(2)}^BY{module}^BCN,{dots(15)},Y,N,N,A{field}^PQ1^XZ")
     return "\n".join(parts).encode("ascii")
 
@@ -90,7 +80,7 @@ def _mark_length_mm(mark: int) -> float:
 
 def _pdf(printer: Printer, desk: str) -> bytes:
     """Return the same label as a PDF page: its dots are those of the head, so every bar is exact."""
-    dpi, size = _dpi(printer), printer.size.dots(_dpi(printer))
+    dpi, size = proof_dpi(printer), printer.size.dots(proof_dpi(printer))
     (sketch,) = sketches(_zpl(printer, desk), dpi, size)
     return pdf_of((Sheet(sketch.image, dpi),), printer.size)
 
@@ -105,5 +95,5 @@ def _escpos(printer: Printer, desk: str, cache_folder: Path) -> bytes:
     receipt.clear()
     receipt.text("\n")
     receipt.cut()
-    bars = escpos_code128(barcode_text(printer), roll(printer, USUAL_DPI).dots(USUAL_DPI)[0]) or b""
+    bars = escpos_code128(proof_code(printer), roll(printer, USUAL_DPI).dots(USUAL_DPI)[0]) or b""
     return head + bars + bytes(receipt.output)

@@ -55,6 +55,20 @@ class Scanner(BaseModel):
     min_length: int = Field(default=4, ge=1, le=20)
 
 
+class Steps(BaseModel):
+    """What this desk does by itself; each step can be switched off.
+
+    Attributes:
+        checks_items: Items that carry codes are scanned into the box, and the order waits for the last one.
+        places_by_itself: The last item's scan places the order and prints its labels, once for each order.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    checks_items: bool = True
+    places_by_itself: bool = True
+
+
 class Desk(BaseModel):
     """This packing desk.
 
@@ -73,6 +87,7 @@ class Desk(BaseModel):
     label_printer: str = ""
     account: str = ""
     scanner: Scanner = Scanner()
+    steps: Steps = Steps()
     boxes: tuple[BoxSize, ...] = (
         BoxSize(name="S", width_cm=20, height_cm=10, depth_cm=25),
         BoxSize(name="M", width_cm=25, height_cm=15, depth_cm=35),

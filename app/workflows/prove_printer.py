@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.ports import Labels, Printing
 from app.domain.printers import Printer, PrinterHealth, SendResult
+from app.domain.proofs import proof_code
 from app.workflows.parts import Parts
 
 _TEST_CODE = re.compile(r"^TEST-(\d+)-(\d+)$")
@@ -47,9 +48,4 @@ class ProvePrinter:
         """Return the printer whose test label a scanned code comes from, None if it is none."""
         if not _TEST_CODE.match(code):
             return None
-        return next((printer for printer in self._printing.printers() if code_of_test(printer) == code), None)
-
-
-def code_of_test(printer: Printer) -> str:
-    """Return what a printer's test label says: ``TEST-203-102192``."""
-    return f"TEST-{printer.dpi or 203}-{printer.size.width_mm:g}{printer.size.height_mm:g}"
+        return next((printer for printer in self._printing.printers() if proof_code(printer) == code), None)

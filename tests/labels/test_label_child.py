@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import Blame, InvalidInput, PrinterFailed, Problem, Refused, StationError
-from app.domain.labels import LabelFormat
+from app.domain.labels import LabelFormat, LabelUnsuitable
 from app.domain.ports import Labels
 from app.labels.child import Child
 from app.labels.workshop import LabelChild, LabelWorkshop
@@ -51,9 +51,10 @@ def test_errors_come_back_whole(child: LabelChild) -> None:
     with pytest.raises(Refused) as caught:
         child.check(document(b"<html>", LabelFormat.PDF))
     assert caught.value.problem.code == "no_label"
-    with pytest.raises(InvalidInput) as other:
+    with pytest.raises(LabelUnsuitable) as other:
         child.ready_for([ZPL], printer(dpi=300))
     assert other.value.problem.code == "label_dpi"
+    assert other.value.offers == child.offers(ZPL, printer(dpi=300)) != ()
 
 
 def test_a_job_that_hangs_is_ended_and_the_next_one_is_done(hasty: Child) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import itertools
+from typing import Any
 
 import pytest
 import zxingcpp
@@ -39,7 +40,8 @@ def carrier_pdf(dpi: int, module: int) -> bytes:
             place += width * module * dot
     squares = ((QR, zxingcpp.BarcodeFormat.QRCode, 8.13), (MATRIX, zxingcpp.BarcodeFormat.DataMatrix, 60.71))
     for text, kind, left in squares:
-        modules = memoryview(zxingcpp.create_barcode(text, kind).to_image(1, add_quiet_zones=False))
+        drawn: Any = zxingcpp.create_barcode(text, kind).to_image(1, add_quiet_zones=False)
+        modules: Any = memoryview(drawn)
         side = (module + 1) * dot
         for row, column in itertools.product(range(modules.shape[0]), range(modules.shape[1])):
             if modules[row, column] == 0:

@@ -48,7 +48,7 @@ def test_bars_are_exact_wherever_they_lie(dpi: int, module: int) -> None:
     text = "TEST-12"
     row = round((90 - 10) * dpi / 25.4)
     bars = [width * module for width in code128.widths(code128.automatic(text))]
-    for hundredths in (0, 5, 12, 20, 25, 33, 38, 41, 45, 50, 55, 59, 61, 66, 75, 80, 95, 1377):
+    for hundredths in (0, 12, 25, 38, 41, 50, 59, 66, 80, 1377) if dpi < 600 else (0, 41, 50, 59):
         content = code128_pdf(text, dpi, module, SMALL, offset_dots=(hundredths / 100, hundredths / 77))
         (image,) = pdf.pages(content, dpi)
         assert widths_in_row(image, row) == bars, f"{hundredths / 100} dots off"

@@ -9,6 +9,7 @@ import pytest
 
 from app.domain.labels import REGULAR, SMALL, LabelFormat, LabelSize
 from app.domain.printers import PrinterLanguage
+from app.domain.proofs import proof_code
 from app.labels import pdf
 from app.labels.workshop import LabelWorkshop
 from tests.labels.papers import printer
@@ -56,3 +57,12 @@ def test_a_receipt_printer_gets_its_own(workshop: LabelWorkshop, capfd: pytest.C
     assert workshop.ready_for([label], target).content == label.content
     assert logging.getLogger().handlers == handlers
     assert capfd.readouterr().out == ""
+
+
+@pytest.mark.parametrize("language", [PrinterLanguage.ZPL, PrinterLanguage.DRIVER])
+@pytest.mark.parametrize("size", [REGULAR, LabelSize(width_mm=101.6, height_mm=152.4)])
+def test_its_scan_says_the_same_as_the_desk_expects_even_while_the_head_is_not_known(
+    workshop: LabelWorkshop, language: PrinterLanguage, size: LabelSize
+) -> None:
+    target = printer(language, None, size)
+    assert workshop.picture(workshop.test_label(target, "Desk 3")).barcodes == (proof_code(target),)

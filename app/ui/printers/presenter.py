@@ -7,6 +7,7 @@ from functools import partial
 
 from app.domain.errors import InvalidInput, StationError
 from app.domain.printers import DocumentKind, Printer, PrinterHealth, SendResult
+from app.domain.proofs import proof_code
 from app.domain.scans import Scan
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
@@ -14,7 +15,6 @@ from app.ui.printers.draft import draft_of, printer_of
 from app.ui.printers.state import Notice, PrintersState, PrintersView, Said, Wait, Waiting
 from app.ui.problems import by_field
 from app.ui.work import Lane, Work
-from app.workflows.prove_printer import code_of_test
 from app.workflows.station import Station
 
 _NEW = ""
@@ -162,7 +162,7 @@ class PrintersPresenter:
 
     def on_scan(self, scan: Scan) -> bool:
         """Take a test label's code as the proof of its printer; tell whether it was one."""
-        by_code = [printer for printer in self.state.printers if code_of_test(printer) == scan.text]
+        by_code = [printer for printer in self.state.printers if proof_code(printer) == scan.text]
         # Printers with the same head and paper print the same code: the one that was asked for a label last is meant.
         ours = next((printer for printer in by_code if printer.id in {self._tested, self.state.chosen}), None)
         last = next((printer for printer in by_code if printer.id == self._tested), ours)
