@@ -62,10 +62,11 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         secrets: The keyring; None takes the system's.
 
     Raises:
-        InvalidInput: The settings cannot be read.
+        InvalidInput: The settings cannot be read, or a further connector cannot be used.
         LedgerBroken: The store cannot be opened.
     """
     home.make()
+    connectors = discover()
     settings = SettingsFile(home.settings)
     clock = SystemClock()
     store = open_store(home.database, clock)
@@ -92,7 +93,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
 
     parts = Parts(
         carriers=AccountCarriers(
-            discover(),
+            connectors,
             accounts=lambda: settings.current.accounts,
             default=lambda: settings.current.desk.account,
             secrets=keyring,
