@@ -68,6 +68,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap") -> in
     from app.ui.accounts.view import AccountsScreen
     from app.ui.amend.view import AmendScreen
     from app.ui.doubts.view import DoubtsScreen
+    from app.ui.operators.view import OperatorsScreen
     from app.ui.orders.view import OrdersScreen
     from app.ui.pack.view import PackScreen
     from app.ui.printers.view import PrintersScreen
@@ -100,6 +101,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap") -> in
             ("printers", PrintersScreen),
             ("accounts", AccountsScreen),
             ("settings", SetupScreen),
+            ("operators", OperatorsScreen),
         ),
         QSettings(str(running.home.folder / "window.ini"), QSettings.Format.IniFormat),
     )

@@ -7,6 +7,7 @@ from functools import partial
 
 from app.domain.errors import Blame, InvalidInput, PrinterFailed, Problem, StationError
 from app.domain.events import Event, EventKind
+from app.domain.operators import Right
 from app.domain.orders import OrderState
 from app.domain.ports import StoredLabel
 from app.domain.printers import JobState, Printer, PrintJob
@@ -50,11 +51,14 @@ class PrintLabels:
 
         Raises:
             InvalidInput: The order is not placed or has no such parcel, a label is in doubt or went out before, or
-                label and printer do not suit each other (``LabelUnsuitable``, with what can be done).
+                label and printer do not suit each other (``LabelUnsuitable``, with what can be done); or whoever is signed
+                in may not print copies.
             Refused: The carrier has no label, or what came is none.
             Unreachable: The labels could not be fetched; the order stands.
             PrinterFailed: Paper: nothing or not all came out; what was sent is written down.
         """
+        if reason != FIRST_PRINT:
+            self.parts.operating.require(Right.REPRINT)
         printer = self.parts.printing.printer(printer_id)
         gone = self._gone_out(order_id, parcels) if reason == FIRST_PRINT else frozenset()
         progress(Step.LABELS)

@@ -74,3 +74,6 @@ class PlainShell:
 
     def settings_changed(self) -> None:
         self.changes += 1
+
+    def sign_out(self) -> None:
+        """Nobody is signed in here."""

@@ -1,6 +1,6 @@
 """The Settings screen's behaviour, without Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -46,6 +46,10 @@ class SetupView(Protocol):
         ...
 
 
+def anybody() -> None:
+    """Let everybody change the settings."""
+
+
 class SetupPresenter:
     """Holds one frozen ``SetupState`` and replaces it; what is typed stays until it is kept or taken back.
 
@@ -54,9 +58,19 @@ class SetupPresenter:
         clock: What time it is.
         work: Runs jobs off the window's thread.
         view: Draws.
+        permit: Raises when whoever is signed in may not change the settings; called off the window's thread.
     """
 
-    def __init__(self, settings: SettingsFile, clock: Clock, work: Work, view: SetupView) -> None:
+    def __init__(
+        self,
+        settings: SettingsFile,
+        clock: Clock,
+        work: Work,
+        view: SetupView,
+        *,
+        permit: Callable[[], None] = anybody,
+    ) -> None:
+        self._permit = permit
         self._settings = settings
         self._clock = clock
         self._work = work
@@ -106,11 +120,15 @@ class SetupPresenter:
             return
         self._update(keeping=True, problems={}, trouble=None)
         self._work.run(
-            partial(self._settings.change, partial(_changed, draft)),
+            partial(self._written, draft),
             done=partial(self._kept, draft),
             failed=self._not_kept,
             lane=Lane.STATION,
         )
+
+    def _written(self, draft: Draft) -> None:
+        self._permit()
+        self._settings.change(partial(_changed, draft))
 
     def _kept(self, draft: Draft, _nothing: None) -> None:
         # What was typed while it was written stays.

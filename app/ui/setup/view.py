@@ -1,10 +1,13 @@
 """The Settings screen: three cards beside or below each other, kept with one key."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.operators import Right
 from app.domain.scans import Verdict
 from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.notices import Banner
@@ -13,6 +16,7 @@ from app.ui.parts.primary import PrimaryButton
 from app.ui.relay import wire
 from app.ui.setup.cards import AppearanceCard, DeskCard, SenderCard
 from app.ui.setup.draft import values_of
+from app.ui.setup.people_card import SignInCard
 from app.ui.setup.presenter import SetupPresenter, SetupState
 from app.ui.shell.screen import Desk, Screen
 from app.ui.shell.state import Mood, Strip
@@ -34,17 +38,29 @@ class SetupScreen(Screen):
         self.sender_card = SenderCard(source)
         self.desk_card = DeskCard(source)
         self.appearance_card = AppearanceCard(source)
+        self.sign_in_card = SignInCard(source)
         content = QWidget()
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._cards.setContentsMargins(0, 0, 0, 0)
-        for card, share in ((self.sender_card, 5), (self.desk_card, 6), (self.appearance_card, 4)):
-            card.typed.connect(self._on_typed)
-            self._cards.addWidget(card, share)
+        self._columns: list[QVBoxLayout] = []
+        for cards, share in (
+            ((self.sender_card, self.sign_in_card), 5),
+            ((self.desk_card,), 6),
+            ((self.appearance_card,), 4),
+        ):
+            column = QVBoxLayout()
+            for card in cards:
+                card.typed.connect(self._on_typed)
+                column.addWidget(card)
+            self._columns.append(column)
+            self._cards.addLayout(column, share)
         self._scroll = ScrollColumn(source, content)
         self._scroll.viewport().installEventFilter(self)
         self.primary = PrimaryButton(source, self.tr("Keep settings"))
         self.undo = SecondaryButton(source, self.tr("Undo"))
+        self.people = SecondaryButton(source, self.tr("Operators"), "F4")
         actions = ActionRow(source, self.primary)
+        actions.add(self.people)
         actions.add(self.undo)
         self.banner = Banner(source)
         self.banner.hide()
@@ -52,7 +68,14 @@ class SetupScreen(Screen):
         self._whole.addWidget(self.banner)
         self._whole.addWidget(self._scroll, 1)
         self._whole.addWidget(actions)
-        self.presenter = SetupPresenter(desk.settings, desk.station.parts.clock, desk.tasks.for_owner(self), self)
+        parts = desk.station.parts
+        self.presenter = SetupPresenter(
+            desk.settings,
+            parts.clock,
+            desk.tasks.for_owner(self),
+            self,
+            permit=partial(parts.operating.require, Right.SET_UP),
+        )
         self._shown = self.presenter.state
         self._connect()
         self.restyle()
@@ -63,8 +86,9 @@ class SetupScreen(Screen):
         wire(self.desk_card.box_wanted, presenter.add_box, self)
         wire(self.desk_card.box_removal_wanted, presenter.remove_box, self)
         wire(self.undo.clicked, presenter.undo, self)
+        wire(self.people.clicked, self._on_people, self)
         wire(self.primary.go, presenter.keep, self)
-        for key, slot in (("F9", self._on_primary_key), ("+", presenter.add_box)):
+        for key, slot in (("F9", self._on_primary_key), ("F4", self._on_people), ("+", presenter.add_box)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             wire(shortcut.activated, slot, self)
@@ -75,7 +99,7 @@ class SetupScreen(Screen):
         values = values_of(state.draft)
         self.desk_card.show_boxes(len(state.draft["desk"]["boxes"]), values, state.problems)
         self.appearance_card.show_example(str(values["appearance.locale"]))
-        for card in (self.sender_card, self.desk_card, self.appearance_card):
+        for card in (self.sender_card, self.desk_card, self.appearance_card, self.sign_in_card):
             card.show_values(values, state.problems)
         if state.problems and state.problems is not had.problems and len(state.problems) >= len(had.problems):
             self._focus_first_problem()
@@ -109,7 +133,13 @@ class SetupScreen(Screen):
         return Strip(self.title, self.tr("Scans are taken along and go to the packing desk."), Mood.REST)
 
     def _focus_first_problem(self) -> None:
-        forms = (self.sender_card.form, self.desk_card.form, self.desk_card.boxes, self.appearance_card.form)
+        forms = (
+            self.sender_card.form,
+            self.sign_in_card.form,
+            self.desk_card.form,
+            self.desk_card.boxes,
+            self.appearance_card.form,
+        )
         for form in forms:
             if form.focus_first_problem():
                 return
@@ -120,6 +150,9 @@ class SetupScreen(Screen):
 
     def _on_typed(self, path: str, value: object) -> None:
         self.presenter.type(path, value)
+
+    def _on_people(self) -> None:
+        self.desk.shell.go("operators")
 
     def _on_primary_key(self) -> None:
         if self.primary.isEnabled():
@@ -143,6 +176,8 @@ class SetupScreen(Screen):
             self._whole.setContentsMargins(gutter, gutter, gutter, gutter)
             self._whole.setSpacing(gutter)
             self._cards.setSpacing(gutter)
+            for column in self._columns:
+                column.setSpacing(gutter)
             self._arrange()
 
     def _arrange(self) -> None:
