@@ -83,7 +83,7 @@ class LockPage(Panel):
         entry = QHBoxLayout(self._entry)
         entry.setContentsMargins(0, 0, 0, 0)
         entry.setSpacing(12)
-        self.pin = SecretField(source, self.tr("PIN"))
+        self.pin = SecretField(source, "")
         self.pin.ask()
         self.pin.entered.connect(self._on_entered)
         self.enter = SecondaryButton(source, self.tr("Sign in"), "Enter")
@@ -108,12 +108,13 @@ class LockPage(Panel):
             row.clicked.connect(self._on_row)
             self.rows.append(row)
             self._list.addWidget(row)
+        by = self.tr("by badge or PIN")
         for place, row in enumerate(self.rows):
             row.setVisible(place < len(state.operators))
             if place < len(state.operators):
                 key = str(place + 1) if place < _DIGITS else ""
                 chosen = state.operators[place].id == state.chosen
-                row.show_waiting(Waiting(key, state.operators[place].name, self.tr("PIN is asked") if chosen else ""))
+                row.show_waiting(Waiting(key, state.operators[place].name, self.tr("PIN is asked") if chosen else by))
         operator = state.operator
         self._entry.setVisible(operator is not None)
         self.pin.set_error(said(state.problem) if operator is not None else "")
@@ -123,8 +124,9 @@ class LockPage(Panel):
                 said(state.problem) if state.problem else self.tr("or press the number of your name and type your PIN")
             )
         else:
-            self.pin.set_label(self.tr("PIN of {}").format(operator.name))
-            self._way.set_words(self.tr("Being compared") if state.checking else self.tr("or type your PIN"))
+            self.pin.line.setAccessibleName(self.tr("PIN of {}").format(operator.name))
+            asked = self.tr("or type the PIN of {}").format(operator.name)
+            self._way.set_words(self.tr("Being compared") if state.checking else asked)
         if state.chosen != self._asked:
             self._asked = state.chosen
             if operator is not None:
@@ -162,6 +164,8 @@ class LockPage(Panel):
         large = theme.text_percent >= _LARGE_TEXT
         self._icon.setVisible(not theme.compact and not large)
         self._prompt.set_style("figure" if large or theme.compact else "prompt")
+        # Its letters go below the line.
+        self._prompt.setMinimumHeight(round(theme.line("figure" if large or theme.compact else "prompt") * 1.25))
         self._arrange()
         super().restyle()
 

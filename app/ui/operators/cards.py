@@ -1,7 +1,7 @@
 """The list of operators, and the fields of the one who is shown."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.operators import Operator, Right
 from app.domain.scans import Verdict
@@ -123,22 +123,25 @@ class OperatorCard(Card):
         self.name_field = Field(source, self.tr("Name"), dense=True)
         self.name_field.edited.connect(self.name_typed)
         column.addWidget(self.name_field)
+        self.badge = SecretField(source, self.tr("Badge"), dense=True)
+        self.pin = SecretField(source, self.tr("PIN"), dense=True)
+        self.pin.edited.connect(self._on_pin)
+        column.addWidget(self.badge)
+        column.addWidget(self.pin)
         column.addWidget(Text(source, self.tr("May"), "label", "text.secondary"))
+        grid = QGridLayout()
+        grid.setVerticalSpacing(0)
         self.boxes: dict[Right, CheckBox] = {}
-        for right, words in self._rights():
+        for place, (right, words) in enumerate(self._rights()):
             box = CheckBox(source, words)
             box.setAccessibleName(self.tr("May: {}").format(words))
             box.clicked.connect(self._on_right)
             self.boxes[right] = box
-            column.addWidget(box)
+            grid.addWidget(box, place // 2, place % 2)
+        column.addLayout(grid)
         self._rights_wrong = Banner(source, slim=True)
         self._rights_wrong.hide()
         column.addWidget(self._rights_wrong)
-        self.badge = SecretField(source, self.tr("Badge"), dense=True)
-        column.addWidget(self.badge)
-        self.pin = SecretField(source, self.tr("PIN"), dense=True)
-        self.pin.edited.connect(self._on_pin)
-        column.addWidget(self.pin)
         column.addStretch(1)
         self.body.addWidget(ScrollColumn(source, content), 1)
         self._opened = ""
@@ -147,9 +150,9 @@ class OperatorCard(Card):
         return [
             (Right.PLACE, self.tr("Place orders")),
             (Right.REPRINT, self.tr("Print labels again")),
-            (Right.BIND, self.tr("Do what binds or is billed at a system")),
+            (Right.BIND, self.tr("Do what binds or is billed")),
             (Right.DELETE, self.tr("Delete orders")),
-            (Right.SET_UP, self.tr("Change the set-up: settings, printers, accounts, operators")),
+            (Right.SET_UP, self.tr("Change the set-up")),
         ]
 
     def show_state(self, state: OperatorsState) -> None:

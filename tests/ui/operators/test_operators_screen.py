@@ -56,6 +56,10 @@ def add(screen: OperatorsScreen, qtbot: QtBot, name: str, badge: str = BADGE, pi
     settle(screen, qtbot)
 
 
+def is_asked(screen: OperatorsScreen) -> bool:
+    return screen.presenter.state.removing
+
+
 def test_an_operator_is_added_by_keys_and_a_scan(
     screen: OperatorsScreen, desk: Desk, parts: DeskParts, shell: PlainShell, qtbot: QtBot
 ) -> None:
@@ -115,9 +119,9 @@ def test_what_is_wrong_stands_at_its_field(screen: OperatorsScreen, parts: DeskP
 def test_a_removal_is_asked_and_takes_the_secrets(screen: OperatorsScreen, parts: DeskParts, qtbot: QtBot) -> None:
     add(screen, qtbot, "Marit Lunde")
     press(screen, Qt.Key.Key_Delete)
-    assert screen.presenter.state.removing
+    assert is_asked(screen)
     press(screen, Qt.Key.Key_Escape)
-    assert not screen.presenter.state.removing
+    assert not is_asked(screen)
     press(screen, Qt.Key.Key_Delete)
     press(screen, Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
     settle(screen, qtbot)
