@@ -12,6 +12,7 @@ from app.domain.accounts import Account
 from app.domain.addresses import Party
 from app.domain.parcels import BoxSize
 from app.domain.printers import Printer
+from app.domain.weights import ScaleSetup
 
 VERSION = 1
 
@@ -63,6 +64,7 @@ class Desk(BaseModel):
         operator: Who packs here.
         label_printer: The printer's id; empty means the first one.
         account: The account that orders go to when they name none; empty means the first one.
+        scale: Where its scale is, and what is taken from it.
         boxes: The box sizes on the digit keys.
     """
 
@@ -73,6 +75,7 @@ class Desk(BaseModel):
     label_printer: str = ""
     account: str = ""
     scanner: Scanner = Scanner()
+    scale: ScaleSetup = ScaleSetup()
     boxes: tuple[BoxSize, ...] = (
         BoxSize(name="S", width_cm=20, height_cm=10, depth_cm=25),
         BoxSize(name="M", width_cm=25, height_cm=15, depth_cm=35),

@@ -13,6 +13,7 @@ from app.domain.ports import (
     Clock,
     Labels,
     Ledger,
+    NoScale,
     OrderBook,
     OrderQuery,
     PaperLedger,
@@ -20,6 +21,7 @@ from app.domain.ports import (
     ScanLedger,
     Secrets,
     Setup,
+    Weighing,
     Who,
 )
 
@@ -31,6 +33,7 @@ class Parts:
     Attributes:
         sender: Where parcels come from, None until it was set up.
         who: Operator and desk of now.
+        scale: The desk's scale; it may be asked from the window's thread.
     """
 
     carriers: Carriers
@@ -46,6 +49,7 @@ class Parts:
     clock: Clock
     sender: Callable[[], Party | None]
     who: Callable[[], Who]
+    scale: Weighing = NoScale()  # noqa: RUF009  # it holds nothing
 
     def sender_of(self, order: Order) -> Party:
         """Return where an order's parcels come from.

@@ -70,6 +70,7 @@ class PackState:
         labels_offered: Whether it hands out labels.
         connector: Id of the order's system; extras_model is what only that system has, None when it has nothing.
         extras_open: Whether the fields of that cover the page.
+        scale_problem: Why the scale gave no weight when it was asked.
         usual_seconds: How long placing mostly takes here; None before the first.
     """
 
@@ -107,3 +108,4 @@ class PackState:
     connector: str = ""
     extras_model: type[BaseModel] | None = None
     extras_open: bool = False
+    scale_problem: Problem | None = None
