@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.domain.accounts import Account
 from app.domain.addresses import Party
+from app.domain.operators import Operator
 from app.domain.parcels import BoxSize
 from app.domain.printers import Printer
 from app.domain.weights import ScaleSetup
@@ -56,6 +57,20 @@ class Scanner(BaseModel):
     min_length: int = Field(default=4, ge=1, le=20)
 
 
+class Steps(BaseModel):
+    """What this desk does by itself; each step can be switched off.
+
+    Attributes:
+        checks_items: Items that carry codes are scanned into the box, and the order waits for the last one.
+        places_by_itself: The last item's scan places the order and prints its labels, once for each order.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    checks_items: bool = True
+    places_by_itself: bool = True
+
+
 class Desk(BaseModel):
     """This packing desk.
 
@@ -66,6 +81,7 @@ class Desk(BaseModel):
         account: The account that orders go to when they name none; empty means the first one.
         scale: Where its scale is, and what is taken from it.
         boxes: The box sizes on the digit keys.
+        asks_who: Whether somebody must be signed in, by badge or PIN, where operators are set up.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -76,6 +92,8 @@ class Desk(BaseModel):
     account: str = ""
     scanner: Scanner = Scanner()
     scale: ScaleSetup = ScaleSetup()
+    steps: Steps = Steps()
+    asks_who: bool = False
     boxes: tuple[BoxSize, ...] = (
         BoxSize(name="S", width_cm=20, height_cm=10, depth_cm=25),
         BoxSize(name="M", width_cm=25, height_cm=15, depth_cm=35),
@@ -100,3 +118,4 @@ class Settings(BaseModel):
     appearance: Appearance = Appearance()
     accounts: tuple[Account, ...] = ()
     printers: tuple[Printer, ...] = ()
+    operators: tuple[Operator, ...] = ()

@@ -24,6 +24,7 @@ from app.domain.ports import (
     Weighing,
     Who,
 )
+from app.workflows.operate_desk import OperateDesk
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Parts:
         sender: Where parcels come from, None until it was set up.
         who: Operator and desk of now.
         scale: The desk's scale; it may be asked from the window's thread.
+        operating: Who is signed in, and what they may do.
     """
 
     carriers: Carriers
@@ -49,6 +51,7 @@ class Parts:
     clock: Clock
     sender: Callable[[], Party | None]
     who: Callable[[], Who]
+    operating: OperateDesk
     scale: Weighing = NoScale()  # noqa: RUF009  # it holds nothing
 
     def sender_of(self, order: Order) -> Party:

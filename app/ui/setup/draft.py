@@ -23,7 +23,7 @@ _EMPTY_SENDER: dict[str, Any] = {
     "email": "",
     "phone": "",
 }
-_DESK_FIELDS = ("name", "operator", "scanner", "scale", "boxes")
+_DESK_FIELDS = ("name", "operator", "scanner", "scale", "steps", "boxes")
 _SIDES = ("width_cm", "height_cm", "depth_cm")
 
 
@@ -87,9 +87,8 @@ def changed_settings(draft: Draft, known: Settings) -> Settings:
     """
     problems: list[Problem] = []
     sender = None if _is_empty(draft["sender"]) else _made(Party, draft["sender"], "sender", problems)
-    # What has no field here stays as it is kept.
-    desk_data = {**known.desk.model_dump(mode="json"), **draft["desk"]}
-    desk = _made(Desk, desk_data, "desk", problems)
+    # What has no field here stays as it is, whatever else a desk may have.
+    desk = _made(Desk, {**known.desk.model_dump(), **draft["desk"]}, "desk", problems)
     problems.extend(_nameless_boxes(draft))
     appearance = _made(Appearance, draft["appearance"], "appearance", problems)
     if problems:
