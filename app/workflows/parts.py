@@ -1,6 +1,6 @@
 """The parts of the world that workflows are given."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -24,7 +24,13 @@ from app.domain.ports import (
     Weighing,
     Who,
 )
+from app.domain.scans import Misreading
 from app.workflows.operate_desk import OperateDesk
+
+
+def no_misreadings(_text: str) -> Iterable[Misreading]:
+    """Know no other keyboards."""
+    return ()
 
 
 @dataclass(frozen=True)
@@ -35,6 +41,7 @@ class Parts:
         sender: Where parcels come from, None until it was set up.
         who: Operator and desk of now.
         scale: The desk's scale; it may be asked from the window's thread.
+        misreadings: What a code may have been that a scanner typed for another keyboard.
         operating: Who is signed in, and what they may do.
     """
 
@@ -52,6 +59,7 @@ class Parts:
     sender: Callable[[], Party | None]
     who: Callable[[], Who]
     operating: OperateDesk
+    misreadings: Callable[[str], Iterable[Misreading]] = no_misreadings
     scale: Weighing = NoScale()  # noqa: RUF009  # it holds nothing
 
     def sender_of(self, order: Order) -> Party:
