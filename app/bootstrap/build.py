@@ -102,6 +102,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         clock=clock,
         sender=sender,
         who=who,
+        reprint_limit=lambda: settings.current.desk.reprint_limit,
     )
     return Running(
         station=Station.of(parts),

@@ -64,6 +64,7 @@ class Desk(BaseModel):
         label_printer: The printer's id; empty means the first one.
         account: The account that orders go to when they name none; empty means the first one.
         boxes: The box sizes on the digit keys.
+        reprint_limit: How many copies of labels one operator may print a day at this desk; 0 is no limit.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -72,6 +73,7 @@ class Desk(BaseModel):
     operator: str = Field(default="", max_length=60)
     label_printer: str = ""
     account: str = ""
+    reprint_limit: int = Field(default=0, ge=0, le=999)
     scanner: Scanner = Scanner()
     boxes: tuple[BoxSize, ...] = (
         BoxSize(name="S", width_cm=20, height_cm=10, depth_cm=25),

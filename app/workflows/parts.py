@@ -31,6 +31,7 @@ class Parts:
     Attributes:
         sender: Where parcels come from, None until it was set up.
         who: Operator and desk of now.
+        reprint_limit: How many copies one operator may print a day at this desk; 0 is no limit.
     """
 
     carriers: Carriers
@@ -46,6 +47,7 @@ class Parts:
     clock: Clock
     sender: Callable[[], Party | None]
     who: Callable[[], Who]
+    reprint_limit: Callable[[], int] = lambda: 0
 
     def sender_of(self, order: Order) -> Party:
         """Return where an order's parcels come from.

@@ -200,5 +200,6 @@ def desk(
             clock=clock,
             sender=lambda: settings.current.sender,
             who=lambda: Who(operator="Marit L.", desk="Desk 3"),
+            reprint_limit=lambda: settings.current.desk.reprint_limit,
         )
         yield Desk(Station.of(parts), settings, store, sandbox, clock, secrets)
