@@ -18,6 +18,7 @@ from app.labels.workshop import LabelChild
 from app.printing.desk import DeskPrinters
 from app.settings.file import SettingsFile
 from app.storage.store import Store, open_store
+from app.workflows.operate_desk import OperateDesk, Session
 from app.workflows.parts import Parts
 from app.workflows.station import Station
 
@@ -61,10 +62,11 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         secrets: The keyring; None takes the system's.
 
     Raises:
-        InvalidInput: The settings cannot be read.
+        InvalidInput: The settings cannot be read, or a further connector cannot be used.
         LedgerBroken: The store cannot be opened.
     """
     home.make()
+    connectors = discover()
     settings = SettingsFile(home.settings)
     clock = SystemClock()
     store = open_store(home.database, clock)
@@ -75,12 +77,23 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
     def sender() -> Party | None:
         return settings.current.sender
 
+    operating = OperateDesk(
+        Session(),
+        operators=lambda: settings.current.operators,
+        wanted=lambda: settings.current.desk.asks_who,
+        secrets=keyring,
+        setup=settings,
+        clock=clock,
+    )
+
     def who() -> Who:
-        return Who(operator=settings.current.desk.operator, desk=settings.current.desk.name)
+        signed_in = operating.current
+        name = signed_in.name if signed_in is not None else settings.current.desk.operator
+        return Who(operator=name, desk=settings.current.desk.name)
 
     parts = Parts(
         carriers=AccountCarriers(
-            discover(),
+            connectors,
             accounts=lambda: settings.current.accounts,
             default=lambda: settings.current.desk.account,
             secrets=keyring,
@@ -103,6 +116,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         sender=sender,
         who=who,
         reprint_limit=lambda: settings.current.desk.reprint_limit,
+        operating=operating,
     )
     return Running(
         station=Station.of(parts),

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.domain.accounts import Account
 from app.domain.addresses import Party
+from app.domain.operators import Operator
 from app.domain.parcels import BoxSize
 from app.domain.printers import Printer
 
@@ -55,6 +56,20 @@ class Scanner(BaseModel):
     min_length: int = Field(default=4, ge=1, le=20)
 
 
+class Steps(BaseModel):
+    """What this desk does by itself; each step can be switched off.
+
+    Attributes:
+        checks_items: Items that carry codes are scanned into the box, and the order waits for the last one.
+        places_by_itself: The last item's scan places the order and prints its labels, once for each order.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    checks_items: bool = True
+    places_by_itself: bool = True
+
+
 class Desk(BaseModel):
     """This packing desk.
 
@@ -65,6 +80,7 @@ class Desk(BaseModel):
         account: The account that orders go to when they name none; empty means the first one.
         boxes: The box sizes on the digit keys.
         reprint_limit: How many copies of labels one operator may print a day at this desk; 0 is no limit.
+        asks_who: Whether somebody must be signed in, by badge or PIN, where operators are set up.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -75,6 +91,8 @@ class Desk(BaseModel):
     account: str = ""
     reprint_limit: int = Field(default=0, ge=0, le=999)
     scanner: Scanner = Scanner()
+    steps: Steps = Steps()
+    asks_who: bool = False
     boxes: tuple[BoxSize, ...] = (
         BoxSize(name="S", width_cm=20, height_cm=10, depth_cm=25),
         BoxSize(name="M", width_cm=25, height_cm=15, depth_cm=35),
@@ -99,3 +117,4 @@ class Settings(BaseModel):
     appearance: Appearance = Appearance()
     accounts: tuple[Account, ...] = ()
     printers: tuple[Printer, ...] = ()
+    operators: tuple[Operator, ...] = ()

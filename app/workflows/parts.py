@@ -22,6 +22,7 @@ from app.domain.ports import (
     Setup,
     Who,
 )
+from app.workflows.operate_desk import OperateDesk
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Parts:
         sender: Where parcels come from, None until it was set up.
         who: Operator and desk of now.
         reprint_limit: How many copies one operator may print a day at this desk; 0 is no limit.
+        operating: Who is signed in, and what they may do.
     """
 
     carriers: Carriers
@@ -47,6 +49,7 @@ class Parts:
     clock: Clock
     sender: Callable[[], Party | None]
     who: Callable[[], Who]
+    operating: OperateDesk
     reprint_limit: Callable[[], int] = lambda: 0
 
     def sender_of(self, order: Order) -> Party:

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.domain.errors import Blame, InvalidInput, PrinterFailed, Problem, StationError
 from app.domain.events import Event, EventKind
+from app.domain.operators import Right
 from app.domain.orders import OrderState
 from app.domain.ports import StoredLabel
 from app.domain.printers import JobBrokeOff, JobState, Printer, PrintJob, SendResult
@@ -70,6 +71,7 @@ class PrintLabels:
         is_first = reason == FIRST_PRINT
         gone = self._gone_out(order_id, parcels) if is_first else frozenset()
         if reason in COPY_REASONS:
+            self.parts.operating.require(Right.REPRINT)
             self._refuse_over_limit()
         progress(Step.LABELS)
         with self._or_not_printed(order_id):

@@ -34,6 +34,7 @@ from app.sandbox.porterbuddy.orders import PlacedOrder
 from app.sandbox.runner import SandboxServer
 from app.settings.file import SettingsFile
 from app.storage import Store, open_store
+from app.workflows.operate_desk import OperateDesk, Session
 from app.workflows.parts import Parts
 from app.workflows.place_order import Placed, Placing
 from app.workflows.station import Station
@@ -173,6 +174,14 @@ def desk(
             connect_seconds=1.0, total_seconds=seconds, sleep=lambda _seconds: None, paces=Paces(store.turns)
         ) as transport,
     ):
+        operating = OperateDesk(
+            Session(),
+            operators=lambda: settings.current.operators,
+            wanted=lambda: settings.current.desk.asks_who,
+            secrets=secrets,
+            setup=settings,
+            clock=clock,
+        )
         parts = Parts(
             carriers=carriers
             or AccountCarriers(
@@ -199,7 +208,8 @@ def desk(
             setup=settings,
             clock=clock,
             sender=lambda: settings.current.sender,
-            who=lambda: Who(operator="Marit L.", desk="Desk 3"),
+            who=lambda: Who(operator=operating.current.name if operating.current else "Marit L.", desk="Desk 3"),
+            operating=operating,
             reprint_limit=lambda: settings.current.desk.reprint_limit,
         )
         yield Desk(Station.of(parts), settings, store, sandbox, clock, secrets)

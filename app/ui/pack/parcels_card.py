@@ -26,15 +26,22 @@ _SOURCES = {WeightSource.EXPECTED: "expected", WeightSource.TYPED: "typed", Weig
 
 
 class ItemsCard(Card):
-    """The goods of the order, as its file listed them."""
+    """The goods of the order, as its file listed them, ticked off as they are scanned."""
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(source, self.tr("Items"), parent=parent)
         self._rows: list[ItemRow] = []
 
-    def show_order(self, order: Order) -> None:
-        """Draw the items."""
-        self.set_title(self.tr("Items"), str(sum(item.quantity for item in order.items)))
+    def show_order(self, order: Order, counts: tuple[int, ...] | None) -> None:
+        """Draw the items.
+
+        Args:
+            counts: How many of each are in the box; None where nobody checks it.
+        """
+        total = sum(item.quantity for item in order.items)
+        counted = None if counts is None else (*counts, *(0 for _ in order.items))
+        known = str(total) if counted is None else self.tr("{} of {}").format(sum(counted), total)
+        self.set_title(self.tr("Items"), known)
         while len(self._rows) < len(order.items):
             row = ItemRow(self.source)
             self._rows.append(row)
@@ -43,7 +50,11 @@ class ItemsCard(Card):
             row.setVisible(place < len(order.items))
             if place < len(order.items):
                 item = order.items[place]
-                row.show_item(Item(item.name, str(item.quantity), None, item.sku))
+                if counted is None:
+                    row.show_item(Item(item.name, str(item.quantity), None, item.sku))
+                else:
+                    words = self.tr("{} of {}").format(counted[place], item.quantity)
+                    row.show_item(Item(item.name, words, counted[place] >= item.quantity, item.sku or item.barcode))
 
 
 class ParcelsCard(Card):

@@ -14,6 +14,8 @@ from app.settings.model import Settings
 from app.ui.pack.editing import Editing
 from app.ui.pack.extras import Extras
 from app.ui.pack.flashes import cancelled, packed_already, trouble, unsettled
+from app.ui.pack.following import Announcing
+from app.ui.pack.items import Items
 from app.ui.pack.offers import Offers
 from app.ui.pack.opened import Opened, Queue, load_opened, load_queue
 from app.ui.pack.ordering import Ordering
@@ -62,8 +64,10 @@ class PackPresenter:
         self.ordering = Ordering(self)
         self.editing = Editing(self)
         self.extras = Extras(self)
+        self.items = Items(self)
         self.paper = Paper(self)
         self.scans = Scans(self)
+        self.announcing = Announcing(self)
 
     # --- what the parts of the presenter share -------------------------------------------------------------------
 
@@ -133,6 +137,7 @@ class PackPresenter:
         )
 
     def _queue_read(self, queue: Queue) -> None:
+        self.announcing.look(queue.last)
         new = (queue.rows, queue.count, queue.day, queue.last)
         if new != (self.state.queue, self.state.waiting_count, self.state.day, self.state.last):
             self.update(queue=queue.rows, waiting_count=queue.count, day=queue.day, last=queue.last)
@@ -180,6 +185,7 @@ class PackPresenter:
             queue=state.queue,
             waiting_count=state.waiting_count,
             last=state.last,
+            following=state.following,
             day=state.day,
             notice=state.notice,
             usual_seconds=state.usual_seconds,
@@ -286,6 +292,9 @@ class PackPresenter:
             jobs=opened.jobs,
             windows_offered=opened.windows,
             labels_offered=opened.labels,
+            checks_items=self.items.checks(opened.order),
+            counts=self.items.of(opened.row.id),
+            goes_by_itself=self.settings().desk.steps.places_by_itself,
             connector=opened.connector,
             extras_model=opened.extras_model,
             notice=None if notice is not None and notice.order_id == opened.row.id else notice,

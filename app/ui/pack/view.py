@@ -47,6 +47,7 @@ class PackScreen(Screen):
         wire(self.idle.number_entered, desk.open_number, self)
         wire(self.idle.row_chosen, desk.open_row, self)
         wire(self.idle.copy_wanted, desk.paper.copy_of_last, self)
+        wire(self.idle.announce_wanted, desk.announcing.announce, self)
         self.idle.notice_pressed.connect(self._on_notice)
         self.idle.more_wanted.connect(self._on_more)
 
@@ -121,6 +122,7 @@ class PackScreen(Screen):
     @override
     def entered(self) -> None:
         self.open_order.parcels.set_boxes(self.desk.settings.current.desk.boxes)
+        self.presenter.announcing.look_anew()
         self.presenter.refresh_queue()
         self.presenter.update()
 
@@ -191,7 +193,9 @@ class PackScreen(Screen):
             self.presenter.editing.toggle()
 
     def _on_f7(self) -> None:
-        if self.presenter.state.stage is Stage.SCAN_BACK:
+        if self.presenter.state.stage is Stage.IDLE:
+            self.presenter.announcing.announce()
+        elif self.presenter.state.stage is Stage.SCAN_BACK:
             self.presenter.paper.nothing_came_out()
         elif self.presenter.state.extras_open:
             if self.extras.form is not None:

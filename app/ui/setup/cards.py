@@ -138,7 +138,12 @@ class DeskCard(SettingsCard):
         form.add_text("desk.scanner.prefix", self.tr("Scan prefix"), (1, 0, 2), codes=True).set_hint(self.tr("none"))
         form.add_text("desk.scanner.max_gap_ms", self.tr("Key gap, ms"), (1, 2, 2))
         form.add_text("desk.scanner.min_length", self.tr("Least length"), (1, 4, 2))
-        form.add_text("desk.reprint_limit", self.tr("Copies a day for each"), (2, 0, 3)).set_hint(self.tr("0: no limit"))
+        whether: list[tuple[object, str]] = [(True, self.tr("Yes")), (False, self.tr("No"))]
+        form.add_choice("desk.steps.checks_items", self.tr("Items are scanned into the box"), whether, (2, 0, 3))
+        form.add_choice("desk.steps.places_by_itself", self.tr("The last item places the order"), whether, (2, 3, 3))
+        form.add_text("desk.reprint_limit", self.tr("Copies a day for each"), (3, 0, 3)).set_hint(
+            self.tr("0: no limit")
+        )
         for column in range(6):
             form.grid.setColumnStretch(column, 1)
         self.boxes = BoxForm(source)
