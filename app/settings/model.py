@@ -13,6 +13,7 @@ from app.domain.addresses import Party
 from app.domain.operators import Operator
 from app.domain.parcels import BoxSize
 from app.domain.printers import Printer
+from app.domain.weights import ScaleSetup
 
 VERSION = 1
 
@@ -78,6 +79,7 @@ class Desk(BaseModel):
         operator: Who packs here.
         label_printer: The printer's id; empty means the first one.
         account: The account that orders go to when they name none; empty means the first one.
+        scale: Where its scale is, and what is taken from it.
         boxes: The box sizes on the digit keys.
         asks_who: Whether somebody must be signed in, by badge or PIN, where operators are set up.
     """
@@ -89,6 +91,7 @@ class Desk(BaseModel):
     label_printer: str = ""
     account: str = ""
     scanner: Scanner = Scanner()
+    scale: ScaleSetup = ScaleSetup()
     steps: Steps = Steps()
     asks_who: bool = False
     boxes: tuple[BoxSize, ...] = (
