@@ -18,6 +18,7 @@ from app.labels.workshop import LabelChild
 from app.printing.desk import DeskPrinters
 from app.settings.file import SettingsFile
 from app.storage.store import Store, open_store
+from app.weighing.desk import DeskScale
 from app.workflows.operate_desk import OperateDesk, Session
 from app.workflows.parts import Parts
 from app.workflows.station import Station
@@ -73,6 +74,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
     keyring = secrets if secrets is not None else KeyringSecrets()
     transport = Transport(redaction=redaction, paces=Paces(store.turns))
     labels = LabelChild(home.folder / "cache")
+    scale = DeskScale(lambda: settings.current.desk.scale, clock.now)
 
     def sender() -> Party | None:
         return settings.current.sender
@@ -116,6 +118,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         sender=sender,
         who=who,
         reprint_limit=lambda: settings.current.desk.reprint_limit,
+        scale=scale,
         operating=operating,
     )
     return Running(
@@ -123,7 +126,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         settings=settings,
         home=home,
         store=store,
-        closers=(labels.close, transport.close, store.close),
+        closers=(scale.close, labels.close, transport.close, store.close),
         warmers=(labels.warm_up, _import_slow_parts),
     )
 

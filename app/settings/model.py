@@ -13,6 +13,7 @@ from app.domain.addresses import Party
 from app.domain.operators import Operator
 from app.domain.parcels import BoxSize
 from app.domain.printers import Printer
+from app.domain.weights import ScaleSetup
 
 VERSION = 1
 
@@ -78,6 +79,7 @@ class Desk(BaseModel):
         operator: Who packs here.
         label_printer: The printer's id; empty means the first one.
         account: The account that orders go to when they name none; empty means the first one.
+        scale: Where its scale is, and what is taken from it.
         boxes: The box sizes on the digit keys.
         reprint_limit: How many copies of labels one operator may print a day at this desk; 0 is no limit.
         asks_who: Whether somebody must be signed in, by badge or PIN, where operators are set up.
@@ -91,6 +93,7 @@ class Desk(BaseModel):
     account: str = ""
     reprint_limit: int = Field(default=0, ge=0, le=999)
     scanner: Scanner = Scanner()
+    scale: ScaleSetup = ScaleSetup()
     steps: Steps = Steps()
     asks_who: bool = False
     boxes: tuple[BoxSize, ...] = (

@@ -13,6 +13,7 @@ from app.domain.ports import (
     Clock,
     Labels,
     Ledger,
+    NoScale,
     OrderBook,
     OrderQuery,
     PaperLedger,
@@ -20,6 +21,7 @@ from app.domain.ports import (
     ScanLedger,
     Secrets,
     Setup,
+    Weighing,
     Who,
 )
 from app.workflows.operate_desk import OperateDesk
@@ -33,6 +35,7 @@ class Parts:
         sender: Where parcels come from, None until it was set up.
         who: Operator and desk of now.
         reprint_limit: How many copies one operator may print a day at this desk; 0 is no limit.
+        scale: The desk's scale; it may be asked from the window's thread.
         operating: Who is signed in, and what they may do.
     """
 
@@ -51,6 +54,7 @@ class Parts:
     who: Callable[[], Who]
     operating: OperateDesk
     reprint_limit: Callable[[], int] = lambda: 0
+    scale: Weighing = NoScale()  # noqa: RUF009  # it holds nothing
 
     def sender_of(self, order: Order) -> Party:
         """Return where an order's parcels come from.
