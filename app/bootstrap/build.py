@@ -90,6 +90,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         ledger=store.ledger,
         paper=store.paper,
         scans=store.scans,
+        ramp=store.ramp,
         acts=store.acts,
         printing=DeskPrinters(
             lambda: settings.current.printers,
@@ -102,6 +103,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         clock=clock,
         sender=sender,
         who=who,
+        confirms_at=lambda: settings.current.desk.confirms_at,
     )
     return Running(
         station=Station.of(parts),

@@ -12,6 +12,7 @@ from app.domain.accounts import Account
 from app.domain.addresses import Party
 from app.domain.parcels import BoxSize
 from app.domain.printers import Printer
+from app.domain.scans import ConfirmsAt
 
 VERSION = 1
 
@@ -77,6 +78,7 @@ class Desk(BaseModel):
         operator: Who packs here.
         label_printer: The printer's id; empty means the first one.
         account: The account that orders go to when they name none; empty means the first one.
+        confirms_at: When carriers are told of a parcel: once its label is on its box, or once it stands on the ramp.
         boxes: The box sizes on the digit keys.
     """
 
@@ -88,6 +90,7 @@ class Desk(BaseModel):
     account: str = ""
     scanner: Scanner = Scanner()
     steps: Steps = Steps()
+    confirms_at: ConfirmsAt = ConfirmsAt.DESK
     boxes: tuple[BoxSize, ...] = (
         BoxSize(name="S", width_cm=20, height_cm=10, depth_cm=25),
         BoxSize(name="M", width_cm=25, height_cm=15, depth_cm=35),

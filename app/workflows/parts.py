@@ -17,11 +17,13 @@ from app.domain.ports import (
     OrderQuery,
     PaperLedger,
     Printing,
+    RampLedger,
     ScanLedger,
     Secrets,
     Setup,
     Who,
 )
+from app.domain.scans import ConfirmsAt
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,7 @@ class Parts:
     Attributes:
         sender: Where parcels come from, None until it was set up.
         who: Operator and desk of now.
+        confirms_at: When carriers are told of a parcel that was scanned back at this desk.
     """
 
     carriers: Carriers
@@ -38,6 +41,7 @@ class Parts:
     ledger: Ledger
     paper: PaperLedger
     scans: ScanLedger
+    ramp: RampLedger
     acts: ActLedger
     printing: Printing
     labels: Labels
@@ -46,6 +50,7 @@ class Parts:
     clock: Clock
     sender: Callable[[], Party | None]
     who: Callable[[], Who]
+    confirms_at: Callable[[], ConfirmsAt] = lambda: ConfirmsAt.DESK
 
     def sender_of(self, order: Order) -> Party:
         """Return where an order's parcels come from.

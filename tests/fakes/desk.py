@@ -186,6 +186,7 @@ def desk(
             ledger=store.ledger,
             paper=store.paper,
             scans=store.scans,
+            ramp=store.ramp,
             acts=store.acts,
             printing=printing
             or DeskPrinters(
@@ -200,5 +201,6 @@ def desk(
             clock=clock,
             sender=lambda: settings.current.sender,
             who=lambda: Who(operator="Marit L.", desk="Desk 3"),
+            confirms_at=lambda: settings.current.desk.confirms_at,
         )
         yield Desk(Station.of(parts), settings, store, sandbox, clock, secrets)

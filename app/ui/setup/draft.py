@@ -29,7 +29,9 @@ _SIDES = ("width_cm", "height_cm", "depth_cm")
 def draft_of(settings: Settings) -> dict[str, Any]:
     """Return the settings' data, to be changed."""
     sender = settings.sender.model_dump(mode="json") if settings.sender else deepcopy(_EMPTY_SENDER)
-    desk = settings.desk.model_dump(mode="json", include={"name", "operator", "scanner", "steps", "boxes"})
+    desk = settings.desk.model_dump(
+        mode="json", include={"name", "operator", "scanner", "steps", "confirms_at", "boxes"}
+    )
     return {"sender": sender, "desk": desk, "appearance": settings.appearance.model_dump(mode="json")}
 
 
