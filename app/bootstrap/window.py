@@ -74,6 +74,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap") -> in
     from app.ui.scan_filter import ScanFilter
     from app.ui.setup.view import SetupScreen
     from app.ui.shell.window import MainWindow
+    from app.ui.systems.view import SystemsScreen
     from app.ui.tasks import TaskRunner
     from app.ui.theme import ThemeSource
 
@@ -93,6 +94,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap") -> in
         (
             ("pack", PackScreen),
             ("orders", OrdersScreen),
+            ("systems", SystemsScreen),
             ("amend", AmendScreen),
             ("doubts", DoubtsScreen),
             ("printers", PrintersScreen),

@@ -13,6 +13,7 @@ from app.domain.ports import (
     Clock,
     Labels,
     Ledger,
+    NoScale,
     OrderBook,
     OrderQuery,
     PaperLedger,
@@ -21,9 +22,11 @@ from app.domain.ports import (
     ScanLedger,
     Secrets,
     Setup,
+    Weighing,
     Who,
 )
 from app.domain.scans import ConfirmsAt
+from app.workflows.operate_desk import OperateDesk
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,8 @@ class Parts:
         sender: Where parcels come from, None until it was set up.
         who: Operator and desk of now.
         confirms_at: When carriers are told of a parcel that was scanned back at this desk.
+        scale: The desk's scale; it may be asked from the window's thread.
+        operating: Who is signed in, and what they may do.
     """
 
     carriers: Carriers
@@ -50,7 +55,9 @@ class Parts:
     clock: Clock
     sender: Callable[[], Party | None]
     who: Callable[[], Who]
+    operating: OperateDesk
     confirms_at: Callable[[], ConfirmsAt] = lambda: ConfirmsAt.DESK
+    scale: Weighing = NoScale()  # noqa: RUF009  # it holds nothing
 
     def sender_of(self, order: Order) -> Party:
         """Return where an order's parcels come from.

@@ -6,7 +6,8 @@ What was said to the packer is noted; after each step what the ledger, the carri
 import json
 import random
 import time
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -44,7 +45,7 @@ class Shift:
         tally: Tally,
         rng: random.Random,
         *,
-        faults_a_step: float = 1.3,
+        faults_a_step: float = 1.8,
         kill_chance: float = 0.2,
         plant: str = "",
         kinds: Iterable[Kind] = tuple(Kind),
@@ -63,6 +64,7 @@ class Shift:
         self._keys: dict[str, str] = {}
         self._book = Book()
         self._durations: dict[str, float] = {}
+        self._papers: Counter[str] = Counter()
         self._unknown_jobs: set[int] = set()
         self._asked_persons: set[int] = set()
         self._steps = 0
@@ -125,11 +127,14 @@ class Shift:
 
     def _count_ends(self) -> None:
         ends = self._tally.ends
+        # What was sent and never proven is not known either, though nobody was asked about it.
+        self._unknown_jobs |= {job.id for job in self._book.jobs.values() if job.state == "sent"}
+        settled = {job.id for job in self._book.jobs.values() if job.state != "sent"} - self._asked_persons
         ends["orders"] += len(self._book.orders)
         for job in self._book.jobs.values():
             ends[f"label {job.state}"] += 1
         ends["unknown"] += len(self._unknown_jobs)
-        ends["settled by itself"] += len(self._unknown_jobs - self._asked_persons)
+        ends["settled by itself"] += len(self._unknown_jobs & settled)
         ends["scans"] += len(self._told.scans)
 
     # --- what is done next -----------------------------------------------------------------------------------------------
@@ -232,7 +237,8 @@ class Shift:
         if Kind.DISK_READ_ONLY in step.kinds:  # what is open stays writable, so it is met at the start
             self._end_child()
         for kind in step.kinds:
-            surroundings |= self._world.strike(kind, step.routes.get(kind, Route.ANY), self._home)
+            late = step.name == "place" and self._rng.random() < 0.7
+            surroundings |= self._world.strike(kind, step.routes.get(kind, Route.ANY), self._home, late=late)
         said: dict[str, Any] | None
         if self._child is None:
             self._open(step.kinds)
@@ -351,7 +357,8 @@ class Shift:
     def _compare(self, step: Step, said: dict[str, Any] | None, met: set[Kind], requests: list[Any]) -> None:
         before = self._book
         self._book = verdict.read_book(self._store)
-        found = list(verdict.compare(self._book, self._told, self._world.orders(), self._world.papers()))
+        papers_before, self._papers = self._papers, self._world.papers()
+        found = list(verdict.compare(self._book, self._told, self._world.orders(), self._papers))
         waits = {Kind.UNAVAILABLE_WAIT, Kind.TOO_MANY_WAIT} & set(step.kinds)
         wait = timedelta(seconds=RETRY_AFTER_SECONDS) if waits else None
         found += verdict.unreasonable_requests(requests, self._keys, wait)
@@ -370,7 +377,17 @@ class Shift:
         self._unknown_jobs |= {job for job in new_jobs if self._book.jobs[job].state == "in_doubt"}
         if new_jobs and not killed and not (PRINTER | DISK) & set(step.kinds):
             found.append(Violation("wrong", f"print in doubt that no fault explains: {new_jobs}"))
+        if not killed and not (PRINTER | DISK) & set(step.kinds):
+            found += self._sent_for_nothing(before, papers_before)
         self._judge(step, found)
+
+    def _sent_for_nothing(self, before: Book, papers_before: Counter[str]) -> Iterator[Violation]:
+        """Name what counts as sent in this step although no label came out and nothing was wrong with the printer."""
+        new = [job for job in self._book.jobs.values() if job.id not in before.jobs and job.state in {"sent", "proven"}]
+        for job in new:
+            identifier = self._book.identifiers[job.order_id, job.parcel]
+            if self._papers[identifier] <= papers_before[identifier]:
+                yield Violation("wrong", f"print {job.id} is {job.state}, no label came out and no fault explains it")
 
     def _judge(self, step: Step | None, found: list[Violation]) -> None:
         if found:

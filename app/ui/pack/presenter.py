@@ -14,11 +14,13 @@ from app.settings.model import Settings
 from app.ui.pack.editing import Editing
 from app.ui.pack.extras import Extras
 from app.ui.pack.flashes import cancelled, packed_already, trouble, unsettled
+from app.ui.pack.following import Announcing
 from app.ui.pack.items import Items
 from app.ui.pack.offers import Offers
 from app.ui.pack.opened import Opened, Queue, load_opened, load_queue
 from app.ui.pack.ordering import Ordering
 from app.ui.pack.paper import Paper
+from app.ui.pack.scale import PackScale
 from app.ui.pack.scans import Scans
 from app.ui.pack.state import Notice, PackState, Stage
 from app.ui.pack.words import next_parcel, passing_words, primary_of, strip_of
@@ -66,6 +68,8 @@ class PackPresenter:
         self.items = Items(self)
         self.paper = Paper(self)
         self.scans = Scans(self)
+        self.scale = PackScale(self)
+        self.announcing = Announcing(self)
 
     # --- what the parts of the presenter share -------------------------------------------------------------------
 
@@ -135,6 +139,7 @@ class PackPresenter:
         )
 
     def _queue_read(self, queue: Queue) -> None:
+        self.announcing.look(queue.last)
         new = (queue.rows, queue.count, queue.day, queue.last)
         if new != (self.state.queue, self.state.waiting_count, self.state.day, self.state.last):
             self.update(queue=queue.rows, waiting_count=queue.count, day=queue.day, last=queue.last)
@@ -169,7 +174,7 @@ class PackPresenter:
         self.scans.next()
 
     def _forget(self) -> None:
-        for part in (self.offers, self.ordering, self.editing, self.extras):
+        for part in (self.offers, self.ordering, self.editing, self.extras, self.scale):
             part.forget()
 
     def _blank(self) -> PackState:
@@ -182,6 +187,7 @@ class PackPresenter:
             queue=state.queue,
             waiting_count=state.waiting_count,
             last=state.last,
+            following=state.following,
             day=state.day,
             notice=state.notice,
             usual_seconds=state.usual_seconds,
