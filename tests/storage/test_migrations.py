@@ -59,10 +59,10 @@ def test_a_migrated_file_is_refused_by_the_program_before(path: Path, clock: Han
 
 def test_prints_of_the_version_before_keep_their_rows(path: Path, clock: HandClock) -> None:
     with closing(sqlite3.connect(path)) as connection:
-        for step in STEPS[:3]:
+        for step in STEPS[:4]:
             for statement in step:
                 connection.execute(statement)
-        connection.execute("PRAGMA user_version = 3")
+        connection.execute("PRAGMA user_version = 4")
         order = "(1, '100482', 'sent', '', 'live', 'csv', '{}', '', '', '', 1, 1, 1)"
         names = "id, reference, state, account, environment, source, draft, recipient, postal_code, city, parcel_count"
         connection.execute(f"INSERT INTO orders ({names}, created_at, changed_at) VALUES {order}")
