@@ -18,13 +18,14 @@ from app.domain.ports import (
     OrderQuery,
     PaperLedger,
     Printing,
+    RampLedger,
     ScanLedger,
     Secrets,
     Setup,
     Weighing,
     Who,
 )
-from app.domain.scans import Misreading
+from app.domain.scans import ConfirmsAt, Misreading
 from app.workflows.operate_desk import OperateDesk
 
 
@@ -40,6 +41,8 @@ class Parts:
     Attributes:
         sender: Where parcels come from, None until it was set up.
         who: Operator and desk of now.
+        reprint_limit: How many copies one operator may print a day at this desk; 0 is no limit.
+        confirms_at: When carriers are told of a parcel that was scanned back at this desk.
         scale: The desk's scale; it may be asked from the window's thread.
         misreadings: What a code may have been that a scanner typed for another keyboard.
         operating: Who is signed in, and what they may do.
@@ -50,6 +53,7 @@ class Parts:
     ledger: Ledger
     paper: PaperLedger
     scans: ScanLedger
+    ramp: RampLedger
     acts: ActLedger
     printing: Printing
     labels: Labels
@@ -60,6 +64,8 @@ class Parts:
     who: Callable[[], Who]
     operating: OperateDesk
     misreadings: Callable[[str], Iterable[Misreading]] = no_misreadings
+    reprint_limit: Callable[[], int] = lambda: 0
+    confirms_at: Callable[[], ConfirmsAt] = lambda: ConfirmsAt.DESK
     scale: Weighing = NoScale()  # noqa: RUF009  # it holds nothing
 
     def sender_of(self, order: Order) -> Party:
