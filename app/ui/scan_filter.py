@@ -83,6 +83,9 @@ class ScanFilter(QObject):
     Args:
         scanner: How a scanner is told from typing.
         clock: Monotonic seconds; used for keys that carry no time of their own.
+
+    Attributes:
+        tap: Told each key that writes, Enter and Tab as CR, with its time in seconds; None tells nobody.
     """
 
     scanned = Signal(Scan)
@@ -94,6 +97,7 @@ class ScanFilter(QObject):
         self._clock = clock
         self._scanner = scanner
         self.tap: Callable[[str, float], object] | None = None
+        self._told = ("", 0.0)
         self._wedge = _wedge_for(scanner)
         self._swallowed: set[int] = (
             set()
@@ -150,7 +154,7 @@ class ScanFilter(QObject):
             return True
         sort = self._sort_of(event)
         if self.tap is not None and sort in {_Sort.CHARACTER, _Sort.END}:
-            self.tap("\r" if sort is _Sort.END else self._text_of(event), self._time_of(event))
+            self._tell("\r" if sort is _Sort.END else self._text_of(event), self._time_of(event))
         match sort:
             case _Sort.MODIFIER:
                 return False
@@ -167,6 +171,12 @@ class ScanFilter(QObject):
                 ruling = self._wedge.other()
         self._obey(ruling)
         return not ruling.passes
+
+    def _tell(self, text: str, at_s: float) -> None:
+        # An Enter that goes on is shown again at each widget on its way; it has one time.
+        if self.tap is not None and (text, at_s) != self._told:
+            self._told = (text, at_s)
+            self.tap(text, at_s)
 
     def _takes_override(self, event: QKeyEvent) -> bool:
         """Answer Qt's question before a key: taking it means that no shortcut gets the key, and that it comes as a press."""

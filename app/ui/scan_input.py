@@ -51,6 +51,10 @@ class ScanInput(QObject):
         self.keys.apply(desk.scanner)
         self._serial.apply(desk.serial_scanners)
 
+    def is_open(self, name: str) -> bool:
+        """Tell whether a serial scanner is there."""
+        return self._serial.is_open(name)
+
     def watch(self, on: bool) -> None:
         """Tell each key through ``key_seen``, or no longer."""
         self.keys.tap = self.key_seen.emit if on else None

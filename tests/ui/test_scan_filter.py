@@ -96,7 +96,7 @@ class Clock:
     def click(self, target: QWidget, letters: str, gap_ms: int = 8) -> None:
         for letter in letters:
             self.stamp_ms += gap_ms
-            key = Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter.upper()))
+            key = Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter if letter == "ß" else letter.upper()))
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = StampedKey(kind, key, Qt.KeyboardModifier.NoModifier, letter)
                 event.setTimestamp(self.stamp_ms)
@@ -453,9 +453,9 @@ def test_a_finger_that_stays_on_a_key_makes_no_scan(timed: Desk, clock: Clock) -
 def test_a_scanner_that_types_for_another_keyboard_is_understood_once_that_is_set(
     timed: Desk, clock: Clock, keyboards: Keyboards
 ) -> None:
-    arrived = typed("#PD-1002-az!", keyboards)
+    arrived = typed("*PD-1002-az!", keyboards)
     assert arrived is not None
-    timed.filter.apply(Scanner(prefix="#", suffix="!", keyboards=keyboards))
+    timed.filter.apply(Scanner(prefix="*", suffix="!", keyboards=keyboards))
     clock.click(timed.field, f"{arrived}\r")
     assert timed.scans == ["PD-1002-az"]
 

@@ -38,6 +38,9 @@ class Scanners:
         self.input = ScanInput(settings)
         self.input.scanned.connect(self._on_scanned)
         self.input.install()
+        # What is sent before a port is open is lost, as with a real one.
+        for scanner in settings.serial_scanners:
+            qtbot.waitUntil(lambda name=scanner.name: self.input.is_open(name), timeout=8000)
 
     def _on_scanned(self, scan: Scan) -> None:
         self.scans.append(scan)
