@@ -31,6 +31,10 @@ def add_to(verbs: "Verbs[argparse.ArgumentParser]") -> None:
     sandbox.add_argument("--variants", action="store_true", help="list all variants with their choices, and end")
     sandbox.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
     add_verb(verbs, "doctor", "look at this machine: files, keyring, printers, accounts")
+    packing = add_verb(
+        verbs, "diagnostics", "pack logs, versions and findings for a support mail, without secrets and nobody's data"
+    )
+    packing.add_argument("--to", default="", metavar="FILE.zip", help="where to (default: a new file in this folder)")
 
 
 def _port(text: str) -> int:

@@ -15,6 +15,7 @@ from app.domain.errors import (
     Refused,
     Unreachable,
 )
+from app.domain.journal import journalled, note
 from app.workflows.parts import Parts
 
 Answer = TypeVar("Answer")
@@ -40,6 +41,7 @@ class Acting:
 
     parts: Parts
 
+    @journalled("act")
     def __call__(
         self,
         kind: ActKind,
@@ -81,6 +83,9 @@ class Acting:
             title=title,
             changes=changes,
             who=who,
+        )
+        note(
+            verb=kind.value, account=account_id, act=act.id, **({} if act.order_id is None else {"order": act.order_id})
         )
         closed = False
         try:

@@ -18,6 +18,7 @@ from app.domain.errors import (
     StationError,
     Unreachable,
 )
+from app.domain.journal import journalled, note
 from app.domain.orders import Order, Placement
 from app.domain.ports import Attempt, ComparesPlacements, PlacesOrders, SuppliesLabels
 from app.domain.printers import Printer, PrintJob
@@ -66,6 +67,7 @@ class PlaceOrder:
     parts: Parts
     print_labels: PrintLabels
 
+    @journalled("place")
     def __call__(self, placing: Placing, progress: Callable[[Step], None] = no_progress) -> Placed:
         """Place, fetch and print.
 
@@ -78,8 +80,10 @@ class PlaceOrder:
             CredentialMissing: No key; nothing was sent.
             LedgerBroken: It could not be written down; nothing was sent, or the order is in doubt.
         """
+        note(order=placing.order_id)
         order = self.parts.orders.get(placing.order_id)
         account = self.parts.carriers.account(order.account)
+        note(account=account.id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, PlacesOrders):
             raise cannot("take orders", account.name)
@@ -103,6 +107,7 @@ class PlaceOrder:
             who=self.parts.who(),
             environment=account.environment.value,
         )
+        note(attempt=attempt.key)
         progress(Step.CARRIER)
         placement = self._send(client, attempt, order, sender, placing.window)
         if not has_labels:

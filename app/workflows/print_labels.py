@@ -7,6 +7,7 @@ from functools import partial
 
 from app.domain.errors import Blame, InvalidInput, PrinterFailed, Problem, StationError
 from app.domain.events import Event, EventKind
+from app.domain.journal import journalled, note
 from app.domain.orders import OrderState
 from app.domain.ports import StoredLabel
 from app.domain.printers import JobState, Printer, PrintJob
@@ -132,9 +133,11 @@ class PrintLabels:
             ),
         )
 
+    @journalled("print")
     def _send(self, order_id: int, batch: PrintBatch, printer: Printer, reason: str) -> tuple[PrintJob, ...]:
         paper, who = self.parts.paper, self.parts.who()
         jobs = [paper.queue_job(label, order_id, printer, reason, who) for label in batch.labels]
+        note(order=order_id, printer=printer.id, job=", ".join(str(job.id) for job in jobs))
         for job in jobs:
             paper.job_state(job.id, JobState.SENDING, who=who)
 
