@@ -77,6 +77,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
     from app.ui.scan_filter import ScanFilter
     from app.ui.setup.view import SetupScreen
     from app.ui.shell.window import MainWindow
+    from app.ui.systems.view import SystemsScreen
     from app.ui.tasks import TaskRunner
     from app.ui.theme import ThemeSource
 
@@ -96,6 +97,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
         (
             ("pack", PackScreen),
             ("orders", OrdersScreen),
+            ("systems", SystemsScreen),
             ("amend", AmendScreen),
             ("doubts", DoubtsScreen),
             ("printers", PrintersScreen),

@@ -10,8 +10,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.domain.accounts import Account
 from app.domain.addresses import Party
+from app.domain.operators import Operator
 from app.domain.parcels import BoxSize
 from app.domain.printers import Printer
+from app.domain.scans import ConfirmsAt
+from app.domain.weights import ScaleSetup
 
 VERSION = 1
 
@@ -55,6 +58,20 @@ class Scanner(BaseModel):
     min_length: int = Field(default=4, ge=1, le=20)
 
 
+class Steps(BaseModel):
+    """What this desk does by itself; each step can be switched off.
+
+    Attributes:
+        checks_items: Items that carry codes are scanned into the box, and the order waits for the last one.
+        places_by_itself: The last item's scan places the order and prints its labels, once for each order.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    checks_items: bool = True
+    places_by_itself: bool = True
+
+
 class Desk(BaseModel):
     """This packing desk.
 
@@ -63,7 +80,10 @@ class Desk(BaseModel):
         operator: Who packs here.
         label_printer: The printer's id; empty means the first one.
         account: The account that orders go to when they name none; empty means the first one.
+        confirms_at: When carriers are told of a parcel: once its label is on its box, or once it stands on the ramp.
+        scale: Where its scale is, and what is taken from it.
         boxes: The box sizes on the digit keys.
+        asks_who: Whether somebody must be signed in, by badge or PIN, where operators are set up.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -73,6 +93,10 @@ class Desk(BaseModel):
     label_printer: str = ""
     account: str = ""
     scanner: Scanner = Scanner()
+    scale: ScaleSetup = ScaleSetup()
+    steps: Steps = Steps()
+    confirms_at: ConfirmsAt = ConfirmsAt.DESK
+    asks_who: bool = False
     boxes: tuple[BoxSize, ...] = (
         BoxSize(name="S", width_cm=20, height_cm=10, depth_cm=25),
         BoxSize(name="M", width_cm=25, height_cm=15, depth_cm=35),
@@ -97,3 +121,4 @@ class Settings(BaseModel):
     appearance: Appearance = Appearance()
     accounts: tuple[Account, ...] = ()
     printers: tuple[Printer, ...] = ()
+    operators: tuple[Operator, ...] = ()

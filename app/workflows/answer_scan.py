@@ -1,5 +1,6 @@
 """Say what a scan means at this desk: one scan, one answer."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,6 +11,7 @@ from app.domain.ports import Found
 from app.domain.scans import Scan, ScanAnswer, Verdict
 from app.workflows.confirm_scan import ConfirmScan
 from app.workflows.parts import Parts
+from app.workflows.verify_items import ItemEnd, is_verifiable, missing, take_item
 
 
 class Act(StrEnum):
@@ -18,6 +20,7 @@ class Act(StrEnum):
     NONE = "none"
     OPEN = "open"
     SCAN_BACK = "scan_back"
+    ITEM = "item"
     RECORDED = "recorded"
     FINISHED = "finished"
 
@@ -27,6 +30,7 @@ class Answer(BaseModel):
 
     Attributes:
         pair: For a wrong scan, what was scanned and what is on this desk.
+        counts: With ``ITEM``, how many of each item are in the box now.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -35,6 +39,7 @@ class Answer(BaseModel):
     act: Act = Act.NONE
     order_id: int | None = None
     pair: tuple[OrderRow | None, OrderRow] | None = None
+    counts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -44,16 +49,21 @@ class AnswerScan:
     parts: Parts
     confirm_scan: ConfirmScan
 
-    def __call__(self, scan: Scan, open_order: int | None = None) -> Answer:
+    def __call__(self, scan: Scan, open_order: int | None = None, counts: Sequence[int] | None = None) -> Answer:
         """Answer a scan, and write it down where it proves a label.
 
         Args:
             scan: What was read.
             open_order: The order on the desk, None while it is idle.
+            counts: How many of each of its items are in the box; None where items are not checked.
 
         Raises:
             LedgerBroken: The store cannot be read or written.
         """
+        if open_order is not None and counts is not None:
+            answer = self._item(scan, open_order, counts)
+            if answer is not None:
+                return answer
         found = self.parts.orders.find(scan.text)
         if found is None:
             return self._unknown(scan, open_order)
@@ -63,6 +73,50 @@ class AnswerScan:
         if found.parcel_number:
             return self._label(scan, found, row)
         return self._order(scan, row, is_open=open_order is not None)
+
+    def _item(self, scan: Scan, open_order: int, counts: Sequence[int]) -> Answer | None:
+        """Answer the scan of goods for the open order; None for a code that is an order's or a label's."""
+        row = self.parts.orders.row(open_order)
+        order = self.parts.orders.get(open_order)
+        if not row.state.is_open or not is_verifiable(order):
+            return None
+        taken = take_item(order, counts, scan.text)
+        if taken.end is ItemEnd.FOREIGN:
+            if self.parts.orders.find(scan.text) is not None:
+                return None
+            said = ScanAnswer(
+                verdict=Verdict.WRONG,
+                code=scan.text,
+                word="Wrong item",
+                line=f"This does not belong to order {row.reference}",
+                detail="Put it back on its shelf. Nothing was counted.",
+                order_id=open_order,
+                next=f"Scan the items of {row.reference}",
+            )
+            return Answer(said=said, order_id=open_order, pair=(None, row))
+        item = order.items[taken.place]
+        count = f"{taken.counts[taken.place]} of {item.quantity}"
+        if taken.end is ItemEnd.TOO_MANY:
+            said = ScanAnswer(
+                verdict=Verdict.WRONG,
+                code=scan.text,
+                word="One too many",
+                line=f"{item.name}: {count} are in the box already",
+                detail="Take this one out again. Nothing was counted.",
+                order_id=open_order,
+                next=f"Go on with {row.reference}",
+            )
+            return Answer(said=said, order_id=open_order)
+        left = missing(order, taken.counts)
+        said = ScanAnswer(
+            verdict=Verdict.OK,
+            code=scan.text,
+            word="OK",
+            line=f"{item.name}, {count}",
+            order_id=open_order,
+            next="All items are in the box" if not left else f"{left} more" if left > 1 else "One more item",
+        )
+        return Answer(said=said, act=Act.ITEM, order_id=open_order, counts=taken.counts)
 
     def _unknown(self, scan: Scan, open_order: int | None) -> Answer:
         said = ScanAnswer(
@@ -141,7 +195,7 @@ class AnswerScan:
                     "word": "Wait",
                     "line": "This order is in doubt",
                     "detail": "It is not known whether it was ordered. No second one goes out.",
-                    "next": "Settle it under In doubt, Alt 3",
+                    "next": "Settle it under In doubt, Alt 4",
                 }
             )
             return Answer(said=said, order_id=row.id)
@@ -191,7 +245,7 @@ def _unplaced_label(scan: Scan, found: Found, row: OrderRow) -> ScanAnswer:
         detail="Do not send this box. Ask your supervisor.",
         order_id=row.id,
         parcel_number=found.parcel_number,
-        next="Settle it under In doubt, Alt 3" if in_doubt else "Put the box aside. Scan the next order",
+        next="Settle it under In doubt, Alt 4" if in_doubt else "Put the box aside. Scan the next order",
     )
 
 

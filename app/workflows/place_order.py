@@ -18,7 +18,9 @@ from app.domain.errors import (
     StationError,
     Unreachable,
 )
+from app.domain.events import Event, EventKind
 from app.domain.journal import journalled, note
+from app.domain.operators import Right
 from app.domain.orders import Order, Placement
 from app.domain.ports import Attempt, ComparesPlacements, PlacesOrders, SuppliesLabels
 from app.domain.printers import Printer, PrintJob
@@ -34,6 +36,7 @@ class Placing(BaseModel):
         window: The offer to book, with its token; None asks for the best available one.
         printer: Id of the printer for the labels; empty means the desk's label printer.
         print_later: Place although the printer cannot print; the labels are kept.
+        unscanned: How many items nobody scanned although this desk checks them; it stands in the order's timeline.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -42,6 +45,7 @@ class Placing(BaseModel):
     window: DeliveryWindow | None = None
     printer: str = ""
     print_later: bool = False
+    unscanned: int = 0
 
 
 class Placed(BaseModel):
@@ -81,6 +85,7 @@ class PlaceOrder:
             LedgerBroken: It could not be written down; nothing was sent, or the order is in doubt.
         """
         note(order=placing.order_id)
+        self.parts.operating.require(Right.PLACE)
         order = self.parts.orders.get(placing.order_id)
         account = self.parts.carriers.account(order.account)
         note(account=account.id)
@@ -108,11 +113,26 @@ class PlaceOrder:
             environment=account.environment.value,
         )
         note(attempt=attempt.key)
+        if placing.unscanned:
+            self._note_unscanned(placing)
         progress(Step.CARRIER)
         placement = self._send(client, attempt, order, sender, placing.window)
         if not has_labels:
             return Placed(order_id=placing.order_id, placement=placement)
         return self._print(placing, placement, progress)
+
+    def _note_unscanned(self, placing: Placing) -> None:
+        who, count = self.parts.who(), placing.unscanned
+        self.parts.orders.note(
+            Event(
+                order_id=placing.order_id,
+                at=self.parts.clock.now(),
+                kind=EventKind.NOTE,
+                title=f"Placed although {'1 item was' if count == 1 else f'{count} items were'} not scanned",
+                operator=who.operator,
+                desk=who.desk,
+            )
+        )
 
     def _check_window(self, window: DeliveryWindow | None) -> None:
         if window is not None and window.has_lapsed(self.parts.clock.now()):

@@ -76,7 +76,7 @@ def walk(robot: Robot, folder: Path) -> None:
     robot.press("F9")
     until(lambda: "In doubt" in robot.screen(), "the doubt")
     robot.press("Escape")
-    for place, name in enumerate(("orders", "in-doubt", "printers", "accounts", "settings"), start=2):
+    for place, name in enumerate(("orders", "systems", "in-doubt", "printers", "accounts", "settings"), start=2):
         robot.press(f"alt+{place}")
         shoot(folder, name)
 

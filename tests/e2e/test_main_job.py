@@ -96,7 +96,7 @@ def test_an_answer_that_got_lost_is_no_second_order(robot: Robot) -> None:
         robot.press("Escape")
         robot.scan(ORDER)
         until(lambda: "This order is in doubt" in robot.screen(), "that no second one goes out")
-        robot.press("Escape", "alt+3", "F9")
+        robot.press("Escape", "alt+4", "F9")
         until(lambda: _state(robot) == "placed", "what the carrier says of it")
         assert len(_orders_at_carrier(robot)) == 1
         assert len(robot.sandbox("/_sandbox/requests?route=order")) == 1

@@ -54,6 +54,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--faults", type=int, default=_LONG_FAULTS, help="how many faults are met at least")
     parser.add_argument("--kills", type=int, default=1_000, help="how often the station is killed at least")
     parser.add_argument("--cuts", type=int, default=2_000, help="how often the current fails")
+    parser.add_argument("--stories", type=int, default=1_500, help="how many stories of the model are told")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="how many processes at once")
     parser.add_argument("--calls", default="all", help="which share of the system calls: all, none, or one in so many")
@@ -98,6 +99,8 @@ def _part(options: argparse.Namespace, disk: Path) -> parts.Result:
             return parts.every_call(disk, slices=slices, place=options.share, tell=tell, steps=steps)
         case "cuts":
             return parts.power_cuts(disk, count=options.cuts, seed=options.seed * 1_000 + options.share)
+        case "model":
+            return parts.stories(options.stories)
     return _plants(options, disk)
 
 
@@ -155,6 +158,8 @@ def _work(options: argparse.Namespace, folder: Path) -> "deque[tuple[Path, list[
     if options.planted:
         add("plants", 0, "--planted", options.planted)
         return work
+    if options.stories:
+        add("model", 0, "--stories", str(options.stories))
     for share in range(-(-options.cuts // _CUTS_A_SHARE)):
         add("cuts", share, "--cuts", str(min(_CUTS_A_SHARE, options.cuts)))
     shares = max(1, round(options.faults / _SHARE_FAULTS)) if options.faults or options.kills else 0

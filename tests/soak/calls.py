@@ -18,8 +18,9 @@ from typing_extensions import override
 
 from tests.fakes.desk import order_data
 from tests.soak.kinds import Kind, Tally
+from tests.soak.misfortune import Broken, Step
 from tests.soak.nursery import Nursery
-from tests.soak.shift import Broken, Shift, Step
+from tests.soak.shift import Shift
 from tests.soak.verdict import Violation
 from tests.soak.world import World
 

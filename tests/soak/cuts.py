@@ -30,8 +30,9 @@ from tests.fakes.desk import order_data
 from tests.soak import verdict
 from tests.soak.calls import Tracer
 from tests.soak.kinds import Kind, Tally
+from tests.soak.misfortune import Broken, Step
 from tests.soak.nursery import Nursery
-from tests.soak.shift import Broken, Shift, Step
+from tests.soak.shift import Shift
 from tests.soak.verdict import Violation
 from tests.soak.world import World, identifier_on
 

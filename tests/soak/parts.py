@@ -3,6 +3,8 @@
 import json
 import random
 import shutil
+import subprocess
+import sys
 import tempfile
 import time
 from collections import Counter
@@ -13,12 +15,15 @@ from pathlib import Path
 
 from tests.soak import calls, cuts
 from tests.soak.kinds import Kind, Tally
+from tests.soak.misfortune import Broken
 from tests.soak.nursery import Nursery
 from tests.soak.plants import PLANTS, Plant
-from tests.soak.shift import Broken, Shift
+from tests.soak.shift import Shift
 from tests.soak.verdict import PROMISES, Violation
 from tests.soak.world import World
 
+STEPS_A_STORY = 40
+_PLANTED_STORIES = 400
 PLANT_SECONDS = 60.0
 """So long a planted bug may stay unfound."""
 Tell = Callable[[str], object]
@@ -145,11 +150,25 @@ def power_cuts(disk: Path, *, count: int, seed: int, plant: str = "") -> Result:
     return result
 
 
+def stories(count: int, *, shorten: bool = True) -> Result:
+    """Tell stories of the model."""
+    from tests.soak import model
+
+    result = Result()
+    try:
+        result.ends["stories"] = model.check(count, STEPS_A_STORY, shorten=shorten)
+    except (AssertionError, ExceptionGroup) as error:
+        result.note("the model", [Violation("wrong", str(error))])
+    return result
+
+
 def find_plant(disk: Path, name: str, *, seed: int = 1, seconds: float = PLANT_SECONDS) -> str:
     """Plant a bug; return how it was found, empty when it was not in time."""
     plant = PLANTS[name]
     if plant.attack == "cut":
         return next(iter(power_cuts(disk, count=300, seed=seed, plant=name).notes), "")
+    if plant.attack == "model":
+        return _story_with(name)
     began, rng = time.monotonic(), random.Random(seed)
     with nursery() as (bearing, _):
         while time.monotonic() - began < seconds:
@@ -170,3 +189,13 @@ def _shift_with(disk: Path, name: str, plant: Plant, bearing: Nursery, rng: rand
         finally:
             shutil.rmtree(shift.home)
     return ""
+
+
+def _story_with(name: str) -> str:
+    # In a process of its own: a bug that is planted here would stay.
+    code = (
+        f"from tests.soak import parts, plants; plants.PLANTS[{name!r}].plant(); "
+        f"print(*parts.stories({_PLANTED_STORIES}, shorten=False).notes)"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    return told.stdout.strip() or told.stderr.strip()

@@ -22,7 +22,7 @@ class Plant:
         what: What is wrong, in words.
         plant: Puts it into this process.
         kinds: The faults under which it shows.
-        attack: Which attack must find it: ``shift``, ``cut`` or ``calls``.
+        attack: Which attack must find it: ``shift``, ``cut`` or ``model``.
     """
 
     what: str
@@ -272,6 +272,20 @@ def _no_deadline() -> None:
     replace(deadlines, "until", until)
 
 
+def _dead_prints_count_as_none() -> None:
+    from app.domain.printers import JobState
+    from app.storage.paper import SqlitePaperLedger
+
+    move = SqlitePaperLedger._move
+
+    def _move(self: Any, connection: Any, job_id: int, state: Any, **more: Any) -> Any:
+        if more.get("outcome") == "The station stopped while sending it":
+            state, more["accepted_bytes"] = JobState.FAILED, 0
+        return move(self, connection, job_id, state, **more)
+
+    replace(SqlitePaperLedger, "_move", _move)
+
+
 _LOST = (Kind.RESET_AFTER, Kind.ANSWER_LOST, Kind.ERROR_AFTER, Kind.KEY_FORGOTTEN, Kind.CONFLICT, Kind.CUT_SHORT)
 
 PLANTS: dict[str, Plant] = {
@@ -309,6 +323,7 @@ PLANTS: dict[str, Plant] = {
     "broken-is-none": Plant(
         "a broken print counts as none", _broken_print_counts_as_none, (Kind.PRINTER_RESET_AFTER, Kind.PRINTER_STUCK)
     ),
+    "dead-is-none": Plant("a print that died counts as none", _dead_prints_count_as_none, attack="model"),
     "token-in-log": Plant("a window's token stands in the log", _key_in_the_log, ()),
     "no-deadline": Plant("a call has no end", _no_deadline, (Kind.DRIP,)),
 }

@@ -16,7 +16,7 @@ from tests.soak.plants import PLANTS
 from tests.soak.verdict import Book, JobLine, OrderLine, Told
 
 ROOT = Path(__file__).parents[2]
-QUICK = ("hasty", "doubt-waits", "sent-is-printed", "normal")
+QUICK = ("hasty", "doubt-waits", "normal", "dead-is-none")
 
 
 def soak(*arguments: str) -> str:
@@ -33,14 +33,14 @@ def soak(*arguments: str) -> str:
 
 
 def test_nothing_is_lost_and_nothing_comes_twice() -> None:
-    said = soak("--faults", "70", "--kills", "10", "--cuts", "150", "--calls", "80", "--seed", "7")
+    said = soak("--faults", "50", "--kills", "8", "--cuts", "150", "--calls", "120", "--stories", "40", "--seed", "7")
     numbers = dict(part.split("=") for part in said.splitlines()[-1].split())
     assert {name: numbers[name] for name in verdict.PROMISES} == dict.fromkeys(verdict.PROMISES, "0")
-    assert int(numbers["faults"]) >= 70
-    assert int(numbers["kills"]) >= 10
+    assert int(numbers["faults"]) >= 50
+    assert int(numbers["kills"]) >= 8
     assert int(numbers["cuts"]) == 150
-    assert int(numbers["calls"]) >= 15
-    assert int(numbers["orders"]) >= 10
+    assert int(numbers["calls"]) >= 10
+    assert int(numbers["orders"]) >= 8
 
 
 def test_planted_bugs_are_found() -> None:
@@ -50,7 +50,7 @@ def test_planted_bugs_are_found() -> None:
 
 def test_enough_bugs_can_be_planted() -> None:
     assert len(PLANTS) >= 12
-    assert {plant.attack for plant in PLANTS.values()} == {"shift", "cut"}
+    assert {plant.attack for plant in PLANTS.values()} == {"shift", "cut", "model"}
 
 
 # --- the disk that forgets ------------------------------------------------------------------------------------------------

@@ -4,12 +4,12 @@ import base64
 import gzip
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Protocol
 
-from app.sandbox.porterbuddy.orders import PlacedOrder
 from app.sandbox.recorder import RecordedRequest
 from app.sandbox.variants import FaultKind, Route
 
@@ -17,6 +17,13 @@ COUNTED = "counted"
 """What stands in a print's outcome when the printer's counter proved it."""
 NOTHING_ORDERED = frozenset({"waiting", "held", "refused"})
 ON_ITS_WAY = frozenset({"placing", "in_doubt"})
+
+
+class AtCarrier(Protocol):
+    """An order as a carrier holds it."""
+
+    id: str
+    scanned_identifiers: set[str]
 
 
 @dataclass(frozen=True)
@@ -119,7 +126,7 @@ PROMISES = ("lost", "twice", "scans_lost", "paper_twice", "leaked", "wrong")
 
 
 def compare(
-    book: Book, told: Told, carrier: Mapping[str, list[PlacedOrder]], papers: Mapping[str, int]
+    book: Book, told: Told, carrier: Mapping[str, Sequence[AtCarrier]], papers: Mapping[str, int]
 ) -> Iterator[Violation]:
     """Name every promise that is broken now, whatever is still under way."""
     references = {line.reference: line for line in book.orders.values()}
@@ -208,7 +215,7 @@ def unreasonable_requests(
 _BUSY = frozenset({FaultKind.TOO_MANY, FaultKind.UNAVAILABLE})
 
 
-def at_the_end(book: Book, told: Told, carrier: Mapping[str, list[PlacedOrder]]) -> Iterator[Violation]:
+def at_the_end(book: Book, told: Told, carrier: Mapping[str, Sequence[AtCarrier]]) -> Iterator[Violation]:
     """Name what is not done although every fault is over and everybody did their work."""
     for line in book.orders.values():
         if line.state in NOTHING_ORDERED | ON_ITS_WAY:

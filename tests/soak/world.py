@@ -3,6 +3,7 @@
 What is true is read here, from the carrier and from the paper, never from the station.
 """
 
+import asyncio
 import base64
 import os
 import random
@@ -14,7 +15,7 @@ import threading
 import time
 import zlib
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import ExitStack, suppress
 from functools import lru_cache
 from pathlib import Path
@@ -27,7 +28,7 @@ from app.sandbox.porterbuddy.orders import PlacedOrder
 from app.sandbox.recorder import RecordedRequest
 from app.sandbox.runner import SandboxServer
 from app.sandbox.variants import Fault, FaultKind, Route
-from app.sandbox.zebra_connection import ZebraFaultKind
+from app.sandbox.zebra_connection import ZebraFault, ZebraFaultKind
 from app.sandbox.zebra_stream import draws
 from tests.fakes.scripted_server import ScriptedServer
 from tests.soak.kinds import DISK, KEYRING, Kind, replace
@@ -116,6 +117,7 @@ class World:
         self._undo = ExitStack()
         self._locker: sqlite3.Connection | None = None
         self._set: set[Kind] = set()
+        self._late: Callable[[], Coroutine[Any, Any, None]] | None = None
         self._number = 0
 
     def __enter__(self) -> Self:
@@ -136,6 +138,8 @@ class World:
                 return token
 
             replace(self.sandbox.porterbuddy._tokens, "seal", sealed)
+            self._note = self.sandbox.requests.add
+            replace(self.sandbox.requests, "add", self._noted)
             take_format = self.sandbox.zebra._take_format
 
             def taken(content: bytes) -> bytes:
@@ -182,10 +186,16 @@ class World:
 
     # --- faults ----------------------------------------------------------------------------------------------------------
 
-    def strike(self, kind: Kind, route: Route, home: Path) -> dict[str, Any]:
-        """Let something go wrong from now on; return what the station has to be set to for it."""
+    def strike(self, kind: Kind, route: Route, home: Path, *, late: bool = False) -> dict[str, Any]:
+        """Let something go wrong from now on; return what the station has to be set to for it.
+
+        Args:
+            kind: What.
+            route: At which call, for what befalls a call.
+            home: The station's folder.
+            late: Whether a printer goes wrong only when the label is fetched: it was asked before how it is, and was well.
+        """
         self._set.add(kind)
-        zebra = self.sandbox.zebra
         if kind in _FAULTS:
             self.sandbox.faults.add(_FAULTS[kind](route, self.foreign.url))
             return {"seconds": _DEADLINE_SECONDS} if kind in _PAST_THE_DEADLINE else {}
@@ -197,19 +207,20 @@ class World:
             case Kind.CERTIFICATE:
                 return {"base_url": f"https://127.0.0.1:{self.impostor.port}"}
             case Kind.PRINTER_GONE:
-                zebra.set_fault(ZebraFaultKind.REFUSE)
+                self._change_printer(late, fault=ZebraFault(kind=ZebraFaultKind.REFUSE))
             case Kind.PRINTER_RESET:
-                zebra.set_fault(ZebraFaultKind.RESET, self._rng.randrange(60, 1_100))
+                after_bytes = self._rng.randrange(60, 1_100)
+                self._change_printer(late, fault=ZebraFault(kind=ZebraFaultKind.RESET, after_bytes=after_bytes))
             case Kind.PRINTER_RESET_AFTER:
                 return {"proof_seconds": self._rng.choice((0.0, 0.0, 0.3))}
             case Kind.PRINTER_STUCK:
-                zebra.set_fault(ZebraFaultKind.NEVER_READ)
+                self._change_printer(late, fault=ZebraFault(kind=ZebraFaultKind.NEVER_READ))
                 return {"idle_seconds": 0.12}
             case Kind.PRINTER_SILENT:
-                zebra.set_flags(silent=True)
+                self._change_printer(late, flag="silent")
                 return {"proof_seconds": 0.03}
             case Kind.PAPER_OUT | Kind.PRINTER_OFF:
-                zebra.set_flags(paper_out=True)
+                self._change_printer(late, flag="paper_out")
                 return {"proof_seconds": 0.03}
             case Kind.CLOCK_AHEAD:
                 return {"ahead_seconds": 86_400 * 9}
@@ -223,9 +234,28 @@ class World:
                 self._remount("ro")
         return {}
 
+    def _change_printer(self, late: bool, *, fault: ZebraFault | None = None, flag: str = "") -> None:
+        zebra = self.sandbox.zebra
+
+        def change() -> Coroutine[Any, Any, None]:
+            return zebra.change_fault(fault) if fault is not None else zebra.change_flags({flag: True})
+
+        if late:
+            self._late = change
+        else:
+            zebra._from_thread(change())
+
+    def _noted(self, request: RecordedRequest) -> int:
+        """Let a printer go wrong while its label is fetched; runs on the sandbox's own loop."""
+        late, self._late = (self._late, None) if request.route is Route.LABEL_DOCUMENT else (None, self._late)
+        if late is not None:
+            self._changing = asyncio.get_running_loop().create_task(late())
+        return self._note(request)
+
     def calm(self) -> None:
         """Take every fault away again; labels that waited in the printer come out, unless it was switched off."""
         self.sandbox.faults.clear()
+        self._late = None
         zebra = self.sandbox.zebra
         if Kind.PRINTER_OFF in self._set:
             zebra._queue.clear()

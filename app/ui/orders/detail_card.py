@@ -60,6 +60,7 @@ class DetailCard(Card):
         ask_wanted: The carrier's word on it.
         label_wanted: Its label large.
         back_wanted: The list again.
+    system_wanted: The order as its system holds it.
     """
 
     copy_wanted = Signal()
@@ -68,6 +69,7 @@ class DetailCard(Card):
     ask_wanted = Signal()
     label_wanted = Signal()
     back_wanted = Signal()
+    system_wanted = Signal()
 
     def __init__(self, source: ThemeSource, locale: str, parent: QWidget | None = None) -> None:
         super().__init__(source, parent=parent)
@@ -89,9 +91,22 @@ class DetailCard(Card):
         self.timeline = Timeline(source, self.tr("What happened"))
         column.addWidget(self.timeline, 1)
         self._inside.addWidget(ScrollColumn(source, content), 1)
-        self._inside.addSpacing(10)
+        self._inside.addSpacing(6)
+        self.more = QuietButton(source, self.tr("More at the system"), "F7")
+        self.more.clicked.connect(self.system_wanted)
+        self._inside.addWidget(self.more)
+        self._inside.addSpacing(4)
         self._inside.addLayout(self._buttons())
-        order = (self.copy_text, self.back, self.label, self.ask, self.timeline, self.copy_label, self.hand_on)
+        order = (
+            self.copy_text,
+            self.back,
+            self.label,
+            self.ask,
+            self.timeline,
+            self.more,
+            self.copy_label,
+            self.hand_on,
+        )
         for first, then in pairwise(order):
             self.setTabOrder(first, then)
         self.restyle()
@@ -177,6 +192,7 @@ class DetailCard(Card):
         detail = state.detail
         for part in (self._badge, self.label, self.copy_label, self.hand_on, self.ask, self.copy_text):
             part.setVisible(detail is not None)
+        self.more.setVisible(detail is not None and bool(detail.row.carrier_order_id))
         self._tag.setVisible(detail is not None and detail.environment is not Environment.LIVE)
         if detail is None:
             words = self.tr("Being read") if state.chosen_id is not None else self.tr("No order chosen")
@@ -186,6 +202,7 @@ class DetailCard(Card):
             self._name.set_words(words)
             self.timeline.events.show_events((), state.now)
             return
+        self.more.set_words(self.tr("More at {}").format(detail.carrier))
         row, recipient = detail.row, detail.order.recipient
         words, verdict = STATES[row.state]
         self._number.say(row.reference)

@@ -248,6 +248,12 @@ class OrdersPresenter:
         page = "doubts" if detail.row.state in {OrderState.PLACING, OrderState.IN_DOUBT} else "pack"
         self.frame.go(page, detail.row.id)
 
+    def to_system(self) -> None:
+        """Open a placed order as its system holds it."""
+        detail = self.state.detail
+        if detail is not None and detail.row.carrier_order_id:
+            self.frame.go("systems", detail.row.id)
+
     # --- keys and scans -----------------------------------------------------------------------------------------------
 
     def escape(self) -> None:

@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.domain.orders import OrderRow, OrderState
 from app.domain.scans import Verdict
 from app.ui.pack.day_card import DayCard
-from app.ui.pack.state import PackState
+from app.ui.pack.state import Following, PackState
 from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.cards import Card
 from app.ui.parts.fields import Field
@@ -35,6 +35,7 @@ class IdlePage(Panel):
         number_entered: What was typed.
         row_chosen: A place in the queue, from 0.
         copy_wanted: A copy of the last label.
+        announce_wanted: The last order told to the system that follows parcels.
         notice_pressed: The banner's order.
         more_wanted: All waiting orders.
     """
@@ -42,6 +43,7 @@ class IdlePage(Panel):
     number_entered = Signal(str)
     row_chosen = Signal(int)
     copy_wanted = Signal()
+    announce_wanted = Signal()
     notice_pressed = Signal()
     more_wanted = Signal()
 
@@ -154,6 +156,10 @@ class IdlePage(Panel):
         row.addLayout(words, 1)
         self._copy = SecondaryButton(source, self.tr("Print a copy"), "F8")
         self._copy.clicked.connect(self.copy_wanted)
+        self.announce = SecondaryButton(source, self.tr("Announce"), "F7")
+        self.announce.clicked.connect(self.announce_wanted)
+        self.announce.hide()
+        row.addWidget(self.announce)
         row.addWidget(self._copy)
         self._last.body.addLayout(row)
         return self._last
@@ -181,10 +187,29 @@ class IdlePage(Panel):
         age = age_words(int((state.now - row.changed_at).total_seconds()))
         self._last_head.set_words(self.tr("Last parcel, {} ago").format(age))
         self._last_name.set_words(f"{row.recipient}, {row.postal_code} {row.city}")
-        on_box = row.state in {OrderState.ON_BOX, OrderState.CONFIRMED, OrderState.DELIVERED}
+        on_box = row.state in {
+            OrderState.ON_BOX,
+            OrderState.CONFIRMED,
+            OrderState.ON_RAMP,
+            OrderState.DELIVERED,
+        }
         self._last_shape.set_shape(Shape.OK if on_box else Shape.WAITING)
         said = self.tr("label scanned back, on its box") if on_box else self.tr("label sent, not scanned back")
         self._last_line.set_words(f"{code(row.reference)} · {said}")
+        self._show_following(state.following if state.following and state.following.order_id == row.id else None)
+
+    def _show_following(self, following: Following | None) -> None:
+        self.announce.setVisible(following is not None)
+        if following is None:
+            return
+        if following.is_done or following.runs:
+            words = self.tr("Announced") if following.is_done else self.tr("Being announced")
+            self.announce.set_words(words, "")
+            self.announce.set_not_now(f"{words}, {following.account}")
+        else:
+            self.announce.set_words(self.tr("Announce"), "F7")
+            self.announce.set_ready()
+            self.announce.setToolTip(self.tr("To {}").format(following.account))
 
     def _on_entered(self) -> None:
         text = self.field.value

@@ -83,6 +83,7 @@ class Offers:
             chosen=chosen,
             problems=desk.state.problems if keeps_problems else {},
         )
+        desk.ordering.go_on()
 
     def _show_problem(self, problem: Problem, others: tuple[Problem, ...]) -> None:
         desk = self._desk

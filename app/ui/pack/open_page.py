@@ -94,7 +94,7 @@ class OpenPage(Panel):
             return
         self.recipient.show_state(state, draft)
         self.items.setVisible(bool(state.order.items))
-        self.items.show_order(state.order)
+        self.items.show_order(state.order, state.counts if state.checks_items else None)
         self.parcels.show_state(state, draft)
         self.windows.show_state(state)
         placing = state.stage is Stage.PLACING

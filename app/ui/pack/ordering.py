@@ -23,7 +23,7 @@ from app.ui.pack.editing import is_of_recipient, parcel_of
 from app.ui.pack.extras import EXTRAS
 from app.ui.pack.flashes import cannot_print, in_doubt, noticed, taken, trouble
 from app.ui.pack.state import Stage
-from app.ui.pack.words import price_of
+from app.ui.pack.words import items_missing, price_of
 from app.ui.work import Lane
 from app.workflows.parts import Step
 from app.workflows.place_order import Placed, PlaceOrder, Placing
@@ -53,10 +53,14 @@ class Ordering:
         self._runs: dict[int, Run] = {}
         self._printer_id = ""
         self._printer_stopped = False
+        self._goes = False
+        self._unscanned = 0
         self.was_refused = False
 
     def forget(self) -> None:
         """Start anew for another order."""
+        self._goes = False
+        self._unscanned = 0
         self.was_refused = self._printer_stopped = False
         self._printer_id = ""
 
@@ -109,6 +113,18 @@ class Ordering:
 
     # --- placing ----------------------------------------------------------------------------------------------------
 
+    def go_when_ready(self) -> None:
+        """Place by itself as soon as nothing is in the way: now, or when the carrier's windows are there."""
+        self._goes = True
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Place what waits to be placed by itself, if nothing is in the way any more."""
+        state = self._desk.state
+        if self._goes and state.stage is Stage.OPEN and state.primary is not None and state.primary.enabled:
+            self._goes = False
+            self.place()
+
     def place(self, *, print_later: bool = False) -> None:
         """Place, fetch and print; changes that are not kept yet are kept instead, and shown before money is spent.
 
@@ -118,6 +134,13 @@ class Ordering:
         desk = self._desk
         state = desk.state
         if state.stage is not Stage.OPEN or state.row is None:
+            return
+        left = items_missing(state)
+        if print_later and left:
+            # Going on all the same is written down with the order; what else is in the way stays in the way.
+            self._unscanned = left
+            desk.update(checks_items=False)
+            self.place()
             return
         if state.extras_open:
             desk.extras.keep()
@@ -137,7 +160,13 @@ class Ordering:
             partial(
                 _place,
                 desk.station.place_order,
-                Placing(order_id=order_id, window=state.chosen, printer=self._printer_id, print_later=print_later),
+                Placing(
+                    order_id=order_id,
+                    window=state.chosen,
+                    printer=self._printer_id,
+                    print_later=print_later,
+                    unscanned=self._unscanned,
+                ),
             ),
             done=self._placed,
             failed=partial(self._broke_off, order_id),

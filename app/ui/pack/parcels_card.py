@@ -26,15 +26,22 @@ _SOURCES = {WeightSource.EXPECTED: "expected", WeightSource.TYPED: "typed", Weig
 
 
 class ItemsCard(Card):
-    """The goods of the order, as its file listed them."""
+    """The goods of the order, as its file listed them, ticked off as they are scanned."""
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(source, self.tr("Items"), parent=parent)
         self._rows: list[ItemRow] = []
 
-    def show_order(self, order: Order) -> None:
-        """Draw the items."""
-        self.set_title(self.tr("Items"), str(sum(item.quantity for item in order.items)))
+    def show_order(self, order: Order, counts: tuple[int, ...] | None) -> None:
+        """Draw the items.
+
+        Args:
+            counts: How many of each are in the box; None where nobody checks it.
+        """
+        total = sum(item.quantity for item in order.items)
+        counted = None if counts is None else (*counts, *(0 for _ in order.items))
+        known = str(total) if counted is None else self.tr("{} of {}").format(sum(counted), total)
+        self.set_title(self.tr("Items"), known)
         while len(self._rows) < len(order.items):
             row = ItemRow(self.source)
             self._rows.append(row)
@@ -43,7 +50,11 @@ class ItemsCard(Card):
             row.setVisible(place < len(order.items))
             if place < len(order.items):
                 item = order.items[place]
-                row.show_item(Item(item.name, str(item.quantity), None, item.sku))
+                if counted is None:
+                    row.show_item(Item(item.name, str(item.quantity), None, item.sku))
+                else:
+                    words = self.tr("{} of {}").format(counted[place], item.quantity)
+                    row.show_item(Item(item.name, words, counted[place] >= item.quantity, item.sku or item.barcode))
 
 
 class ParcelsCard(Card):
@@ -56,6 +67,7 @@ class ParcelsCard(Card):
         box_chosen: A place in the desk's list of boxes, from 0.
         sides_entered: Sides as typed, in cm.
         weight_entered: A weight as typed.
+        weight_wanted: The scale's weight, or the field for it.
     """
 
     parcel_chosen = Signal(int)
@@ -64,13 +76,14 @@ class ParcelsCard(Card):
     box_chosen = Signal(int)
     sides_entered = Signal(str)
     weight_entered = Signal(str)
+    weight_wanted = Signal()
 
     def __init__(self, source: ThemeSource, boxes: tuple[BoxSize, ...], parent: QWidget | None = None) -> None:
         super().__init__(source, self.tr("Parcels"), parent=parent)
         self._add = QuietButton(source, self.tr("Add"), "+")
         self._add.clicked.connect(self.add_wanted)
         self._weigh = QuietButton(source, self.tr("Weight"), "F3")
-        self._weigh.clicked.connect(self.focus_weight)
+        self._weigh.clicked.connect(self.weight_wanted)
         self.head.addWidget(self._add)
         self.head.addWidget(self._weigh)
         self._rows: list[ParcelRow] = []
@@ -176,6 +189,8 @@ class ParcelsCard(Card):
         rest = next((problem for problem in wrong.values() if problem not in (weight, sides)), None)
         if rest is not None:
             self._wrong.show_message(Verdict.WRONG, rest.title, rest.hint)
+        elif state.scale_problem is not None:
+            self._wrong.show_message(Verdict.WAITING, state.scale_problem.title, state.scale_problem.hint)
         else:
             self._wrong.hide()
         if wrong != self._known_wrong:

@@ -14,10 +14,13 @@ from app.settings.model import Settings
 from app.ui.pack.editing import Editing
 from app.ui.pack.extras import Extras
 from app.ui.pack.flashes import cancelled, packed_already, trouble, unsettled
+from app.ui.pack.following import Announcing
+from app.ui.pack.items import Items
 from app.ui.pack.offers import Offers
 from app.ui.pack.opened import Opened, Queue, load_opened, load_queue
 from app.ui.pack.ordering import Ordering
 from app.ui.pack.paper import Paper
+from app.ui.pack.scale import PackScale
 from app.ui.pack.scans import Scans
 from app.ui.pack.state import Notice, PackState, Stage
 from app.ui.pack.words import next_parcel, passing_words, primary_of, strip_of
@@ -62,8 +65,11 @@ class PackPresenter:
         self.ordering = Ordering(self)
         self.editing = Editing(self)
         self.extras = Extras(self)
+        self.items = Items(self)
         self.paper = Paper(self)
         self.scans = Scans(self)
+        self.scale = PackScale(self)
+        self.announcing = Announcing(self)
 
     # --- what the parts of the presenter share -------------------------------------------------------------------
 
@@ -133,6 +139,7 @@ class PackPresenter:
         )
 
     def _queue_read(self, queue: Queue) -> None:
+        self.announcing.look(queue.last)
         new = (queue.rows, queue.count, queue.day, queue.last)
         if new != (self.state.queue, self.state.waiting_count, self.state.day, self.state.last):
             self.update(queue=queue.rows, waiting_count=queue.count, day=queue.day, last=queue.last)
@@ -167,7 +174,7 @@ class PackPresenter:
         self.scans.next()
 
     def _forget(self) -> None:
-        for part in (self.offers, self.ordering, self.editing, self.extras):
+        for part in (self.offers, self.ordering, self.editing, self.extras, self.scale):
             part.forget()
 
     def _blank(self) -> PackState:
@@ -180,6 +187,7 @@ class PackPresenter:
             queue=state.queue,
             waiting_count=state.waiting_count,
             last=state.last,
+            following=state.following,
             day=state.day,
             notice=state.notice,
             usual_seconds=state.usual_seconds,
@@ -286,6 +294,9 @@ class PackPresenter:
             jobs=opened.jobs,
             windows_offered=opened.windows,
             labels_offered=opened.labels,
+            checks_items=self.items.checks(opened.order),
+            counts=self.items.of(opened.row.id),
+            goes_by_itself=self.settings().desk.steps.places_by_itself,
             connector=opened.connector,
             extras_model=opened.extras_model,
             notice=None if notice is not None and notice.order_id == opened.row.id else notice,

@@ -54,7 +54,7 @@ class Scans:
         open_order = desk.state.row.id if desk.state.row else None
         scan = self._waiting.popleft()
         desk.work.run(
-            partial(_answer, desk.station, scan, open_order),
+            partial(_answer, desk.station, scan, open_order, desk.items.counts),
             done=partial(self._answered, scan, open_order),
             failed=self._failed,
             lane=Lane.DESK,
@@ -79,7 +79,9 @@ class Scans:
         desk = self._desk
         if answer.order_id is None or desk.is_opening:
             return
-        if answer.act in _OPENING and answer.said.verdict is Verdict.OK:
+        if answer.act is Act.ITEM and self._on_desk == answer.order_id:
+            desk.items.take(answer.counts)
+        elif answer.act in _OPENING and answer.said.verdict is Verdict.OK:
             desk.open_order(answer.order_id)
         elif answer.act in _PROVING and self._on_desk in {None, answer.order_id}:
             if answer.act is Act.FINISHED:
@@ -99,9 +101,9 @@ class Scans:
         self.next()
 
 
-def _answer(station: Station, scan: Scan, open_order: int | None) -> Answer:
+def _answer(station: Station, scan: Scan, open_order: int | None, counts: tuple[int, ...] | None) -> Answer:
     try:
-        return station.answer_scan(scan, open_order)
+        return station.answer_scan(scan, open_order, counts)
     except InvalidInput:
         # The open order is gone from the book; the scan is answered as on an idle desk.
         return station.answer_scan(scan)

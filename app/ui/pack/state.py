@@ -1,6 +1,6 @@
 """What the Pack screen shows, as frozen data."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -53,6 +53,26 @@ class Notice:
 
 
 @dataclass(frozen=True)
+class Following:
+    """The account that the last packed order can be announced to.
+
+    Attributes:
+        account: Its name.
+        is_done: Whether all of the order is announced there.
+        runs: Whether that is under way.
+    """
+
+    order_id: int
+    account: str
+    is_done: bool = False
+    runs: bool = False
+
+    def sending(self) -> "Following":
+        """Return the same while it is being announced."""
+        return replace(self, runs=True)
+
+
+@dataclass(frozen=True)
 class PackState:
     """All that the screen draws.
 
@@ -68,8 +88,12 @@ class PackState:
         picture: The label of the parcel drawn_parcel; None while it is being drawn, or cannot be.
         windows_offered: Whether the order's system offers delivery windows; one that does not is placed without.
         labels_offered: Whether it hands out labels.
+        following: Where the last packed order can be announced; None where nowhere, or while it is not known.
+        checks_items: Whether the order waits until each of its items was scanned; counts is what is in the box.
+        goes_by_itself: Whether the last item's scan places it.
         connector: Id of the order's system; extras_model is what only that system has, None when it has nothing.
         extras_open: Whether the fields of that cover the page.
+        scale_problem: Why the scale gave no weight when it was asked.
         usual_seconds: How long placing mostly takes here; None before the first.
     """
 
@@ -79,6 +103,7 @@ class PackState:
     queue: tuple[OrderRow, ...] = ()
     waiting_count: int = 0
     last: OrderRow | None = None
+    following: Following | None = None
     day: DayCount = field(default_factory=DayCount)
     notice: Notice | None = None
     row: OrderRow | None = None
@@ -104,6 +129,10 @@ class PackState:
     drawn_parcel: int = 0
     windows_offered: bool = True
     labels_offered: bool = True
+    checks_items: bool = False
+    counts: tuple[int, ...] = ()
+    goes_by_itself: bool = False
     connector: str = ""
     extras_model: type[BaseModel] | None = None
     extras_open: bool = False
+    scale_problem: Problem | None = None

@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from app.domain.accounts import Environment
-from app.domain.orders import OrderRow
+from app.domain.orders import Order, OrderRow
+from app.domain.parcels import Item
 from app.domain.printers import JobState, PrintJob
 from app.domain.scans import Verdict
 from app.domain.windows import DeliveryWindow
@@ -11,6 +12,7 @@ from app.ui.pack.state import PackState, Primary, Stage
 from app.ui.shell.ages import age_words
 from app.ui.shell.state import Mood, Strip
 from app.ui.theme.words import code
+from app.workflows.verify_items import missing
 
 _BILLED = {Environment.LIVE: "billed", Environment.TEST: "not billed", Environment.REHEARSAL: "practice"}
 _OUT = frozenset({JobState.SENDING, JobState.SENT, JobState.PROVEN, JobState.IN_DOUBT})
@@ -58,7 +60,21 @@ def primary_of(state: PackState, environment: Environment, locale: str, *, refus
     return Primary(title, f"{price} · {rest}")
 
 
+def items_missing(state: PackState) -> int:
+    """Return how many pieces the open order waits for."""
+    return missing(state.order, state.counts) if state.checks_items and state.order is not None else 0
+
+
+def _items_words(count: int) -> str:
+    return "Scan 1 more item" if count == 1 else f"Scan {count} more items"
+
+
 def _why_not(state: PackState) -> str:
+    left = items_missing(state)
+    if left:
+        return (
+            f"{_items_words(left)}, then it goes by itself" if state.goes_by_itself else f"{_items_words(left)} first"
+        )
     reason = _why_no_window(state) if state.windows_offered else ""
     if not reason and state.labels_offered and state.printer is None:
         return "No label printer is set up"
@@ -121,11 +137,23 @@ def _open_strip(state: PackState, number: str) -> Strip:
         return Strip(f"Order {number}: more of {state.carrier}", "F9 keeps it, Esc goes back.", Mood.REST)
     if state.editing:
         return Strip(f"Order {number} is being changed", "F2 or F9 keeps the changes, Esc drops them.", Mood.REST)
+    left = items_missing(state)
+    if left and state.order is not None:
+        names = [item.name for item, count in _short_of(state.order, state.counts)]
+        listed = (
+            f"{names[0]} is missing" if len(names) == 1 else f"{names[0]} and {len(names) - 1} other kinds are missing"
+        )
+        return Strip(_items_words(left), f"Order {number} · {listed}", Mood.ASK)
     reason = _why_not(state)
     if reason:
         return Strip(f"Order {number} is open", f"{reason}.", Mood.REST)
     act = "place and print" if state.labels_offered else "place"
     return Strip(f"Order {number} is ready", f"Press F9 to {act}.", Mood.ASK)
+
+
+def _short_of(order: Order, counts: tuple[int, ...]) -> list[tuple[Item, int]]:
+    whole = (*counts, *(0 for _ in order.items))
+    return [(item, count) for item, count in zip(order.items, whole, strict=False) if count < item.quantity]
 
 
 def _wrong_strip(state: PackState) -> Strip:

@@ -23,13 +23,14 @@ _EMPTY_SENDER: dict[str, Any] = {
     "email": "",
     "phone": "",
 }
+_DESK_FIELDS = ("name", "operator", "scanner", "scale", "steps", "confirms_at", "boxes")
 _SIDES = ("width_cm", "height_cm", "depth_cm")
 
 
 def draft_of(settings: Settings) -> dict[str, Any]:
     """Return the settings' data, to be changed."""
     sender = settings.sender.model_dump(mode="json") if settings.sender else deepcopy(_EMPTY_SENDER)
-    desk = settings.desk.model_dump(mode="json", include={"name", "operator", "scanner", "boxes"})
+    desk = settings.desk.model_dump(mode="json", include=set(_DESK_FIELDS))
     return {"sender": sender, "desk": desk, "appearance": settings.appearance.model_dump(mode="json")}
 
 
@@ -86,8 +87,8 @@ def changed_settings(draft: Draft, known: Settings) -> Settings:
     """
     problems: list[Problem] = []
     sender = None if _is_empty(draft["sender"]) else _made(Party, draft["sender"], "sender", problems)
-    desk_data = {**draft["desk"], "label_printer": known.desk.label_printer, "account": known.desk.account}
-    desk = _made(Desk, desk_data, "desk", problems)
+    # What has no field here stays as it is, whatever else a desk may have.
+    desk = _made(Desk, {**known.desk.model_dump(), **draft["desk"]}, "desk", problems)
     problems.extend(_nameless_boxes(draft))
     appearance = _made(Appearance, draft["appearance"], "appearance", problems)
     if problems:

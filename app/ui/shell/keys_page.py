@@ -57,12 +57,12 @@ class KeysPage(Panel):
     def _rows(self) -> list[tuple[str, str]]:
         return [
             ("F1", self.tr("These keys")),
-            ("F2", self.tr("Edit, or keep what was typed")),
+            ("F2", self.tr("Edit, or keep what was typed; terms on Systems")),
             ("F3", self.tr("Weight of the parcel; search on Orders")),
             ("F4", self.tr("Other printer; replace a key on Accounts")),
             ("F5", self.tr("Ask the printer how it is")),
             ("F6", self.tr("Ask the carrier again")),
-            ("F7", self.tr("Nothing came out of the printer")),
+            ("F7", self.tr("Nothing came out; announce; more at the system")),
             ("F8", self.tr("Print again, counted as a copy")),
             ("F9", self.tr("The blue action")),
             ("Shift F9", self.tr("Go on all the same; spends against advice")),
@@ -72,7 +72,7 @@ class KeysPage(Panel):
             ("1–9", self.tr("What is numbered")),
             ("↑ ↓", self.tr("Choose")),
             ("+ −", self.tr("Add or take away a parcel")),
-            ("Alt 1–6", self.tr("Screens")),
+            ("Alt 1–7", self.tr("Screens")),
             ("Ctrl I", self.tr("Import orders, on Orders")),
         ]
 

@@ -24,7 +24,7 @@ LONG_NAME = "Agnieszka Wiśniewska-Dąbrowska z Konstantynopolitańczykowianeczk
 def pack(bench: Bench, qtbot: QtBot) -> Iterator[StationWindow]:
     """A window with three orders in the queue."""
     bench.desk.add("100481")
-    bench.desk.add("100482", parcels=2, items=[{"name": "Boots", "sku": "HB-48", "quantity": 2}])
+    bench.desk.add("100482", parcels=2, items=[{"name": "Boots", "quantity": 2}])
     bench.desk.add("100483", parcels=6)
     with station_window(bench.desk, qtbot) as window:
         yield window

@@ -1,0 +1,54 @@
+"""Goods on their way into the box: counted by scans, and the last one places the order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.orders import Order, OrderState
+from app.ui.pack.state import Stage
+from app.workflows.verify_items import is_verifiable, missing
+
+if TYPE_CHECKING:
+    from app.ui.pack.presenter import PackPresenter
+
+_KEPT_ORDERS = 50
+
+
+class Items:
+    """The part of the Pack presenter that counts; an order that was left and comes back is counted on."""
+
+    def __init__(self, desk: PackPresenter) -> None:
+        self._desk = desk
+        self._counts: dict[int, tuple[int, ...]] = {}
+        self._gone: set[int] = set()
+
+    @property
+    def counts(self) -> tuple[int, ...] | None:
+        """How many of each item of the open order are in the box; None where items are not checked."""
+        state = self._desk.state
+        return state.counts if state.stage is Stage.OPEN and state.checks_items else None
+
+    def checks(self, order: Order) -> bool:
+        """Tell whether an order's items are scanned into the box here."""
+        return self._desk.settings().desk.steps.checks_items and is_verifiable(order)
+
+    def of(self, order_id: int) -> tuple[int, ...]:
+        """Return what was counted of an order before."""
+        return self._counts.get(order_id, ())
+
+    def take(self, counts: tuple[int, ...]) -> None:
+        """Take a counted item; the last one places the order where the desk does that by itself, once for each order."""
+        state = self._desk.state
+        if state.row is None or state.order is None:
+            return
+        self._counts[state.row.id] = counts
+        while len(self._counts) > _KEPT_ORDERS:
+            del self._counts[next(iter(self._counts))]
+        self._desk.update(counts=counts)
+        by_itself = self._desk.settings().desk.steps.places_by_itself
+        if missing(state.order, counts) or not by_itself or state.row.id in self._gone:
+            return
+        # What was refused, held or printed before waits for a person's key.
+        if state.row.state is OrderState.WAITING and not state.jobs:
+            self._gone.add(state.row.id)
+            self._desk.ordering.go_when_ready()

@@ -1,0 +1,109 @@
+"""What the Systems screen has done; run off the window's thread."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.domain.candidates import OrderCandidate
+from app.domain.errors import InvalidInput, Problem
+from app.domain.ports import Decision
+from app.domain.records import Announced, RecordState
+from app.domain.scans import Verdict
+from app.ui.shell.state import AtSystem
+from app.ui.systems.state import Act, Notice
+from app.workflows.station import Station
+
+
+@dataclass(frozen=True)
+class Done:
+    """What came of an act.
+
+    Attributes:
+        order_id: The row that is new in the book; None where none is.
+    """
+
+    act: Act
+    at: AtSystem
+    notice: Notice
+    order_id: int | None = None
+
+
+def decide(station: Station, at: AtSystem, act: Act, typed: str) -> Done:
+    """Confirm or decline an order that binds nobody yet."""
+    fulfils = act is Act.CONFIRM
+    decided = station.decide_order(at.order_id or 0, Decision.FULFILLED if fulfils else Decision.DECLINED, typed)
+    title = "The order is confirmed: it is binding now" if fulfils else "The order is declined: it has ended"
+    return Done(act, at, Notice(Verdict.OK, title, decided.said))
+
+
+def confirm_payment(station: Station, at: AtSystem, typed: str) -> Done:
+    """Say that an order is paid for."""
+    station.confirm_payment(at.account, at.number, typed)
+    return Done(Act.PAYMENT, at, Notice(Verdict.OK, "Confirmed as paid", "It is carried out and billed from now on."))
+
+
+def delete(station: Station, at: AtSystem, typed: str) -> Done:
+    """Delete an order at its system."""
+    deleted = station.delete_order(at.account, at.number, typed)
+    if deleted.gone:
+        return Done(Act.DELETE, at, Notice(Verdict.OK, f"Order {at.number} is deleted", "The system has it no longer."))
+    line = "It was accepted, and the system still shows it. F6 looks again."
+    return Done(Act.DELETE, at, Notice(Verdict.WAITING, f"The deletion of {at.number} is not visible yet", line))
+
+
+def announce(station: Station, at: AtSystem, order_id: int, follower: str) -> Done:
+    """Announce an order to the system that follows parcels."""
+    return Done(Act.ANNOUNCE, at, announced_notice(station.announce_order(order_id), follower))
+
+
+def announced_notice(announced: Announced, follower: str) -> Notice:
+    """Say what a following system made of an announcement, parcel by parcel where it did not take all."""
+    if announced.state is RecordState.DONE:
+        count = len(announced.parcels)
+        parcels = "" if not count else "1 parcel is known there." if count == 1 else f"{count} parcels are known there."
+        return Notice(Verdict.OK, f"Announced to {follower}", parcels)
+    if announced.state is RecordState.ACCEPTED:
+        return Notice(Verdict.WAITING, f"{follower} accepted it", "It does not show it yet; that may take minutes.")
+    words = {True: "taken", False: "not taken", None: "not told"}
+    lines = [
+        f"{parcel.identifier}: {words[parcel.taken]}" + (f" ({parcel.said})" if parcel.said else "")
+        for parcel in announced.parcels
+    ]
+    line = "; ".join(lines) or " ".join(problem.sentence() for problem in announced.problems)
+    return Notice(Verdict.WAITING, f"Partly done: {follower} did not take every parcel", line)
+
+
+def take(station: Station, at: AtSystem, candidate: OrderCandidate, completed: Mapping[str, Any] | None = None) -> Done:
+    """Take an order of a list into the packing queue."""
+    order_id = station.list_carrier_orders.take(at.account, candidate, completed)
+    row = station.parts.orders.row(order_id)
+    line = "It is placed at the packing desk as every other one. Nothing was ordered yet."
+    return Done(Act.TAKE, at, Notice(Verdict.OK, f"Order {row.reference} waits in the packing queue", line), order_id)
+
+
+def fetch_paper(station: Station, at: AtSystem, document_id: str, folder: Path, name: str = "") -> Path:
+    """Fetch a paper into a file; return where it lies.
+
+    Args:
+        folder: Where to.
+        name: Of the file; empty takes the paper's own.
+
+    Raises:
+        InvalidInput: The file cannot be written.
+        Refused: It lies with somebody else, or what came is no such paper.
+        Unreachable: Asking again is safe.
+    """
+    paper = station.order_papers.fetch(at.account, at.number, document_id)
+    path = folder / Path(name or paper.file_name).name
+    try:
+        path.write_bytes(paper.content)
+    except OSError as error:
+        raise InvalidInput(
+            Problem(
+                code="file_unwritable",
+                title=f"{path.name} cannot be written",
+                hint=f"{error.strerror}. Nothing was changed. Choose another folder.",
+            )
+        ) from error
+    return path
