@@ -74,7 +74,7 @@ def home(tmp_path: Path) -> Home:
     text = "cut by its size, Anne Holm\n" + "".join(json.dumps(line) + "\n" for line in lines)
     (home.logs / "station.log").write_text(text)
     (home.logs / "crash-20260213T081500-1.txt").write_text(
-        "Parceldesk 0.1.0\n2026-02-13T08:15:00+00:00\nLinux\nPython 3.11, Qt 6.11\nLog: /home/kari/logs/station.log\nAnne Holm\n"
+        "Parceldesk 0.1.0\n2026-02-13T08:15:00+00:00\nLinux\nPython 3.11, Qt 6.11\nLog: /kari/logs/station.log\nAnne Holm\n"
         'Traceback (most recent call last):\n  File "a.py", line 3, in place\n    raise ValueError(name)\n'
         "ValueError: Anne Holm\n  lives in Høyenhallveien\n  | pydantic_core.ValidationError: 1 error, input_value='Anne Holm'\n"
     )
