@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from app.domain.errors import StationError
-from app.ui.shell.state import AtSystem, Flash, LastScan
+from app.ui.flash import Flash
+from app.ui.shell.state import AtSystem, LastScan
 from app.ui.work import Lane
 
 

@@ -4,7 +4,7 @@ from app.domain.errors import Problem
 from app.domain.orders import OrderRow
 from app.domain.printers import Printer
 from app.domain.scans import ScanAnswer, Verdict
-from app.ui.shell.state import Flash, Side, Way
+from app.ui.flash import Flash, Side, Way
 from app.ui.theme.words import code
 from app.workflows.answer_scan import Answer
 

@@ -12,6 +12,7 @@ from app.domain.accounts import Environment
 from app.domain.scans import Scan, Verdict
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
+from app.ui.flash import Flash
 from app.ui.mishap import CrashCard
 from app.ui.parts.notices import Banner
 from app.ui.parts.ring import FocusRing
@@ -20,7 +21,7 @@ from app.ui.shell.keys_page import KeysPage
 from app.ui.shell.rail import Rail
 from app.ui.shell.rounds import Known, Rounds
 from app.ui.shell.screen import Desk, Screen
-from app.ui.shell.state import AtSystem, Flash, LastScan, Strip
+from app.ui.shell.state import AtSystem, LastScan, Strip
 from app.ui.shell.status import StatusStrip
 from app.ui.shell.strip import ScanStrip
 from app.ui.shell.verdicts import Verdicts
