@@ -69,6 +69,20 @@ class Steps(BaseModel):
     places_by_itself: bool = True
 
 
+class Sound(BaseModel):
+    """How a desk is heard.
+
+    Attributes:
+        volume_percent: 0 to 100, as loud as it seems.
+        silent: Nothing sounds; each scan's verdict covers the window for a moment instead.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    volume_percent: int = Field(default=70, ge=0, le=100)
+    silent: bool = False
+
+
 class Desk(BaseModel):
     """This packing desk.
 
@@ -88,6 +102,7 @@ class Desk(BaseModel):
     account: str = ""
     scanner: Scanner = Scanner()
     steps: Steps = Steps()
+    sound: Sound = Sound()
     boxes: tuple[BoxSize, ...] = (
         BoxSize(name="S", width_cm=20, height_cm=10, depth_cm=25),
         BoxSize(name="M", width_cm=25, height_cm=15, depth_cm=35),
