@@ -13,15 +13,20 @@ from app.domain.ports import (
     Clock,
     Labels,
     Ledger,
+    NoScale,
     OrderBook,
     OrderQuery,
     PaperLedger,
     Printing,
+    RampLedger,
     ScanLedger,
     Secrets,
     Setup,
+    Weighing,
     Who,
 )
+from app.domain.scans import ConfirmsAt
+from app.workflows.operate_desk import OperateDesk
 
 
 @dataclass(frozen=True)
@@ -31,6 +36,9 @@ class Parts:
     Attributes:
         sender: Where parcels come from, None until it was set up.
         who: Operator and desk of now.
+        confirms_at: When carriers are told of a parcel that was scanned back at this desk.
+        scale: The desk's scale; it may be asked from the window's thread.
+        operating: Who is signed in, and what they may do.
     """
 
     carriers: Carriers
@@ -38,6 +46,7 @@ class Parts:
     ledger: Ledger
     paper: PaperLedger
     scans: ScanLedger
+    ramp: RampLedger
     acts: ActLedger
     printing: Printing
     labels: Labels
@@ -46,6 +55,9 @@ class Parts:
     clock: Clock
     sender: Callable[[], Party | None]
     who: Callable[[], Who]
+    operating: OperateDesk
+    confirms_at: Callable[[], ConfirmsAt] = lambda: ConfirmsAt.DESK
+    scale: Weighing = NoScale()  # noqa: RUF009  # it holds nothing
 
     def sender_of(self, order: Order) -> Party:
         """Return where an order's parcels come from.

@@ -15,6 +15,7 @@ from app.workflows.confirm_payment import ConfirmPayment
 from app.workflows.confirm_scan import ConfirmScan
 from app.workflows.decide_order import DecideOrder
 from app.workflows.delete_order import DeleteOrder
+from app.workflows.dispatch import Dispatch
 from app.workflows.export_orders import ExportOrders
 from app.workflows.import_orders import ImportOrders
 from app.workflows.keep_records import KeepRecords
@@ -59,6 +60,7 @@ class Station:
     confirm_payment: ConfirmPayment
     decide_order: DecideOrder
     delete_order: DeleteOrder
+    dispatch: Dispatch
     keep_records: KeepRecords
     list_carrier_orders: ListCarrierOrders
     order_papers: OrderPapers
@@ -72,6 +74,7 @@ class Station:
         """Build every verb from the parts."""
         print_labels = PrintLabels(parts)
         confirm_scan = ConfirmScan(parts)
+        print_papers = PrintPapers(parts)
         change_order = ChangeOrder(parts)
         acting = Acting(parts)
         announce_order = AnnounceOrder(parts, acting)
@@ -80,7 +83,7 @@ class Station:
             check_availability=CheckAvailability(parts),
             place_order=PlaceOrder(parts, print_labels),
             print_labels=print_labels,
-            print_papers=PrintPapers(parts),
+            print_papers=print_papers,
             confirm_scan=confirm_scan,
             answer_scan=AnswerScan(parts, confirm_scan),
             refresh_status=RefreshStatus(parts),
@@ -97,6 +100,7 @@ class Station:
             confirm_payment=ConfirmPayment(parts, acting),
             decide_order=DecideOrder(parts, acting),
             delete_order=DeleteOrder(parts, acting),
+            dispatch=Dispatch(parts, confirm_scan, print_papers),
             keep_records=KeepRecords(parts, acting),
             list_carrier_orders=ListCarrierOrders(parts, change_order),
             order_papers=OrderPapers(parts),
