@@ -74,6 +74,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap") -> in
     from app.ui.scan_filter import ScanFilter
     from app.ui.setup.view import SetupScreen
     from app.ui.shell.window import MainWindow
+    from app.ui.sound import Sounds
     from app.ui.systems.view import SystemsScreen
     from app.ui.tasks import TaskRunner
     from app.ui.theme import ThemeSource
@@ -85,6 +86,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap") -> in
     tasks = TaskRunner(mishap.report)
     scans = ScanFilter(running.settings.current.desk.scanner)
     scans.install()
+    sounds = Sounds(running.settings.current.desk.sound)
     window = MainWindow(
         running.station,
         running.settings,
@@ -102,15 +104,18 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap") -> in
             ("settings", SetupScreen),
         ),
         QSettings(str(running.home.folder / "window.ini"), QSettings.Format.IniFormat),
+        sounds,
     )
     mishap.happened.connect(window.show_mishap)
     window.show()
+    sounds.start()
     # What the first order would otherwise wait for is imported and started beside the window.
     tasks.run(running.warm_up, owner=window, done=_ignore, failed=_ignore)
     try:
         return application.exec()
     finally:
         scans.remove()
+        sounds.close()
         tasks.shutdown()
 
 

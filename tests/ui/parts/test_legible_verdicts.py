@@ -59,7 +59,8 @@ def seen_small(source: ThemeSource, flash: Flash, qtbot: QtBot) -> QImage:
 
 def lightness_and_colour(colour: QColor) -> tuple[float, float, float]:
     """Return a colour in CIE Lab, where distances are as people see them."""
-    linear = [((c + 0.055) / 1.055) ** 2.4 if c > 0.04045 else c / 12.92 for c in colour.getRgbF()[:3]]
+    told = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [((c + 0.055) / 1.055) ** 2.4 if c > 0.04045 else c / 12.92 for c in told]
     rows = ((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505))
     white = (0.9505, 1.0, 1.089)
     parts = [sum(a * b for a, b in zip(row, linear, strict=True)) / w for row, w in zip(rows, white, strict=True)]
