@@ -118,6 +118,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         clock=clock,
         sender=sender,
         who=who,
+        reprint_limit=lambda: settings.current.desk.reprint_limit,
         confirms_at=lambda: settings.current.desk.confirms_at,
         scale=scale,
         operating=operating,

@@ -97,6 +97,7 @@ class Desk(BaseModel):
         confirms_at: When carriers are told of a parcel: once its label is on its box, or once it stands on the ramp.
         scale: Where its scale is, and what is taken from it.
         boxes: The box sizes on the digit keys.
+        reprint_limit: How many copies of labels one operator may print a day at this desk; 0 is no limit.
         asks_who: Whether somebody must be signed in, by badge or PIN, where operators are set up.
     """
 
@@ -106,6 +107,7 @@ class Desk(BaseModel):
     operator: str = Field(default="", max_length=60)
     label_printer: str = ""
     account: str = ""
+    reprint_limit: int = Field(default=0, ge=0, le=999)
     scanner: Scanner = Scanner()
     scale: ScaleSetup = ScaleSetup()
     steps: Steps = Steps()

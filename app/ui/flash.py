@@ -45,6 +45,7 @@ class Flash:
         ways: Up to three ways on.
         hold_ms: How long it stands by itself; 0 until it is settled.
         key_goes_on: Whether foot_key, besides closing the verdict, does on the screen below what it does there.
+        until_paper: Whether it falls by itself once the labels come out that waited.
         in_passing: Heard, and seen in the strip only; it covers the window where nothing can be heard.
     """
 
@@ -59,4 +60,5 @@ class Flash:
     ways: tuple[Way, ...] = ()
     hold_ms: int = 0
     key_goes_on: bool = False
+    until_paper: bool = False
     in_passing: bool = False

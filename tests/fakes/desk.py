@@ -215,5 +215,6 @@ def desk(
             scale=scale or NoScale(),
             who=lambda: Who(operator=operating.current.name if operating.current else "Marit L.", desk="Desk 3"),
             operating=operating,
+            reprint_limit=lambda: settings.current.desk.reprint_limit,
         )
         yield Desk(Station.of(parts), settings, store, sandbox, clock, secrets)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, QRect, QSettings, QTimer
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -28,6 +28,7 @@ from app.ui.shell.verdicts import Verdicts
 from app.ui.sound import Sounds
 from app.ui.tasks import TaskRunner
 from app.ui.theme import ThemeSource
+from app.workflows.resume_prints import Resumed
 from app.workflows.station import Station
 
 _PLATES = {
@@ -64,6 +65,8 @@ class MainWindow(QWidget):
         self._station, self._settings, self._tasks, self._source = station, settings, tasks, source
         self._scans, self._geometry, self._sounds = scans, geometry, sounds
         self._last: LastScan | None = None
+        self._paper = 0
+        self._resumed: Resumed | None = None
         self._rail = Rail(source)
         self._strip = ScanStrip(source)
         self._status = StatusStrip(source)
@@ -124,6 +127,13 @@ class MainWindow(QWidget):
             shortcut.activated.connect(self._on_page_key)
         QShortcut(QKeySequence("F1"), self).activated.connect(self._keys_page.toggle)
         QShortcut(QKeySequence("F11"), self).activated.connect(self._on_full_screen)
+
+    def come_forward(self) -> None:
+        """Show the window in front of all others, also when it was minimised."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     # --- what screens may ask ----------------------------------------------------------------------------------------
 
@@ -252,6 +262,26 @@ class MainWindow(QWidget):
             left = (*left, Cell(Verdict.WAITING, self.tr("Sound"), self.sound_trouble(), "settings"))
         self._status.show_cells(left, right, self._now())
         self._rail.set_count("doubts", known.counts.doubts)
+        if known.paper != self._paper:
+            self._paper = known.paper
+            self._tell_paper(known.resumed)
+
+    def _tell_paper(self, resumed: Resumed | None) -> None:
+        """Tell that labels came out by themselves; a standstill that only waited for them falls."""
+        if resumed is not None and resumed is not self._resumed:
+            self._resumed = resumed
+            flash = self.verdicts.flash
+            if flash is not None and flash.until_paper:
+                self.verdicts.dismiss()
+            count = len(resumed.jobs)
+            words = (
+                self.tr("The label that waited was sent to {}")
+                if count == 1
+                else self.tr("{1} labels that waited were sent to {0}")
+            )
+            line = words.format(resumed.jobs[0].printer, count)
+            self.scanned(LastScan(Verdict.ALREADY, resumed.reference, line, self._now()))
+        self._shown().paper_changed()
 
     def _in_force(self) -> Settings:
         return self._settings.current
