@@ -16,7 +16,7 @@ from app.ui.flash import Flash
 from app.ui.mishap import CrashCard
 from app.ui.parts.notices import Banner
 from app.ui.parts.ring import FocusRing
-from app.ui.scan_filter import ScanFilter
+from app.ui.scan_input import ScanInput
 from app.ui.shell.keys_page import KeysPage
 from app.ui.shell.rail import Rail
 from app.ui.shell.rounds import Known, Rounds
@@ -54,7 +54,7 @@ class MainWindow(QWidget):
         settings: SettingsFile,
         tasks: TaskRunner,
         source: ThemeSource,
-        scans: ScanFilter,
+        scans: ScanInput,
         pages: Sequence[tuple[str, type[Screen]]],
         geometry: QSettings | None = None,
         sounds: Sounds | None = None,
@@ -185,7 +185,7 @@ class MainWindow(QWidget):
         settings = self._in_force()
         self._source.set_mode(settings.appearance.theme.value)
         self._source.set_text_percent(settings.appearance.text_percent)
-        self._scans.apply(settings.desk.scanner)
+        self._scans.apply(settings.desk)
         if self._sounds is not None:
             self._sounds.apply(settings.desk.sound)
         self.rounds.hurry()
