@@ -1,7 +1,7 @@
 """Plug the islands into the workflows."""
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,10 +16,13 @@ from app.credentials.keyring_secrets import KeyringSecrets
 from app.domain.addresses import Party
 from app.domain.errors import CredentialMissing
 from app.domain.ports import Secrets, Who
+from app.domain.scans import Misreading
 from app.labels.workshop import LabelChild
 from app.printing.desk import DeskPrinters
+from app.scanning.layouts import misreadings
 from app.settings.file import SettingsFile
 from app.storage.store import Store, open_store
+from app.weighing.desk import DeskScale
 from app.workflows.operate_desk import OperateDesk, Session
 from app.workflows.parts import Parts
 from app.workflows.station import Station
@@ -75,6 +78,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
     keyring = secrets if secrets is not None else KeyringSecrets()
     transport = Transport(redaction=redaction, paces=Paces(store.turns))
     labels = LabelChild(home.folder / "cache")
+    scale = DeskScale(lambda: settings.current.desk.scale, clock.now)
 
     def sender() -> Party | None:
         return settings.current.sender
@@ -106,6 +110,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         ledger=store.ledger,
         paper=store.paper,
         scans=store.scans,
+        ramp=store.ramp,
         acts=store.acts,
         printing=DeskPrinters(
             lambda: settings.current.printers,
@@ -118,6 +123,10 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         clock=clock,
         sender=sender,
         who=who,
+        reprint_limit=lambda: settings.current.desk.reprint_limit,
+        confirms_at=lambda: settings.current.desk.confirms_at,
+        scale=scale,
+        misreadings=known_misreadings,
         operating=operating,
     )
     return Running(
@@ -125,7 +134,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         settings=settings,
         home=home,
         store=store,
-        closers=(labels.close, transport.close, store.close),
+        closers=(scale.close, labels.close, transport.close, store.close),
         warmers=(_unless_closed(operating.warm_up), labels.warm_up, _import_slow_parts),
     )
 
@@ -137,6 +146,12 @@ def _unless_closed(warm: Callable[[], None]) -> Callable[[], None]:
             warm()
 
     return try_it
+
+
+def known_misreadings(text: str) -> Iterator[Misreading]:
+    """Yield what a code may have been that a scanner typed for another keyboard, the likeliest first."""
+    for other, keyboards in misreadings(text):
+        yield Misreading(text=other, how=keyboards.shown())
 
 
 def _import_slow_parts() -> None:

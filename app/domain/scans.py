@@ -15,12 +15,20 @@ class Verdict(StrEnum):
     CANNOT = "cannot"
 
 
+class ConfirmsAt(StrEnum):
+    """When the carrier is told that a parcel is ready: once its label is on its box, or once it stands on the ramp."""
+
+    DESK = "desk"
+    RAMP = "ramp"
+
+
 class Scan(BaseModel):
     """What a scanner read.
 
     Attributes:
         text: Without prefix and suffix.
-        source: Which input it came by, such as "keyboard".
+        source: Which input it came by: "keyboard", "typed", or a scanner's name.
+        also: Other numbers of the same thing, such as an SSCC without its 00.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -28,6 +36,20 @@ class Scan(BaseModel):
     text: str
     at: AwareDatetime
     source: str = "keyboard"
+    also: tuple[str, ...] = ()
+
+
+class Misreading(BaseModel):
+    """What a code may have been before the computer read its keys wrongly.
+
+    Attributes:
+        how: What the scanner does, as "types English (US) on a German keyboard".
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    text: str
+    how: str
 
 
 class ScanAnswer(BaseModel):

@@ -17,6 +17,7 @@ from typing import Any
 
 import httpx
 
+from app.bootstrap.build import known_misreadings
 from app.bootstrap.rehearsal import SENDER, RehearsalSecrets
 from app.connectorkit.accounts import AccountCarriers
 from app.connectorkit.pace import Paces
@@ -24,7 +25,7 @@ from app.connectorkit.transport import Transport
 from app.connectors import discover
 from app.domain.accounts import Account, Environment
 from app.domain.orders import OrderState
-from app.domain.ports import Attempt, Carriers, Labels, Printing, Secrets, Who
+from app.domain.ports import Attempt, Carriers, Labels, NoScale, Printing, Secrets, Weighing, Who
 from app.domain.printers import Printer
 from app.domain.windows import DeliveryWindow
 from app.labels.workshop import LabelWorkshop
@@ -155,12 +156,14 @@ def desk(
     carriers: Carriers | None = None,
     printing: Printing | None = None,
     labels: Labels | None = None,
+    scale: Weighing | None = None,
 ) -> Iterator[Desk]:
     """Open a station; its folder keeps settings and store for the next one.
 
     Args:
         seconds: How long a whole call may take.
         proof_seconds: How long to wait for the printer's counter; 0 asks for no proof.
+        scale: The desk's scale; None is a desk without one.
         carriers, printing, labels: Take the place of the real part, for faults that cannot be made for real.
     """
     clock = clock or DeskClock()
@@ -195,6 +198,7 @@ def desk(
             ledger=store.ledger,
             paper=store.paper,
             scans=store.scans,
+            ramp=store.ramp,
             acts=store.acts,
             printing=printing
             or DeskPrinters(
@@ -208,7 +212,11 @@ def desk(
             setup=settings,
             clock=clock,
             sender=lambda: settings.current.sender,
+            confirms_at=lambda: settings.current.desk.confirms_at,
+            scale=scale or NoScale(),
+            misreadings=known_misreadings,
             who=lambda: Who(operator=operating.current.name if operating.current else "Marit L.", desk="Desk 3"),
             operating=operating,
+            reprint_limit=lambda: settings.current.desk.reprint_limit,
         )
         yield Desk(Station.of(parts), settings, store, sandbox, clock, secrets)

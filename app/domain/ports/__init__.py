@@ -26,9 +26,9 @@ from app.domain.ports.confirming import ConfirmsPayment, PaymentConfirmed
 from app.domain.ports.custody import KeepsAccountSecrets, KeepsOrderSecrets
 from app.domain.ports.decisions import Decided, DecidesOrders, Decision, DecisionPage
 from app.domain.ports.deleting import Deleted, DeletesOrders
-from app.domain.ports.desk import Clock, IdentifiesPrinters, Labels, Printing, ProvesPrints, Setup
+from app.domain.ports.desk import Clock, IdentifiesPrinters, Labels, Printing, ProvesPrints, Setup, WatchesJobs
 from app.domain.ports.drafting import MeasuresOrders, OrderSize, SuggestsWords
-from app.domain.ports.ledgers import Ledger, PaperLedger, ScanLedger
+from app.domain.ports.ledgers import Ledger, PaperLedger, RampLedger, ScanLedger
 from app.domain.ports.papers import SuppliesDocuments
 from app.domain.ports.parcel_details import ParcelDetails, SetsParcelDetails
 from app.domain.ports.records import AnnouncesOrders, ListsOrders, RecordsOrders, ShowsRecords
@@ -36,6 +36,7 @@ from app.domain.ports.searching import CarrierOrderPage, CarrierOrderQuery, Sear
 from app.domain.ports.signing_in import SignsIn
 from app.domain.ports.turns import TurnBook
 from app.domain.ports.webhooks import VerifiesWebhooks
+from app.domain.ports.weighing import NoScale, Scale, Weighing
 
 __all__ = [
     "ActLedger",
@@ -68,6 +69,7 @@ __all__ = [
     "ListsCandidates",
     "ListsOrders",
     "MeasuresOrders",
+    "NoScale",
     "OrderBook",
     "OrderQuery",
     "OrderSize",
@@ -77,10 +79,12 @@ __all__ = [
     "PlacesOrders",
     "Printing",
     "ProvesPrints",
+    "RampLedger",
     "ReadsOrders",
     "RecordsOrders",
     "ReportsStatus",
     "ReportsStatusByTms",
+    "Scale",
     "ScanConfirmation",
     "ScanLedger",
     "SearchesOrders",
@@ -96,5 +100,7 @@ __all__ = [
     "SuppliesLabels",
     "TurnBook",
     "VerifiesWebhooks",
+    "WatchesJobs",
+    "Weighing",
     "Who",
 ]

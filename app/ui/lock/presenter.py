@@ -13,7 +13,8 @@ from app.domain.errors import Problem, StationError
 from app.domain.operators import Operator
 from app.domain.ports import Clock
 from app.domain.scans import Scan, Verdict
-from app.ui.shell.state import Flash, LastScan
+from app.ui.flash import Flash
+from app.ui.shell.state import LastScan
 from app.ui.work import Lane, Work
 from app.workflows.operate_desk import OperateDesk
 

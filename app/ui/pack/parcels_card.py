@@ -26,10 +26,19 @@ _SOURCES = {WeightSource.EXPECTED: "expected", WeightSource.TYPED: "typed", Weig
 
 
 class ItemsCard(Card):
-    """The goods of the order, as its file listed them, ticked off as they are scanned."""
+    """The goods of the order, as its file listed them, ticked off as they are scanned.
+
+    Signals:
+        by_hand_wanted: The next missing piece counted without a scan.
+    """
+
+    by_hand_wanted = Signal()
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(source, self.tr("Items"), parent=parent)
+        self.by_hand = QuietButton(source, self.tr("By hand"), "*")
+        self.by_hand.clicked.connect(self.by_hand_wanted)
+        self.head.addWidget(self.by_hand)
         self._rows: list[ItemRow] = []
 
     def show_order(self, order: Order, counts: tuple[int, ...] | None) -> None:
@@ -42,6 +51,7 @@ class ItemsCard(Card):
         counted = None if counts is None else (*counts, *(0 for _ in order.items))
         known = str(total) if counted is None else self.tr("{} of {}").format(sum(counted), total)
         self.set_title(self.tr("Items"), known)
+        self.by_hand.setVisible(counted is not None and sum(counted) < total)
         while len(self._rows) < len(order.items):
             row = ItemRow(self.source)
             self._rows.append(row)
@@ -67,6 +77,7 @@ class ParcelsCard(Card):
         box_chosen: A place in the desk's list of boxes, from 0.
         sides_entered: Sides as typed, in cm.
         weight_entered: A weight as typed.
+        weight_wanted: The scale's weight, or the field for it.
     """
 
     parcel_chosen = Signal(int)
@@ -75,13 +86,14 @@ class ParcelsCard(Card):
     box_chosen = Signal(int)
     sides_entered = Signal(str)
     weight_entered = Signal(str)
+    weight_wanted = Signal()
 
     def __init__(self, source: ThemeSource, boxes: tuple[BoxSize, ...], parent: QWidget | None = None) -> None:
         super().__init__(source, self.tr("Parcels"), parent=parent)
         self._add = QuietButton(source, self.tr("Add"), "+")
         self._add.clicked.connect(self.add_wanted)
         self._weigh = QuietButton(source, self.tr("Weight"), "F3")
-        self._weigh.clicked.connect(self.focus_weight)
+        self._weigh.clicked.connect(self.weight_wanted)
         self.head.addWidget(self._add)
         self.head.addWidget(self._weigh)
         self._rows: list[ParcelRow] = []
@@ -187,6 +199,8 @@ class ParcelsCard(Card):
         rest = next((problem for problem in wrong.values() if problem not in (weight, sides)), None)
         if rest is not None:
             self._wrong.show_message(Verdict.WRONG, rest.title, rest.hint)
+        elif state.scale_problem is not None:
+            self._wrong.show_message(Verdict.WAITING, state.scale_problem.title, state.scale_problem.hint)
         else:
             self._wrong.hide()
         if wrong != self._known_wrong:

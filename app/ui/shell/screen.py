@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.accounts import Environment
 from app.domain.errors import StationError
-from app.domain.scans import Scan
+from app.domain.scans import Scan, Verdict
 from app.settings.file import SettingsFile
 from app.ui.parts.ring import NO_RING
 from app.ui.parts.themed import Panel
@@ -41,6 +41,13 @@ class Shell(Frame, Protocol):
 
     def sign_out(self) -> None:
         """Let nobody be signed in, where this desk asks who packs."""
+
+    def try_sound(self, verdict: Verdict, volume_percent: int) -> None:
+        """Let a verdict be heard at a volume, also at a silent desk."""
+        ...
+
+    def sound_trouble(self) -> str:
+        """Say why nothing can be heard here; empty where it can, or is not wanted."""
         ...
 
 
@@ -141,6 +148,9 @@ class Screen(Panel):
 
     def entered(self) -> None:
         """Read again what may have changed while another screen was shown."""
+
+    def paper_changed(self) -> None:
+        """Read labels again: some came out or were found missing by themselves; called while shown."""
 
     def tick(self) -> None:
         """Draw running seconds anew; called once a second while shown."""

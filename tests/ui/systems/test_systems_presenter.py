@@ -1,7 +1,9 @@
 """The Systems screen's behaviour against the systems that the sandbox plays."""
 
 from pathlib import Path
+from typing import Any
 
+from app.domain.accounts import Environment
 from app.domain.acts import ActKind, ActState
 from app.domain.orders import OrderState
 from app.domain.scans import Scan, Verdict
@@ -20,9 +22,9 @@ from tests.fakes.transiteo_examples import document
 from tests.ui.systems.conftest import Room
 
 
-def packed(desk: Desk, reference: str = "200482", *, parcels: int = 1) -> int:
+def packed(desk: Desk, reference: str = "200482", **changes: Any) -> int:
     """Book an order and scan its parcels."""
-    order_id = desk.add(reference, parcels=parcels)
+    order_id = desk.add(reference, **changes)
     desk.place(order_id)
     for place, parcel in enumerate(desk.parts.orders.get(order_id).parcels, start=1):
         desk.station.confirm_scan.record(order_id, place, Scan(text=parcel.identifier, at=desk.clock.now()))
@@ -134,6 +136,17 @@ def test_an_order_that_no_list_has_is_reached_by_its_number(room: Room) -> None:
     assert room.state.shown.order is not None
     room.presenter.to_book()
     assert room.shell.pages[-1] == "orders"
+
+
+def test_an_order_is_reached_by_our_number_and_by_that_of_the_transport_system(room: Room) -> None:
+    order_id = packed(room.desk, tms_reference="TMS-4711")
+    row, order = room.desk.parts.orders.row(order_id), room.desk.parts.orders.get(order_id)
+    room.at(PORTERBUDDY)
+    for number in (order.reference, "TMS-4711"):
+        room.presenter.open_number(number)
+        assert room.state.shown is not None
+        assert room.state.shown.order is not None
+        assert room.state.shown.order.carrier_order_id == row.carrier_order_id
 
 
 def test_a_system_that_tells_nothing_has_its_own_last_act_beside_it(room: Room) -> None:
@@ -342,12 +355,23 @@ def test_an_order_is_announced_with_one_key_and_once(room: Room) -> None:
     order_id = packed(room.desk, parcels=2)
     shown_at(room, order_id)
     assert keys(room)[Act.ANNOUNCE] == "F7"
+    (offer,) = (offer for offer in offers(room.state) if offer.act is Act.ANNOUNCE)
+    assert offer.line == "2 parcels, test account"
     room.begin(Act.ANNOUNCE)
     assert room.state.notice is not None
     assert room.state.notice.title == "Announced to parcellab test"
     assert room.desk.station.announce_order.is_announced(order_id)
     offered = {offer.act: offer.why_not for offer in offers(room.state)}
     assert offered[Act.ANNOUNCE] == "all announced"
+
+
+def test_announcing_says_before_that_it_reaches_real_recipients(room: Room) -> None:
+    follower = room.desk.parts.carriers.account(PARCELLAB)
+    room.desk.settings.keep_account(follower.model_copy(update={"environment": Environment.LIVE}))
+    shown_at(room, packed(room.desk))
+    assert room.state.environment is Environment.TEST
+    (offer,) = (offer for offer in offers(room.state) if offer.act is Act.ANNOUNCE)
+    assert offer.line == "1 parcel, live"
 
 
 def test_a_parcel_that_is_not_taken_is_named(room: Room) -> None:
