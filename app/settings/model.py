@@ -79,6 +79,20 @@ class Steps(BaseModel):
     places_by_itself: bool = True
 
 
+class Sound(BaseModel):
+    """How a desk is heard.
+
+    Attributes:
+        volume_percent: 0 to 100, as loud as it seems.
+        silent: Nothing sounds; each scan's verdict covers the window for a moment instead.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    volume_percent: int = Field(default=70, ge=0, le=100)
+    silent: bool = False
+
+
 class Desk(BaseModel):
     """This packing desk.
 
@@ -108,6 +122,7 @@ class Desk(BaseModel):
     same_scan_ms: int = Field(default=300, ge=0, le=5_000)
     scale: ScaleSetup = ScaleSetup()
     steps: Steps = Steps()
+    sound: Sound = Sound()
     confirms_at: ConfirmsAt = ConfirmsAt.DESK
     asks_who: bool = False
     boxes: tuple[BoxSize, ...] = (
