@@ -254,6 +254,8 @@ def test_the_program_itself_confirms_what_it_placed(tmp_path: Path) -> None:
         robot.press("F9")
         until(lambda: _state(robot, "PB-2001") == "placed", "the order at its system")
         robot.press("Escape", "alt+2")
+        until(lambda: "Scan any label or order" in robot.screen(), "the history")
+        robot.scan("PB-2001")
         until(lambda: "More at Betakom" in robot.screen(), "the order in the history")
         robot.press("F7")
         until(lambda: "gives no status by this API" in robot.screen(), "what is known of it")
