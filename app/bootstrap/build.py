@@ -18,6 +18,8 @@ from app.labels.workshop import LabelChild
 from app.printing.desk import DeskPrinters
 from app.settings.file import SettingsFile
 from app.storage.store import Store, open_store
+from app.weighing.desk import DeskScale
+from app.workflows.operate_desk import OperateDesk, Session
 from app.workflows.parts import Parts
 from app.workflows.station import Station
 
@@ -61,26 +63,39 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         secrets: The keyring; None takes the system's.
 
     Raises:
-        InvalidInput: The settings cannot be read.
+        InvalidInput: The settings cannot be read, or a further connector cannot be used.
         LedgerBroken: The store cannot be opened.
     """
     home.make()
+    connectors = discover()
     settings = SettingsFile(home.settings)
     clock = SystemClock()
     store = open_store(home.database, clock)
     keyring = secrets if secrets is not None else KeyringSecrets()
     transport = Transport(redaction=redaction, paces=Paces(store.turns))
     labels = LabelChild(home.folder / "cache")
+    scale = DeskScale(lambda: settings.current.desk.scale, clock.now)
 
     def sender() -> Party | None:
         return settings.current.sender
 
+    operating = OperateDesk(
+        Session(),
+        operators=lambda: settings.current.operators,
+        wanted=lambda: settings.current.desk.asks_who,
+        secrets=keyring,
+        setup=settings,
+        clock=clock,
+    )
+
     def who() -> Who:
-        return Who(operator=settings.current.desk.operator, desk=settings.current.desk.name)
+        signed_in = operating.current
+        name = signed_in.name if signed_in is not None else settings.current.desk.operator
+        return Who(operator=name, desk=settings.current.desk.name)
 
     parts = Parts(
         carriers=AccountCarriers(
-            discover(),
+            connectors,
             accounts=lambda: settings.current.accounts,
             default=lambda: settings.current.desk.account,
             secrets=keyring,
@@ -102,13 +117,15 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         clock=clock,
         sender=sender,
         who=who,
+        scale=scale,
+        operating=operating,
     )
     return Running(
         station=Station.of(parts),
         settings=settings,
         home=home,
         store=store,
-        closers=(labels.close, transport.close, store.close),
+        closers=(scale.close, labels.close, transport.close, store.close),
         warmers=(labels.warm_up, _import_slow_parts),
     )
 

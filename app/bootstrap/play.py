@@ -1,5 +1,6 @@
 """Run the sandbox: alone for rehearsals and other programs, or as the child of one rehearsal."""
 
+import http.client
 import json
 import sys
 import time
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.bootstrap.home import Home
-from app.bootstrap.running_sandbox import noted
+from app.bootstrap.running_sandbox import changed_scale, noted
 from app.cli.terminal import Exit, table
 from app.domain.errors import StationError
 from app.domain.labels import REGULAR, LabelDocument, LabelFormat
@@ -64,6 +65,21 @@ def _config(args: Namespace) -> "SandboxConfig":
         betakom_first_id=_FIRST_BETAKOM_ID + int(time.time()),
     )
     return with_variants(config, args.variant or ())
+
+
+def play_scale(args: Namespace) -> int:
+    """Put something on the scale of the rehearsal that runs; return the exit code."""
+    change = {name: value for name, value in (("grams", args.grams), ("status", args.status)) if value is not None}
+    try:
+        said = changed_scale(Home.here(rehearsal=True), change)
+    except (OSError, ValueError, http.client.HTTPException):
+        print("No rehearsal runs here. Start the window or the sandbox with --rehearsal first.", file=sys.stderr)
+        return Exit.UNREACHABLE
+    if "status" not in said:
+        print("The scale does not take that: at most 60 kg. Nothing changed.", file=sys.stderr)
+        return Exit.INVALID
+    print(json.dumps(said) if args.as_json else f"On the scale: {said['grams']} g, {said['status']}")
+    return Exit.DONE
 
 
 def _tell(server: "SandboxServer", *, as_json: bool) -> None:

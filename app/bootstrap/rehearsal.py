@@ -28,6 +28,7 @@ from app.domain.errors import Problem, Unreachable
 from app.domain.orders import OrderState
 from app.domain.ports import Secrets
 from app.domain.printers import DocumentKind, Printer
+from app.domain.weights import ScaleKind, ScaleProtocol, ScaleSetup
 from app.sandbox.child import SandboxChild, SandboxNotStarted
 from app.sandbox.config import SandboxDetails
 from app.sandbox.orders import PRACTICE_REFUSED, PRACTICE_UNSERVED, sample_orders
@@ -158,9 +159,19 @@ def _for_practice(address: SandboxDetails, running: Running, old: Settings) -> S
             "accounts": practice_accounts(address, secret_fields),
             "printers": (printer, *(known for known in old.printers if known.id != PRINTER)),
             "sender": old.sender or SENDER,
-            "desk": old.desk.model_copy(update={"account": ACCOUNT, "label_printer": PRINTER}),
+            "desk": old.desk.model_copy(
+                update={"account": ACCOUNT, "label_printer": PRINTER, "scale": _practice_scale(address, old.desk.scale)}
+            ),
         }
     )
+
+
+def _practice_scale(address: SandboxDetails, known: ScaleSetup) -> ScaleSetup:
+    """Return the played scale with the desk's own limits; a real one that was set up for practice stays."""
+    if not address.scale_port or known.kind in {ScaleKind.HID, ScaleKind.SERIAL}:
+        return known
+    device = f"{address.zebra_host}:{address.scale_port}"
+    return known.model_copy(update={"kind": ScaleKind.VIRTUAL, "device": device, "protocol": ScaleProtocol.SICS})
 
 
 def fill_queue(running: Running, now: datetime) -> int:

@@ -34,6 +34,10 @@ def run(arguments: Sequence[str]) -> int:
         from app.bootstrap.play import play_sandbox
 
         return play_sandbox(args)
+    if args.name == "play-scale":
+        from app.bootstrap.play import play_scale
+
+        return play_scale(args)
     rehearsal = bool(getattr(args, "rehearsal", False)) or args.name == "rehearse"
     if args.name in {None, "window"}:
         from app.bootstrap.window import open_window

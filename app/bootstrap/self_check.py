@@ -40,13 +40,15 @@ def self_check() -> tuple[Finding, ...]:
 
 def _connectors() -> str:
     from app.connectors import discover
+    from app.connectors.further import further_folders
 
     found = discover()
     if not found:
         raise LookupError("none found")
     for connector in found.values():
         connector.info()
-    return ", ".join(found)
+    beside = [f"beside the program's own: {folder}" for folder in further_folders()]
+    return "; ".join([", ".join(found), *beside])
 
 
 def _keyring() -> str:

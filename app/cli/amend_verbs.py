@@ -26,7 +26,7 @@ def amend(terminal: Terminal, args: Namespace) -> Exit:
     if not is_given(args):
         terminal.tell(_told(subject, basis), [*_head(subject, basis), *_terms(basis.terms)])
         return Exit.DONE
-    wanted = read_as(model, document(args, basis.terms.model_dump(mode="json"), inside="terms", model=model))
+    wanted = read_as(model, document(args, basis.terms.model_dump(mode="json"), inside="terms"))
     difference = amend_order.difference(subject.account.id, basis, wanted)
     lines = [*_head(subject, basis), *_difference(difference)]
     if args.show:

@@ -1,24 +1,20 @@
 """Documents that verbs take: JSON from a file or standard input, with changes by dotted path."""
 
 import json
-import re
 import sys
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from app.cli.model_fields import is_money
 from app.domain.checks import invalid_input
 from app.domain.dotted import with_changes
 from app.domain.errors import Blame, InvalidInput, Problem
 
 MAX_BYTES = 20_000_000
 _NOTHING_SENT = "Nothing was sent."
-_AMOUNT = re.compile(r"(-?[0-9]{1,12}(?:[.,][0-9]{1,4})?) ?([A-Za-z]{3})", re.ASCII)
 _Model = TypeVar("_Model", bound=BaseModel)
 
 
@@ -44,15 +40,12 @@ def is_given(args: Namespace) -> bool:
     return bool(args.source or args.set)
 
 
-def document(
-    args: Namespace, start: Mapping[str, Any], inside: str = "", model: type[BaseModel] | None = None
-) -> dict[str, Any]:
+def document(args: Namespace, start: Mapping[str, Any], inside: str = "") -> dict[str, Any]:
     """Return the document that was given, or the one to start with, with the changes that were given.
 
     Args:
         start: What the changes are made to when no document was given.
         inside: Name under which a whole answer of this program holds the document, so that it can be handed back.
-        model: What the document is to be: amounts of money in it are understood as ``1600.00 PLN``.
 
     Raises:
         InvalidInput: It cannot be read, is no JSON object, or a path leads nowhere; nothing was sent.
@@ -65,24 +58,7 @@ def document(
         if not isinstance(read, dict):
             raise _unreadable(args.source, "is no JSON object")
         data = read
-    changes = pairs(args.set)
-    if model is not None:
-        changes = [(path, _money(value) if is_money(model, path) else value) for path, value in changes]
-    return with_changes(data, changes)
-
-
-def _money(text: str) -> str:
-    """Return an amount as the JSON of ``Money``; what is none is left to the model to refuse."""
-    found = _AMOUNT.fullmatch(text.strip())
-    if found is None:
-        return text
-    from babel.numbers import get_currency_precision
-
-    currency = found[2].upper()
-    minor = Decimal(found[1].replace(",", ".")).scaleb(get_currency_precision(currency))
-    if minor != minor.to_integral_value():
-        return text
-    return json.dumps({"minor_units": int(minor), "currency": currency})
+    return with_changes(data, pairs(args.set))
 
 
 def read_json(source: str) -> Any:

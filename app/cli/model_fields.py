@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, SecretStr
+from pydantic import AwareDatetime, BaseModel, ConfigDict, NaiveDatetime, SecretStr
 from pydantic.fields import FieldInfo
 
 from app.cli.terminal import table
@@ -16,12 +16,14 @@ from app.domain.money import Money
 PLACE = "N"
 """Stands in a path for an entry's place in its list, counted from 0."""
 
-_KINDS: dict[type, str] = {
+_KINDS: dict[Any, str] = {
     bool: "yes or no",
     int: "whole number",
     float: "number",
     Decimal: "number",
     datetime: "time with zone",
+    AwareDatetime: "time with zone",
+    NaiveDatetime: "day and time",
     date: "day",
     time: "time of day",
     SecretStr: "secret",
@@ -75,19 +77,6 @@ def field_table(fields: Sequence[FieldLine]) -> list[str]:
     )
 
 
-def is_money(model: type[BaseModel], path: str) -> bool:
-    """Tell whether an amount of money stands at a dotted path, with places of lists as numbers or ``+``."""
-    models = [model]
-    found = False
-    for part in path.split("."):
-        if part.isdigit() or part == "+":
-            continue
-        infos = [one.model_fields[part] for one in models if part in one.model_fields]
-        models = [inner for info in infos for inner in _shape(info.annotation)[0]]
-        found = Money in models
-    return found
-
-
 def _walk(model: type[BaseModel], path: str, above: tuple[type[BaseModel], ...]) -> Iterator[FieldLine]:
     for name, info in model.model_fields.items():
         at = f"{path}.{name}" if path else name
@@ -120,7 +109,7 @@ class _Words(BaseModel):
     choices: tuple[str, ...] = ()
 
 
-_MONEY = _Words(kind="money, as 1600.00 PLN; in JSON minor_units and currency")
+_MONEY = _Words(kind="money, as 1600.00 PLN")
 
 
 def _shape(annotation: Any) -> tuple[list[type[BaseModel]], bool, _Words]:

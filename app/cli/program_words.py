@@ -3,8 +3,9 @@
 import argparse
 
 from app.cli.rehearse import rehearse
+from app.cli.scale_verb import scale
 from app.cli.webhook_verb import webhooks
-from app.cli.words import Verbs, add_verb
+from app.cli.words import Verbs, acts_of, add_act, add_verb
 
 _TOP_PORT = 65_535
 
@@ -30,6 +31,17 @@ def add_to(verbs: "Verbs[argparse.ArgumentParser]") -> None:
     )
     sandbox.add_argument("--variants", action="store_true", help="list all variants with their choices, and end")
     sandbox.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
+    acts = acts_of(add_verb(verbs, "scale", "read the desk's scale, or find one", scale))
+    add_act(acts, "read", "say what lies on it")
+    add_act(acts, "find", "look for scales on this machine")
+    played = add_verb(verbs, "play-scale", "put something on the rehearsal's scale")
+    played.add_argument("grams", type=int, nargs="?", default=None, help="what lies on it; 0 empties it")
+    played.add_argument(
+        "--status",
+        choices=("stable", "motion", "overload", "under", "stale", "disconnected"),
+        default=None,
+        help="how it stands",
+    )
     add_verb(verbs, "doctor", "look at this machine: files, keyring, printers, accounts")
 
 

@@ -8,7 +8,7 @@ from app.cli.terminal import Exit, Terminal, table
 from app.domain.accounts import Account
 from app.domain.candidates import OrderCandidate
 from app.domain.errors import Blame, InvalidInput, Problem
-from app.domain.orders import CarrierOrder, Order
+from app.domain.orders import CarrierOrder
 from app.domain.ports import CarrierOrderQuery
 from app.workflows.list_carrier_orders import CarrierOrderLine, CarrierOrderList
 
@@ -99,7 +99,7 @@ def _order_lines(account: Account, order: CarrierOrder) -> list[str]:
 
 def _take(terminal: Terminal, account: Account, query: CarrierOrderQuery, args: Namespace) -> Exit:
     candidate = _candidate(terminal, account, query, args.take)
-    completed = document(args, candidate.data, model=Order) if is_given(args) else None
+    completed = document(args, candidate.data) if is_given(args) else None
     order_id = terminal.station.list_carrier_orders.take(account.id, candidate, completed)
     row = terminal.station.parts.orders.row(order_id)
     terminal.tell(row, [f"Order {row.reference} waits in the queue: {row.recipient}, {row.postal_code} {row.city}"])

@@ -2,18 +2,19 @@
 
 import re
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, model_validator
 
 Currency = Annotated[
     str, BeforeValidator(lambda value: str(value).strip().upper()), StringConstraints(pattern=r"^[A-Z]{3}$")
 ]
 """ISO 4217 code in capitals."""
+_AMOUNT = re.compile(r"(-?[0-9]{1,12}(?:[.,][0-9]{1,4})?) ?([A-Za-z]{3})", re.ASCII)
 
 
 class Money(BaseModel):
-    """An amount that is never a float.
+    """An amount that is never a float; as text it is ``1600.00 PLN``, as files and command lines write it.
 
     Attributes:
         minor_units: The amount in the currency's smallest unit (14900 is 149 kr).
@@ -24,6 +25,11 @@ class Money(BaseModel):
 
     minor_units: int
     currency: Currency
+
+    @model_validator(mode="before")
+    @classmethod
+    def _typed(cls, value: Any) -> Any:
+        return _read(value) if isinstance(value, str) else value
 
     @property
     def decimal(self) -> Decimal:
@@ -54,3 +60,18 @@ class Money(BaseModel):
             text = format_currency(amount, self.currency, pattern, locale=known)
         # CLDR parts a code of letters from the number; Babel does not.
         return re.sub(r"(?<=[A-Za-z])(?=\d)", " ", str(text).replace("\u00a0", " ").replace("\u202f", " "))
+
+
+def _read(text: str) -> dict[str, Any]:
+    """Read an amount with its currency. Raises ValueError with a sentence for people."""
+    from babel.numbers import get_currency_precision
+
+    found = _AMOUNT.fullmatch(text.strip())
+    if found is None:
+        raise ValueError("An amount with its currency, as 1600.00 PLN")
+    currency = found[2].upper()
+    digits = get_currency_precision(currency)
+    minor = Decimal(found[1].replace(",", ".")).scaleb(digits)
+    if minor != minor.to_integral_value():
+        raise ValueError(f"{digits} digits after the point at most" if digits else f"{currency} has no smaller unit")
+    return {"minor_units": int(minor), "currency": currency}

@@ -22,6 +22,7 @@ class SandboxConfig(BaseModel):
         http_port: 0 takes any free port.
         zebra_port: 0 takes any free port.
         receipt_port: Of the receipt printer; 0 takes any free port.
+        scale_port: Of the scale; 0 takes any free port.
         api_key: The key of the partner ``test``.
         live_api_key: The key of the partner ``live``, who sees none of the other's orders.
         variants: How the played Porterbuddy answers where its document is silent.
@@ -38,6 +39,7 @@ class SandboxConfig(BaseModel):
     http_port: int = Field(default=0, ge=0, le=65_535)
     zebra_port: int = Field(default=0, ge=0, le=65_535)
     receipt_port: int = Field(default=0, ge=0, le=65_535)
+    scale_port: int = Field(default=0, ge=0, le=65_535)
     api_key: str = TEST_KEY
     live_api_key: str = LIVE_KEY
     variants: Variants = Variants()
@@ -80,5 +82,6 @@ class SandboxDetails(BaseModel):
     zebra_host: str
     zebra_port: int
     receipt_port: int = 0
+    scale_port: int = 0
     folder: Path | None = None
     systems: tuple[PlayedSystem, ...] = ()

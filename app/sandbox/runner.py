@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from app.sandbox.betakom.system import BetakomSystem
     from app.sandbox.parcellab.system import ParcelLabSystem
+    from app.sandbox.played_scale import PlayedScale
     from app.sandbox.porterbuddy.system import Porterbuddy
     from app.sandbox.receipt_printer import ReceiptPrinter
     from app.sandbox.transeu.system import TransEuSystem
@@ -53,6 +54,7 @@ class SandboxServer:
         transeu: The played Trans.eu, under ``base_url_of("transeu")``.
         zebra: The played label printer.
         receipts: The played receipt printer.
+        scale: The played scale.
         faults: What is to go wrong.
         requests: What was asked.
     """
@@ -64,6 +66,7 @@ class SandboxServer:
     transeu: "TransEuSystem"
     zebra: "Zebra"
     receipts: "ReceiptPrinter"
+    scale: "PlayedScale"
 
     def __init__(
         self,
@@ -74,6 +77,7 @@ class SandboxServer:
     ) -> None:
         from app.sandbox.betakom.system import BetakomSystem
         from app.sandbox.parcellab.system import ParcelLabSystem
+        from app.sandbox.played_scale import PlayedScale
         from app.sandbox.porterbuddy.system import Porterbuddy
         from app.sandbox.receipt_printer import ReceiptPrinter
         from app.sandbox.transeu.system import TransEuSystem
@@ -102,6 +106,7 @@ class SandboxServer:
         self.receipts = ReceiptPrinter(
             host=self.config.host, port=self.config.receipt_port, folder=self.config.folder, clock=clock
         )
+        self.scale = PlayedScale(host=self.config.host, port=self.config.scale_port)
         self._http_port = 0
         self._started = threading.Event()
         self._failure: BaseException | None = None
@@ -147,6 +152,7 @@ class SandboxServer:
             zebra_host=self.zebra_host,
             zebra_port=self.zebra_port,
             receipt_port=self.receipts.port,
+            scale_port=self.scale.port,
             folder=self.config.folder,
             systems=played_systems(self.base_url_of, self.api_key),
         )
@@ -246,6 +252,7 @@ class SandboxServer:
         await self.zebra.start()
         try:
             await self.receipts.start()
+            await self.scale.start()
             listener = listening_socket(self.config.host, self.config.http_port)
             self._http_port = listener.getsockname()[1]
             self._server = Server(
@@ -264,6 +271,7 @@ class SandboxServer:
             await self._server.serve(sockets=[listener])
         finally:
             await asyncio.to_thread(self.porterbuddy.webhooks.stop)
+            await self.scale.stop()
             await self.receipts.stop()
             await self.zebra.stop()
 
@@ -276,6 +284,7 @@ class SandboxServer:
         from app.sandbox.gate import Gate
         from app.sandbox.kept import KeptWords
         from app.sandbox.parcellab import routes as parcellab
+        from app.sandbox.played_scale import ScaleDesk
         from app.sandbox.porterbuddy.routes import Desk, refusal_handlers, route_of
         from app.sandbox.printer_desk import PrinterDesk
         from app.sandbox.transeu import routes as transeu
@@ -289,6 +298,7 @@ class SandboxServer:
             self.transeu.reset,
             self.transiteo.reset,
             self.receipts.reset,
+            self.scale.reset,
         )
         admin = Admin(self.porterbuddy, self.faults, self.requests, self.zebra, self._keys, resets)
         printers = PrinterDesk(self.zebra, self.receipts)
@@ -297,6 +307,7 @@ class SandboxServer:
                 *admin.paths(),
                 *kept.paths(),
                 *printers.paths(),
+                *ScaleDesk(self.scale).paths(),
                 *BetakomDesk(self.betakom).paths(),
                 *parcellab.ParcelLabDesk(self.parcellab).paths(),
                 *transeu.TransEuDesk(self.transeu).paths(),

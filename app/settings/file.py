@@ -14,10 +14,11 @@ from app.domain.accounts import Account
 from app.domain.addresses import Party
 from app.domain.checks import problems_of
 from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.operators import Operator
 from app.domain.printers import Printer
 from app.settings.model import VERSION, Settings
 
-_Named = TypeVar("_Named", Account, Printer)
+_Named = TypeVar("_Named", Account, Operator, Printer)
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 
 UPGRADES: Mapping[int, Upgrade] = {}
@@ -87,6 +88,14 @@ class SettingsFile:
     def forget_printer(self, printer_id: str) -> None:
         """Remove a printer."""
         self._change(lambda old: {"printers": tuple(known for known in old.printers if known.id != printer_id)})
+
+    def keep_operator(self, operator: Operator) -> None:
+        """Add or replace an operator."""
+        self._change(lambda old: {"operators": _with(old.operators, operator)})
+
+    def forget_operator(self, operator_id: str) -> None:
+        """Remove an operator."""
+        self._change(lambda old: {"operators": tuple(each for each in old.operators if each.id != operator_id)})
 
     def keep_sender(self, sender: Party) -> None:
         """Set where parcels come from."""

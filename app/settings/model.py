@@ -10,8 +10,10 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.domain.accounts import Account
 from app.domain.addresses import Party
+from app.domain.operators import Operator
 from app.domain.parcels import BoxSize
 from app.domain.printers import Printer
+from app.domain.weights import ScaleSetup
 
 VERSION = 1
 
@@ -77,7 +79,9 @@ class Desk(BaseModel):
         operator: Who packs here.
         label_printer: The printer's id; empty means the first one.
         account: The account that orders go to when they name none; empty means the first one.
+        scale: Where its scale is, and what is taken from it.
         boxes: The box sizes on the digit keys.
+        asks_who: Whether somebody must be signed in, by badge or PIN, where operators are set up.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -87,7 +91,9 @@ class Desk(BaseModel):
     label_printer: str = ""
     account: str = ""
     scanner: Scanner = Scanner()
+    scale: ScaleSetup = ScaleSetup()
     steps: Steps = Steps()
+    asks_who: bool = False
     boxes: tuple[BoxSize, ...] = (
         BoxSize(name="S", width_cm=20, height_cm=10, depth_cm=25),
         BoxSize(name="M", width_cm=25, height_cm=15, depth_cm=35),
@@ -112,3 +118,4 @@ class Settings(BaseModel):
     appearance: Appearance = Appearance()
     accounts: tuple[Account, ...] = ()
     printers: tuple[Printer, ...] = ()
+    operators: tuple[Operator, ...] = ()

@@ -15,6 +15,7 @@ from app.domain.errors import (
     Refused,
     Unreachable,
 )
+from app.domain.operators import Right
 from app.workflows.parts import Parts
 
 Answer = TypeVar("Answer")
@@ -72,6 +73,7 @@ class Acting:
             CredentialMissing: No key; nothing was sent.
             LedgerBroken: It could not be written down: either nothing was sent, or it was done (``done_not_written``).
         """
+        self.parts.operating.require(right_of(kind))
         ledger, who = self.parts.acts, self.parts.who()
         act = ledger.open_act(
             kind,
@@ -114,6 +116,13 @@ def may_be_there(acts: Iterable[CarrierAct], changes: Iterable[FieldChange]) -> 
     """Tell whether an entry that is to be told, such as a parcel, may have been told by an earlier act."""
     told = {line for act in acts if act.may_have_arrived for change in act.changes for line in change.lines}
     return any(line in told for change in changes for line in change.lines)
+
+
+def right_of(kind: ActKind) -> Right:
+    """Return what an operator must be allowed for a kind of act."""
+    if kind is ActKind.DELETE:
+        return Right.DELETE
+    return Right.BIND if kind.binds else Right.PLACE
 
 
 _BROKE_OFF = Problem(

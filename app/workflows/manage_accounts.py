@@ -11,6 +11,7 @@ from pydantic import SecretStr, ValidationError
 from app.domain.accounts import Account, ConnectorInfo, Environment
 from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem, StationError
+from app.domain.operators import Right
 from app.domain.ports import KeepsAccountSecrets, KeepsOrderSecrets
 from app.workflows.parts import Parts
 
@@ -46,6 +47,7 @@ class ManageAccounts:
             InvalidInput: The system, an option or a secret does not fit; nothing was kept.
             CredentialMissing: The keyring cannot keep the secret; nothing was kept.
         """
+        self.parts.operating.require(Right.SET_UP)
         info = self.info(connector)
         self._refuse_secrets(connector, options)
         chosen = environment or environment_of(str(options.get("base_url", "")), info)
@@ -79,6 +81,7 @@ class ManageAccounts:
             InvalidInput: An option does not fit; nothing was kept.
             CredentialMissing: The keyring cannot be read or written.
         """
+        self.parts.operating.require(Right.SET_UP)
         self._refuse_secrets(account.connector, account.options)
         before = self.parts.carriers.account(account.id)
         if (before.environment, before.options.get("base_url")) != (
@@ -107,6 +110,7 @@ class ManageAccounts:
             CredentialMissing: The keyring cannot be opened; the account stays.
             LedgerBroken: Its orders cannot be read; the account stays.
         """
+        self.parts.operating.require(Right.SET_UP)
         if not account_id:  # elsewhere that means the default one
             raise InvalidInput(
                 Problem(

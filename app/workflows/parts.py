@@ -13,6 +13,7 @@ from app.domain.ports import (
     Clock,
     Labels,
     Ledger,
+    NoScale,
     OrderBook,
     OrderQuery,
     PaperLedger,
@@ -20,8 +21,10 @@ from app.domain.ports import (
     ScanLedger,
     Secrets,
     Setup,
+    Weighing,
     Who,
 )
+from app.workflows.operate_desk import OperateDesk
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,8 @@ class Parts:
     Attributes:
         sender: Where parcels come from, None until it was set up.
         who: Operator and desk of now.
+        scale: The desk's scale; it may be asked from the window's thread.
+        operating: Who is signed in, and what they may do.
     """
 
     carriers: Carriers
@@ -46,6 +51,8 @@ class Parts:
     clock: Clock
     sender: Callable[[], Party | None]
     who: Callable[[], Who]
+    operating: OperateDesk
+    scale: Weighing = NoScale()  # noqa: RUF009  # it holds nothing
 
     def sender_of(self, order: Order) -> Party:
         """Return where an order's parcels come from.

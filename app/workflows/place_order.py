@@ -19,6 +19,7 @@ from app.domain.errors import (
     Unreachable,
 )
 from app.domain.events import Event, EventKind
+from app.domain.operators import Right
 from app.domain.orders import Order, Placement
 from app.domain.ports import Attempt, ComparesPlacements, PlacesOrders, SuppliesLabels
 from app.domain.printers import Printer, PrintJob
@@ -81,6 +82,7 @@ class PlaceOrder:
             CredentialMissing: No key; nothing was sent.
             LedgerBroken: It could not be written down; nothing was sent, or the order is in doubt.
         """
+        self.parts.operating.require(Right.PLACE)
         order = self.parts.orders.get(placing.order_id)
         account = self.parts.carriers.account(order.account)
         client = self.parts.carriers.client(account.id)

@@ -43,6 +43,8 @@ class Table:
         samples: By file name without ending: what reads or produces it. Every file of ``samples`` must stand here.
         secrets: Values that must show nowhere, whatever happens.
         vault: What the account's corner of the keyring holds beside the options, such as tokens.
+        quiet: By method of the client: a call of what asks nobody.
+        forgiving: By method of the client: a call of what asks, and never raises for what it finds.
     """
 
     options: Mapping[str, str]
@@ -50,3 +52,5 @@ class Table:
     samples: Mapping[str, Callable[[str], object]]
     secrets: tuple[str, ...] = field(default=())
     vault: Mapping[str, str] = field(default_factory=dict)
+    quiet: Mapping[str, Callable[[Any], object]] = field(default_factory=dict)
+    forgiving: Mapping[str, Callable[[Any], object]] = field(default_factory=dict)

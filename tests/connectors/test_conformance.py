@@ -7,8 +7,6 @@ import functools
 import importlib
 import json
 import logging
-import socket
-import ssl
 import threading
 import traceback
 from collections.abc import Callable
@@ -16,18 +14,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import SecretStr
 
 from app.connectorkit.calls import Kind
 from app.connectorkit.connector import Connector
-from app.connectorkit.transport import Transport
-from app.connectors import discover
 from app.domain.errors import OutcomeUnknown, Refused, StationError, Unreachable
 from app.domain.ports import ChecksConnection
+from tests.connectors.conformance_bench import behind, client_for, each_connector, each_verb, quick, table_of
 from tests.connectors.conformance_table import Table, Verb
-from tests.fakes.memory_vault import MemoryVault
 from tests.fakes.scripted_server import (
-    Asked,
     Script,
     answering,
     dripping,
@@ -38,21 +32,6 @@ from tests.fakes.scripted_server import (
     serving,
     unused_port,
 )
-
-CONNECTORS = discover()
-
-
-def table_of(connector_id: str) -> Table:
-    found = importlib.import_module(f"tests.connectors.{connector_id}.conformance").TABLE
-    assert isinstance(found, Table)
-    return found
-
-
-CASES = [(CONNECTORS[name], table_of(name), verb) for name in CONNECTORS for verb in table_of(name).verbs]
-each_verb = pytest.mark.parametrize(
-    ("connector", "table", "verb"), CASES, ids=[f"{case[0].id}-{case[2].name}" for case in CASES]
-)
-each_connector = pytest.mark.parametrize("connector", CONNECTORS.values(), ids=list(CONNECTORS))
 
 _bomb = functools.cache(gzip_bomb)
 
@@ -82,22 +61,6 @@ AFTER_IT_LEFT: dict[str, tuple[Callable[[], Script], str]] = {
 @pytest.fixture(autouse=True)
 def _listen(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-
-
-def client_for(connector: Connector, table: Table, url: str, transport: Transport) -> Any:
-    settings = connector.settings.model_validate({**table.options, "base_url": url})
-    vault = MemoryVault()
-    for name, secret in table.vault.items():
-        vault.write(name, SecretStr(secret))
-    return connector.build(settings, transport, vault)
-
-
-# Loading the trusted certificates takes 30 ms, and nothing here speaks TLS.
-_NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-def quick(seconds: float = 5) -> Transport:
-    return Transport(connect_seconds=1, total_seconds=seconds, verify=_NO_CERTIFICATES, sleep=lambda _seconds: None)
 
 
 def end_of(verb: Verb, client: Any, table: Table, caplog: pytest.LogCaptureFixture) -> StationError:
@@ -136,19 +99,6 @@ def check_empty(connector: Connector, table: Table, verb: Verb, caplog: pytest.L
             assert error.problem.code == verb.empty
     written = [asked for asked in server.asked if asked.method != "GET"]
     assert len(written) <= 1
-
-
-def behind(verb: Verb, script: Script) -> Script:
-    """Let the reads before a call go well; what comes then meets the script."""
-    left = list(verb.before)
-
-    def played(connection: socket.socket, asked: Asked) -> None:
-        if left:
-            connection.sendall(left.pop(0))
-        else:
-            script(connection, asked)
-
-    return played
 
 
 def expected_end(kind: Kind) -> type[StationError]:

@@ -65,3 +65,24 @@ def test_no_digit_is_lost(minor_units: int, currency: str, locale: str) -> None:
     digits = "".join(letter for letter in money.shown(locale) if letter.isdigit())
     whole, _, rest = f"{money.decimal:f}".partition(".")
     assert digits in {whole + rest, whole if not rest.strip("0") else ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "minor_units", "currency"),
+    [
+        ("1600.00 PLN", 160_000, "PLN"),
+        ("1600,5nok", 160_050, "NOK"),
+        (" -3 JPY ", -3, "JPY"),
+        ("1.234 KWD", 1234, "KWD"),
+    ],
+)
+def test_an_amount_is_read_as_files_write_it(text: str, minor_units: int, currency: str) -> None:
+    assert Money.model_validate(text) == Money(minor_units=minor_units, currency=currency)
+
+
+@pytest.mark.parametrize("text", ["", "1600", "PLN", "1,600.00 PLN", "1.5 JPY", "1.005 PLN", "1 PLN extra"])
+def test_what_is_no_amount_is_refused_in_words(text: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        Money.model_validate(text)
+    (problem,) = problems_of(caught.value)
+    assert "dictionary" not in problem.title

@@ -24,7 +24,7 @@ from app.connectorkit.transport import Transport
 from app.connectors import discover
 from app.domain.accounts import Account, Environment
 from app.domain.orders import OrderState
-from app.domain.ports import Attempt, Carriers, Labels, Printing, Secrets, Who
+from app.domain.ports import Attempt, Carriers, Labels, NoScale, Printing, Secrets, Weighing, Who
 from app.domain.printers import Printer
 from app.domain.windows import DeliveryWindow
 from app.labels.workshop import LabelWorkshop
@@ -34,6 +34,7 @@ from app.sandbox.porterbuddy.orders import PlacedOrder
 from app.sandbox.runner import SandboxServer
 from app.settings.file import SettingsFile
 from app.storage import Store, open_store
+from app.workflows.operate_desk import OperateDesk, Session
 from app.workflows.parts import Parts
 from app.workflows.place_order import Placed, Placing
 from app.workflows.station import Station
@@ -154,12 +155,14 @@ def desk(
     carriers: Carriers | None = None,
     printing: Printing | None = None,
     labels: Labels | None = None,
+    scale: Weighing | None = None,
 ) -> Iterator[Desk]:
     """Open a station; its folder keeps settings and store for the next one.
 
     Args:
         seconds: How long a whole call may take.
         proof_seconds: How long to wait for the printer's counter; 0 asks for no proof.
+        scale: The desk's scale; None is a desk without one.
         carriers, printing, labels: Take the place of the real part, for faults that cannot be made for real.
     """
     clock = clock or DeskClock()
@@ -173,6 +176,14 @@ def desk(
             connect_seconds=1.0, total_seconds=seconds, sleep=lambda _seconds: None, paces=Paces(store.turns)
         ) as transport,
     ):
+        operating = OperateDesk(
+            Session(),
+            operators=lambda: settings.current.operators,
+            wanted=lambda: settings.current.desk.asks_who,
+            secrets=secrets,
+            setup=settings,
+            clock=clock,
+        )
         parts = Parts(
             carriers=carriers
             or AccountCarriers(
@@ -199,6 +210,8 @@ def desk(
             setup=settings,
             clock=clock,
             sender=lambda: settings.current.sender,
-            who=lambda: Who(operator="Marit L.", desk="Desk 3"),
+            scale=scale or NoScale(),
+            who=lambda: Who(operator=operating.current.name if operating.current else "Marit L.", desk="Desk 3"),
+            operating=operating,
         )
         yield Desk(Station.of(parts), settings, store, sandbox, clock, secrets)

@@ -144,7 +144,7 @@ def test_the_childs_one_line() -> None:
 
     (line,) = output.getvalue().splitlines()
     assert set(json.loads(line)) == {
-        "base_url", "api_key", "zebra_host", "zebra_port", "receipt_port", "folder", "systems",
+        "base_url", "api_key", "zebra_host", "zebra_port", "receipt_port", "scale_port", "folder", "systems",
     }  # fmt: skip
 
 

@@ -36,6 +36,7 @@ from app.domain.ports.searching import CarrierOrderPage, CarrierOrderQuery, Sear
 from app.domain.ports.signing_in import SignsIn
 from app.domain.ports.turns import TurnBook
 from app.domain.ports.webhooks import VerifiesWebhooks
+from app.domain.ports.weighing import NoScale, Scale, Weighing
 
 __all__ = [
     "ActLedger",
@@ -68,6 +69,7 @@ __all__ = [
     "ListsCandidates",
     "ListsOrders",
     "MeasuresOrders",
+    "NoScale",
     "OrderBook",
     "OrderQuery",
     "OrderSize",
@@ -81,6 +83,7 @@ __all__ = [
     "RecordsOrders",
     "ReportsStatus",
     "ReportsStatusByTms",
+    "Scale",
     "ScanConfirmation",
     "ScanLedger",
     "SearchesOrders",
@@ -96,5 +99,6 @@ __all__ = [
     "SuppliesLabels",
     "TurnBook",
     "VerifiesWebhooks",
+    "Weighing",
     "Who",
 ]

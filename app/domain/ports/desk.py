@@ -8,6 +8,7 @@ from app.domain.accounts import Account
 from app.domain.addresses import Party
 from app.domain.desk_papers import DeskPaper
 from app.domain.labels import LabelDocument, LabelOffer, Picture, ReadyLabel
+from app.domain.operators import Operator
 from app.domain.printers import PendingProof, Printer, PrinterHealth, ProofAnswer, SendResult
 
 
@@ -136,6 +137,14 @@ class Setup(Protocol):
 
     def forget_printer(self, printer_id: str) -> None:
         """Remove a printer; one that is not there is no error."""
+        ...
+
+    def keep_operator(self, operator: Operator) -> None:
+        """Add an operator, or replace the one of the same id."""
+        ...
+
+    def forget_operator(self, operator_id: str) -> None:
+        """Remove an operator; one that is not there is no error."""
         ...
 
     def keep_sender(self, sender: Party) -> None:

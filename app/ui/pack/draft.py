@@ -79,6 +79,12 @@ def with_weight(draft: Draft, parcel: int, *, text: str) -> Draft:
     return with_value(new, f"parcels.{parcel}.weight_source", WeightSource.TYPED.value)
 
 
+def with_weighed(draft: Draft, parcel: int, *, grams: int) -> Draft:
+    """Set a parcel's weight as the scale gave it."""
+    new = with_value(draft, f"parcels.{parcel}.weight_grams", grams)
+    return with_value(new, f"parcels.{parcel}.weight_source", WeightSource.WEIGHED.value)
+
+
 def with_sides(draft: Draft, parcel: int, *, text: str) -> Draft:
     """Give a parcel sides of its own, typed as "45 30 25" or "45x30x25" in cm, longest first; what is missing is empty."""
     sides = text.lower().replace("cm", " ")

@@ -97,6 +97,10 @@ class Editing:
         if text.strip():
             self._change(partial(drafts.with_weight, text=text))
 
+    def set_weighed(self, grams: int) -> None:
+        """Give the chosen parcel the weight that lies on the scale."""
+        self._change(partial(drafts.with_weighed, grams=grams))
+
     def add_parcel(self) -> None:
         """Add a parcel like the last one; it is chosen once it is kept."""
         self._change(drafts.with_parcel)

@@ -93,6 +93,32 @@ def cannot_print(
     )
 
 
+def weight_refused(problem: Problem) -> Flash:
+    """Build the verdict for a weight that is none."""
+    return Flash(
+        verdict=Verdict.WRONG,
+        word="No weight",
+        line=problem.title,
+        detail=problem.hint,
+        foot_right="Close",
+        foot_key="Esc",
+        ways=(Way("Type the weight", "or put it right and press the same key", "F3"),),
+    )
+
+
+def weight_far(weighed: str, expected: str) -> Flash:
+    """Build the question about a weight that is far from the expected one."""
+    return Flash(
+        verdict=Verdict.WRONG,
+        word="Check weight",
+        line=f"The scale says {weighed}, {expected} is expected",
+        detail="Is this the right box? No weight was taken.",
+        foot_right="Leave it",
+        foot_key="Esc",
+        ways=(Way(f"Take {weighed}", "it is the right box", "F3", recommended=True),),
+    )
+
+
 def trouble(problem: Problem) -> Flash:
     """Build the standstill for what the packer cannot mend at the desk."""
     return Flash(

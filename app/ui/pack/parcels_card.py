@@ -67,6 +67,7 @@ class ParcelsCard(Card):
         box_chosen: A place in the desk's list of boxes, from 0.
         sides_entered: Sides as typed, in cm.
         weight_entered: A weight as typed.
+        weight_wanted: The scale's weight, or the field for it.
     """
 
     parcel_chosen = Signal(int)
@@ -75,13 +76,14 @@ class ParcelsCard(Card):
     box_chosen = Signal(int)
     sides_entered = Signal(str)
     weight_entered = Signal(str)
+    weight_wanted = Signal()
 
     def __init__(self, source: ThemeSource, boxes: tuple[BoxSize, ...], parent: QWidget | None = None) -> None:
         super().__init__(source, self.tr("Parcels"), parent=parent)
         self._add = QuietButton(source, self.tr("Add"), "+")
         self._add.clicked.connect(self.add_wanted)
         self._weigh = QuietButton(source, self.tr("Weight"), "F3")
-        self._weigh.clicked.connect(self.focus_weight)
+        self._weigh.clicked.connect(self.weight_wanted)
         self.head.addWidget(self._add)
         self.head.addWidget(self._weigh)
         self._rows: list[ParcelRow] = []
@@ -187,6 +189,8 @@ class ParcelsCard(Card):
         rest = next((problem for problem in wrong.values() if problem not in (weight, sides)), None)
         if rest is not None:
             self._wrong.show_message(Verdict.WRONG, rest.title, rest.hint)
+        elif state.scale_problem is not None:
+            self._wrong.show_message(Verdict.WAITING, state.scale_problem.title, state.scale_problem.hint)
         else:
             self._wrong.hide()
         if wrong != self._known_wrong:

@@ -20,6 +20,7 @@ from app.ui.pack.offers import Offers
 from app.ui.pack.opened import Opened, Queue, load_opened, load_queue
 from app.ui.pack.ordering import Ordering
 from app.ui.pack.paper import Paper
+from app.ui.pack.scale import PackScale
 from app.ui.pack.scans import Scans
 from app.ui.pack.state import Notice, PackState, Stage
 from app.ui.pack.words import next_parcel, passing_words, primary_of, strip_of
@@ -67,6 +68,7 @@ class PackPresenter:
         self.items = Items(self)
         self.paper = Paper(self)
         self.scans = Scans(self)
+        self.scale = PackScale(self)
         self.announcing = Announcing(self)
 
     # --- what the parts of the presenter share -------------------------------------------------------------------
@@ -172,7 +174,7 @@ class PackPresenter:
         self.scans.next()
 
     def _forget(self) -> None:
-        for part in (self.offers, self.ordering, self.editing, self.extras):
+        for part in (self.offers, self.ordering, self.editing, self.extras, self.scale):
             part.forget()
 
     def _blank(self) -> PackState:

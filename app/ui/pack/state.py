@@ -93,6 +93,7 @@ class PackState:
         goes_by_itself: Whether the last item's scan places it.
         connector: Id of the order's system; extras_model is what only that system has, None when it has nothing.
         extras_open: Whether the fields of that cover the page.
+        scale_problem: Why the scale gave no weight when it was asked.
         usual_seconds: How long placing mostly takes here; None before the first.
     """
 
@@ -134,3 +135,4 @@ class PackState:
     connector: str = ""
     extras_model: type[BaseModel] | None = None
     extras_open: bool = False
+    scale_problem: Problem | None = None

@@ -1,5 +1,6 @@
 """The Pack screen: its three pages, its keys, and the wires to its presenter."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
@@ -14,6 +15,8 @@ from app.ui.pack.scan_back_page import ScanBackPage
 from app.ui.pack.state import PackState, Stage
 from app.ui.relay import wire
 from app.ui.shell.screen import Desk, Screen
+
+_SCALE_LOOK_MS = 250
 
 
 class PackScreen(Screen):
@@ -37,6 +40,10 @@ class PackScreen(Screen):
         self._wire_open()
         self._wire_scan_back()
         self._bind_keys()
+        # A weight that comes by itself should not wait for the second to be full.
+        self._scale_look = QTimer(self, interval=_SCALE_LOOK_MS)
+        self._scale_look.timeout.connect(self._on_scale_look)
+        self._scale_look.start()
         self.presenter.start()
 
     def _settings(self) -> Settings:
@@ -61,6 +68,7 @@ class PackScreen(Screen):
         wire(page.parcels.box_chosen, desk.editing.set_box, self)
         wire(page.parcels.sides_entered, desk.editing.set_sides, self)
         wire(page.parcels.weight_entered, desk.editing.set_weight, self)
+        page.parcels.weight_wanted.connect(self._on_f3)
         wire(page.windows.window_chosen, desk.offers.choose, self)
         wire(page.windows.ask_wanted, desk.offers.ask_again, self)
         wire(page.windows.moved, desk.offers.choose_next, self)
@@ -201,9 +209,17 @@ class PackScreen(Screen):
 
     def _on_f3(self) -> None:
         if self.presenter.state.stage is Stage.OPEN:
-            self.open_order.parcels.focus_weight()
+            if self.presenter.scale.take():
+                self.open_order.parcels.stop_typing()
+                self.setFocus()
+            else:
+                self.open_order.parcels.focus_weight()
         elif self.presenter.state.stage is Stage.IDLE:
             self.idle.field.line.setFocus()
+
+    def _on_scale_look(self) -> None:
+        if self.isVisible() and not self.open_order.parcels.is_typing:
+            self.presenter.scale.look()
 
     def _on_f10(self) -> None:
         if self.presenter.state.stage is Stage.SCAN_BACK:

@@ -23,13 +23,14 @@ _EMPTY_SENDER: dict[str, Any] = {
     "email": "",
     "phone": "",
 }
+_DESK_FIELDS = ("name", "operator", "scanner", "scale", "steps", "boxes")
 _SIDES = ("width_cm", "height_cm", "depth_cm")
 
 
 def draft_of(settings: Settings) -> dict[str, Any]:
     """Return the settings' data, to be changed."""
     sender = settings.sender.model_dump(mode="json") if settings.sender else deepcopy(_EMPTY_SENDER)
-    desk = settings.desk.model_dump(mode="json", include={"name", "operator", "scanner", "steps", "boxes"})
+    desk = settings.desk.model_dump(mode="json", include=set(_DESK_FIELDS))
     return {"sender": sender, "desk": desk, "appearance": settings.appearance.model_dump(mode="json")}
 
 

@@ -7,7 +7,8 @@ from functools import partial
 from typing import Any, Protocol
 
 from app.domain.errors import InvalidInput, Problem, StationError
-from app.domain.ports import Clock
+from app.domain.ports import Clock, NoScale, Weighing
+from app.domain.weights import FoundScale, Reading
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
 from app.ui.problems import by_field
@@ -24,6 +25,9 @@ class SetupState:
         changed: Whether that differs from what is kept.
         kept_at: When something was kept last, while nothing was typed since.
         trouble: Why the settings could not be written.
+        found: Scales and ports on this machine; None before anybody looked, or while it is being looked.
+        looking: Whether it is being looked.
+        reading: What the kept scale says now; None where there is none.
     """
 
     draft: Draft
@@ -32,6 +36,9 @@ class SetupState:
     problems: Mapping[str, Problem] = field(default_factory=dict)
     kept_at: datetime | None = None
     trouble: Problem | None = None
+    found: tuple[FoundScale, ...] | None = None
+    looking: bool = False
+    reading: Reading | None = None
 
 
 class SetupView(Protocol):
@@ -54,13 +61,17 @@ class SetupPresenter:
         clock: What time it is.
         work: Runs jobs off the window's thread.
         view: Draws.
+        scale: The desk's scale; None where there is none.
     """
 
-    def __init__(self, settings: SettingsFile, clock: Clock, work: Work, view: SetupView) -> None:
+    def __init__(
+        self, settings: SettingsFile, clock: Clock, work: Work, view: SetupView, scale: Weighing | None = None
+    ) -> None:
         self._settings = settings
         self._clock = clock
         self._work = work
         self._view = view
+        self._scale = scale or NoScale()
         self.state = SetupState(draft_of(settings.current))
 
     def _update(self, **changes: object) -> None:
@@ -89,6 +100,38 @@ class SetupPresenter:
     def _typed(self, draft: dict[str, Any], problems: Mapping[str, Problem]) -> None:
         changed = draft != draft_of(self._settings.current)
         self._update(draft=draft, changed=changed, problems=problems, kept_at=None, trouble=None)
+
+    def tick(self) -> None:
+        """Read what the kept scale says."""
+        reading = self._scale.newest() if self._scale.attached else None
+        before = self.state.reading
+        if (reading and (reading.status, reading.grams)) != (before and (before.status, before.grams)):
+            self._update(reading=reading)
+
+    def find_scales(self) -> None:
+        """Look for scales on this machine."""
+        if self.state.looking:
+            return
+        self._update(looking=True, found=None)
+        self._work.run(self._scale.find, done=self._found, failed=self._not_found, lane=Lane.LOOKUP)
+
+    def _found(self, found: tuple[FoundScale, ...]) -> None:
+        self._update(looking=False, found=found)
+        if found and not self.state.draft["desk"]["scale"]["device"]:
+            self.use_scale(0)
+
+    def _not_found(self, error: Exception) -> None:
+        self._update(looking=False)
+        if not isinstance(error, StationError):
+            raise error
+        self._update(trouble=error.problem)
+
+    def use_scale(self, place: int) -> None:
+        """Put a found scale into the fields."""
+        if self.state.found and 0 <= place < len(self.state.found):
+            chosen = self.state.found[place]
+            draft = with_value(self.state.draft, "desk.scale.kind", chosen.kind.value)
+            self._typed(with_value(draft, "desk.scale.device", chosen.device), self.state.problems)
 
     def undo(self) -> None:
         """Go back to what is kept."""

@@ -14,10 +14,11 @@ from app.ui.relay import wire
 from app.ui.setup.cards import AppearanceCard, DeskCard, SenderCard
 from app.ui.setup.draft import values_of
 from app.ui.setup.presenter import SetupPresenter, SetupState
+from app.ui.setup.scale_card import ScaleCard
 from app.ui.shell.screen import Desk, Screen
 from app.ui.shell.state import Mood, Strip
 
-_BESIDE_PX = 880
+_BESIDE_PX = 980
 """Width at which the cards stand beside each other."""
 
 
@@ -34,12 +35,22 @@ class SetupScreen(Screen):
         self.sender_card = SenderCard(source)
         self.desk_card = DeskCard(source)
         self.appearance_card = AppearanceCard(source)
+        self.scale_card = ScaleCard(source)
         content = QWidget()
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._cards.setContentsMargins(0, 0, 0, 0)
-        for card, share in ((self.sender_card, 5), (self.desk_card, 6), (self.appearance_card, 4)):
-            card.typed.connect(self._on_typed)
-            self._cards.addWidget(card, share)
+        self._columns: list[QVBoxLayout] = []
+        for cards, share in (
+            ((self.sender_card, self.appearance_card), 5),
+            ((self.desk_card,), 6),
+            ((self.scale_card,), 5),
+        ):
+            column = QVBoxLayout()
+            for card in cards:
+                card.typed.connect(self._on_typed)
+                column.addWidget(card)
+            self._columns.append(column)
+            self._cards.addLayout(column, share)
         self._scroll = ScrollColumn(source, content)
         self._scroll.viewport().installEventFilter(self)
         self.primary = PrimaryButton(source, self.tr("Keep settings"))
@@ -52,7 +63,9 @@ class SetupScreen(Screen):
         self._whole.addWidget(self.banner)
         self._whole.addWidget(self._scroll, 1)
         self._whole.addWidget(actions)
-        self.presenter = SetupPresenter(desk.settings, desk.station.parts.clock, desk.tasks.for_owner(self), self)
+        self.presenter = SetupPresenter(
+            desk.settings, desk.station.parts.clock, desk.tasks.for_owner(self), self, desk.station.parts.scale
+        )
         self._shown = self.presenter.state
         self._connect()
         self.restyle()
@@ -62,9 +75,11 @@ class SetupScreen(Screen):
         presenter = self.presenter
         wire(self.desk_card.box_wanted, presenter.add_box, self)
         wire(self.desk_card.box_removal_wanted, presenter.remove_box, self)
+        wire(self.scale_card.find_wanted, presenter.find_scales, self)
+        wire(self.scale_card.scale_chosen, presenter.use_scale, self)
         wire(self.undo.clicked, presenter.undo, self)
         wire(self.primary.go, presenter.keep, self)
-        for key, slot in (("F9", self._on_primary_key), ("+", presenter.add_box)):
+        for key, slot in (("F9", self._on_primary_key), ("+", presenter.add_box), ("F5", presenter.find_scales)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             wire(shortcut.activated, slot, self)
@@ -75,7 +90,8 @@ class SetupScreen(Screen):
         values = values_of(state.draft)
         self.desk_card.show_boxes(len(state.draft["desk"]["boxes"]), values, state.problems)
         self.appearance_card.show_example(str(values["appearance.locale"]))
-        for card in (self.sender_card, self.desk_card, self.appearance_card):
+        self.scale_card.show_scale(state)
+        for card in (self.sender_card, self.desk_card, self.appearance_card, self.scale_card):
             card.show_values(values, state.problems)
         if state.problems and state.problems is not had.problems and len(state.problems) >= len(had.problems):
             self._focus_first_problem()
@@ -109,7 +125,13 @@ class SetupScreen(Screen):
         return Strip(self.title, self.tr("Scans are taken along and go to the packing desk."), Mood.REST)
 
     def _focus_first_problem(self) -> None:
-        forms = (self.sender_card.form, self.desk_card.form, self.desk_card.boxes, self.appearance_card.form)
+        forms = (
+            self.sender_card.form,
+            self.desk_card.form,
+            self.desk_card.boxes,
+            self.appearance_card.form,
+            self.scale_card.form,
+        )
         for form in forms:
             if form.focus_first_problem():
                 return
@@ -128,6 +150,11 @@ class SetupScreen(Screen):
     @override
     def entered(self) -> None:
         self.presenter.refresh()
+        self.presenter.tick()
+
+    @override
+    def tick(self) -> None:
+        self.presenter.tick()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -142,7 +169,8 @@ class SetupScreen(Screen):
             gutter = self.theme.size("gutter")
             self._whole.setContentsMargins(gutter, gutter, gutter, gutter)
             self._whole.setSpacing(gutter)
-            self._cards.setSpacing(gutter)
+            for layout in (self._cards, *self._columns):
+                layout.setSpacing(gutter)
             self._arrange()
 
     def _arrange(self) -> None:

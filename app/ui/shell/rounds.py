@@ -9,6 +9,7 @@ from app.domain.errors import StationError
 from app.domain.ports import DayCount
 from app.domain.printers import Health, Printer, PrinterHealth
 from app.domain.scans import Verdict
+from app.domain.weights import ScaleStatus
 from app.settings.model import Settings
 from app.ui.shell.state import Cell
 from app.ui.work import Work
@@ -27,6 +28,14 @@ _HEALTH_VERDICTS: dict[Health, Verdict | None] = {
     Health.UNREACHABLE: Verdict.CANNOT,
     Health.SILENT: Verdict.WAITING,
     Health.NOT_ASKED: None,
+}
+
+_SCALE_VERDICTS: dict[ScaleStatus, Verdict | None] = {
+    ScaleStatus.STABLE: Verdict.OK,
+    ScaleStatus.ZERO: Verdict.OK,
+    ScaleStatus.MOTION: None,
+    ScaleStatus.UNDER_ZERO: Verdict.WAITING,
+    ScaleStatus.OVERLOAD: Verdict.WAITING,
 }
 
 
@@ -187,11 +196,23 @@ class Rounds:
             left.append(Cell(known.carrier_verdict or Verdict.OK, known.carrier, known.carrier_words, "accounts"))
         if known.counts.unconfirmed:
             left.append(Cell(Verdict.WAITING, str(known.counts.unconfirmed), "not yet with the carrier", "orders"))
+        left.extend(self._scale())
         right = [Cell(None, desk.operator or desk.name, desk.name if desk.operator else "", "desk")]
         right.append(Cell(None, str(known.counts.day.parcels), "today", "orders"))
         if known.counts.day.seconds_a_parcel is not None:
             right.append(Cell(None, f"{known.counts.day.seconds_a_parcel} s", "a parcel", ""))
         return tuple(left), tuple(right)
+
+    def _scale(self) -> tuple[Cell, ...]:
+        scale = self._station.parts.scale
+        if not scale.attached:
+            return ()
+        reading = scale.newest()
+        verdict = _SCALE_VERDICTS.get(reading.status, Verdict.CANNOT)
+        # What is fine gives way to what is not yet with the carrier (look, "Status strip").
+        if self.known.counts.unconfirmed and verdict in {None, Verdict.OK}:
+            return ()
+        return (Cell(verdict, "Scale", reading.shown(), "settings"),)
 
 
 def _named(name: str, job: Callable[[], object]) -> tuple[str, object]:

@@ -67,5 +67,9 @@ TABLE = Table(
         "replay_answer": _ingested,
         "nested_answer": _ingested,
     },
+    quiet={
+        "order_size": lambda client: client.order_size(ORDER, SENDER),
+        "suggestions": lambda client: client.suggestions(),
+    },
     secrets=(SECRET, TOKEN),
 )

@@ -2,13 +2,16 @@
 
 from app.connectorkit.calls import Kind
 from app.connectors.porterbuddy import wire, wire_answers, wire_changes
+from app.domain.errors import Problem
 from app.domain.labels import LabelWish
+from app.domain.orders import Placement
 from tests.connectors.conformance_table import Table, Verb
 from tests.connectors.porterbuddy.shipments import BASIS, DETAILS, WANTED
 from tests.fakes.porterbuddy_examples import ORDER, PICKUP, SENDER, TOKEN, WINDOW, text
 from tests.fakes.scripted_server import http
 
 _KEY = "pb-key-that-must-not-show"
+_NOT_SHOWN = Problem(code="not_allowed", title="Not shown to this account")
 
 
 def _sample(name: str) -> bytes:
@@ -86,6 +89,15 @@ TABLE = Table(
         "parcel_details_request": wire_changes.ParcelDetailsRequest.model_validate_json,
         "confirmed_scan_request": wire.ConfirmedScanRequest.model_validate_json,
         "confirmed_scan_answer": wire_answers.ScanAnswer.model_validate_json,
+    },
+    quiet={
+        "unread_terms": lambda client: client.unread_terms("13218", _NOT_SHOWN),
+        "complete_terms": lambda client: client.complete_terms(BASIS, ORDER),
+        "difference": lambda client: client.difference(BASIS, WANTED),
+        "read_status_call": lambda client: client.read_status_call({}, text("webhook_body").encode()),
+    },
+    forgiving={
+        "compare_placement": lambda client: client.compare_placement(Placement(carrier_order_id="17"), ORDER, WINDOW),
     },
     secrets=(_KEY, TOKEN),
 )

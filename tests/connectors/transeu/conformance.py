@@ -6,6 +6,7 @@ from app.connectorkit.calls import Kind
 from app.connectors.transeu import wire, wire_answers
 from app.connectors.transeu.refusals import read_complaint
 from app.domain.amendments import AmendmentBasis
+from app.domain.errors import Problem
 from app.domain.ports import CarrierOrderQuery
 from app.domain.sign_in import SignInStart
 from tests.connectors.conformance_table import Table, Verb
@@ -14,6 +15,7 @@ from tests.fakes.transeu_examples import ACCESS, EXAMPLE, OPTIONS, ORDER_ID, RED
 
 _CODE = "code-that-must-not-show"
 _START = SignInStart(address="https://auth.example/", state="state-of-this-sign-in", redirect=REDIRECT)
+_NOT_SHOWN = Problem(code="not_allowed", title="Not shown to this account")
 _UNREAD = AmendmentBasis(order_id=ORDER_ID, read_at=datetime(2025, 1, 1, tzinfo=UTC), readable=False, terms=EXAMPLE)
 
 
@@ -76,6 +78,14 @@ TABLE = Table(
         "archive_answer": wire_answers.ArchivedOrders.model_validate_json,
         "tokens_answer": wire_answers.Tokens.model_validate_json,
         "refusal_answer": lambda sample: read_complaint(sample.encode()),
+    },
+    quiet={
+        "sign_in_state": lambda client: client.sign_in_state(),
+        "begin_sign_in": lambda client: client.begin_sign_in().redirect,
+        "hear_redirect": lambda client: client.hear_redirect(_START, 0.1),
+        "sign_out": lambda client: client.sign_out(),
+        "unread_terms": lambda client: client.unread_terms(ORDER_ID, _NOT_SHOWN),
+        "difference": lambda client: client.difference(_UNREAD, EXAMPLE),
     },
     secrets=(*SECRETS, _CODE),
     vault={field: secret.get_secret_value() for field, secret in signed_in().kept.items()},

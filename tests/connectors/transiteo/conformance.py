@@ -8,6 +8,7 @@ from app.connectors.transiteo import reading, wire
 from app.connectors.transiteo.refusals import read_refusal
 from app.connectors.transiteo.wire_answers import AnsweredOrder, TokenAnswer
 from app.domain.amendments import AmendmentBasis
+from app.domain.errors import Problem
 from tests.connectors.conformance_table import Table, Verb
 from tests.connectors.transiteo.answers import answered
 from tests.fakes.scripted_server import http
@@ -19,6 +20,7 @@ _SEEN = reading.customs_order(AnsweredOrder.model_validate_json(text("order_answ
 _BASIS = AmendmentBasis(order_id="001", read_at=datetime(2025, 7, 23, tzinfo=UTC), terms=_SEEN)
 _WANTED = _SEEN.model_copy(update={"status": "PAID"})
 _CHANGED = http(200, json.dumps({**json.loads(text("order_answer")), "order_statut": "PAID"}).encode())
+_NOT_SHOWN = Problem(code="not_allowed", title="Not shown to this account")
 _DONE = http(200, b'{"message": "done"}')
 
 
@@ -77,6 +79,10 @@ TABLE = Table(
         "expired_token_answer": _refusal,
         "tax_service_error_answer": _refusal,
         "quota_error_answer": _refusal,
+    },
+    quiet={
+        "unread_terms": lambda client: client.unread_terms("001", _NOT_SHOWN),
+        "difference": lambda client: client.difference(_BASIS, _WANTED),
     },
     secrets=(REFRESH_TOKEN, TOKEN),
 )

@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 
 from app.domain.printers import Printer
+from app.domain.weights import ScaleKind
 from app.settings.file import SettingsFile
 from app.settings.model import Desk, Settings, Theme
+from app.ui.setup.draft import values_of
 from app.ui.setup.presenter import SetupPresenter, SetupState
 from tests.fakes.desk_parts import TestClock
+from tests.fakes.hand_scale import HandScale
 from tests.fakes.plain_work import HeldWork
 
 SENDER = {
@@ -144,3 +147,21 @@ def test_what_is_typed_while_it_is_written_stays(bench: Bench) -> None:
     assert bench.file.current.desk.name == "Desk 4"
     assert bench.presenter.state.changed
     assert bench.presenter.state.draft["desk"]["operator"] == "Jonas"
+
+
+def test_a_scale_that_is_found_goes_into_the_fields_and_stays_with_the_rest(bench: Bench) -> None:
+    scale = HandScale()
+    presenter = SetupPresenter(bench.file, TestClock(), bench.work, bench.view, scale)
+    scale.put(1250)
+    presenter.tick()
+    assert presenter.state.reading is not None
+    assert presenter.state.reading.shown() == "1.25 kg"
+    presenter.find_scales()
+    assert values_of(presenter.state.draft)["desk.scale.device"] == "/dev/hidraw3"
+    presenter.type("desk.scale.tolerance_percent", "40")
+    presenter.keep()
+    kept = bench.file.current.desk.scale
+    assert (kept.kind, kept.device, kept.tolerance_percent) == (ScaleKind.HID, "/dev/hidraw3", 40)
+    presenter.type("desk.name", "Desk 9")
+    presenter.keep()
+    assert bench.file.current.desk.scale == kept
