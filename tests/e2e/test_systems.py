@@ -15,7 +15,6 @@ from app.ui.amend.view import AmendScreen
 from app.ui.doubts.view import DoubtsScreen
 from app.ui.orders.view import OrdersScreen
 from app.ui.systems.view import SystemsScreen
-from tests.e2e.robot import Robot, until
 from tests.fakes.all_systems import BETAKOM, PARCELLAB, TRANSEU, TRANSITEO, all_systems, order_for, placed_at
 from tests.fakes.desk import Desk, reset
 from tests.fakes.station_window import Key, StationWindow, station_window
@@ -241,31 +240,3 @@ def test_what_is_in_doubt_leads_to_the_tray(window: StationWindow, office: Desk)
     assert page.presenter.state.notice.verdict is Verdict.WAITING
     window.press(Key.Key_F10)
     window.until(window.window.screens["doubts"].isVisible)
-
-
-def test_the_program_itself_confirms_what_it_placed(tmp_path: Path) -> None:
-    robot = Robot(tmp_path / "desk")
-    with robot.at_work():
-        robot.press("alt+3")
-        until(lambda: "TO/2025" in robot.screen(), "the orders of a system that lists some")
-        robot.press("alt+1")
-        robot.scan("PB-2001")
-        until(lambda: "F9" in robot.screen() and "PB-2001" in robot.screen(), "the open order")
-        robot.press("F9")
-        until(lambda: _state(robot, "PB-2001") == "placed", "the order at its system")
-        robot.press("Escape", "alt+2")
-        until(lambda: "Scan any label or order" in robot.screen(), "the history")
-        robot.scan("PB-2001")
-        until(lambda: "More at Betakom" in robot.screen(), "the order in the history")
-        robot.press("F7")
-        until(lambda: "gives no status by this API" in robot.screen(), "what is known of it")
-        robot.press("4")
-        until(lambda: "binding and billable" in robot.screen(), "what confirming does")
-        robot.xdotool("type", "--delay", "90", "PB-2001")
-        robot.press("F9")
-        until(lambda: ("fulfil", "done") in robot.rows("SELECT kind, state FROM acts"), "the system's word")
-    assert len(robot.rows("SELECT id FROM acts")) == 1
-
-
-def _state(robot: Robot, reference: str) -> str:
-    return str(robot.rows("SELECT state FROM orders WHERE reference = ?", reference)[0][0])
