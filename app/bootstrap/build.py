@@ -105,6 +105,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         ledger=store.ledger,
         paper=store.paper,
         scans=store.scans,
+        ramp=store.ramp,
         acts=store.acts,
         printing=DeskPrinters(
             lambda: settings.current.printers,
@@ -117,6 +118,8 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         clock=clock,
         sender=sender,
         who=who,
+        reprint_limit=lambda: settings.current.desk.reprint_limit,
+        confirms_at=lambda: settings.current.desk.confirms_at,
         scale=scale,
         operating=operating,
     )

@@ -1,8 +1,8 @@
-"""The words of the command line for orders at the desk: availability, place, labels, print, scan, status, orders, settle, import."""
+"""The words of the command line for orders at the desk: placing, printing, scans, the ramp, looking, settling, import."""
 
 import argparse
 
-from app.cli import field_verbs, order_verbs, settle_verbs, setup_verbs, status_verbs
+from app.cli import dispatch_verbs, field_verbs, order_verbs, settle_verbs, setup_verbs, status_verbs
 from app.cli.words import Verbs, add_verb
 from app.domain.orders import OrderState
 from app.workflows.settle_doubts import CameOut
@@ -60,6 +60,11 @@ def _printing(verbs: "Verbs[argparse.ArgumentParser]") -> None:
     print_.add_argument("--printer", default="", help="printer id; the desk's label printer if left out")
     scan = add_verb(verbs, "scan", "answer scanned codes and confirm parcels with the carrier", order_verbs.scan)
     scan.add_argument("code", nargs="+", help="what the scanner reads")
+    ramp = add_verb(verbs, "dispatch", "scan parcels onto the ramp, and list what is missing", dispatch_verbs.dispatch)
+    ramp.add_argument("--scan", nargs="+", metavar="CODE", help="what the scanner reads at the ramp")
+    ramp.add_argument("--close", action="store_true", help="close the day: print the manifest of what is on the ramp")
+    ramp.add_argument("--printer", default="", help="printer id; the one for manifests if left out")
+    ramp.add_argument("--to", default="", metavar="FILE", help="write the manifest as PDF")
 
 
 def _looking(verbs: "Verbs[argparse.ArgumentParser]") -> None:

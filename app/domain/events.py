@@ -24,6 +24,7 @@ class EventKind(StrEnum):
     SCANNED_BACK = "scanned_back"
     CONFIRMED = "confirmed"
     CONFIRM_FAILED = "confirm_failed"
+    ON_RAMP = "on_ramp"
     STATUS = "status"
     ACT = "act"
     NOTE = "note"

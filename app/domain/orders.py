@@ -120,7 +120,11 @@ def idempotency_key(reference: str, generation: int) -> str:
 
 
 class OrderState(StrEnum):
-    """Where an order stands; the order book's column."""
+    """Where an order stands; the order book's column.
+
+    The way of its boxes decides: one whose parcels all stand on the ramp is ``on_ramp``, whether or not the carrier has taken
+    the confirmation by then.
+    """
 
     WAITING = "waiting"
     HELD = "held"
@@ -132,6 +136,7 @@ class OrderState(StrEnum):
     SENT = "sent"
     ON_BOX = "on_box"
     CONFIRMED = "confirmed"
+    ON_RAMP = "on_ramp"
     DELIVERED = "delivered"
     CANCELLED = "cancelled"
 

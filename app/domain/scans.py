@@ -15,6 +15,13 @@ class Verdict(StrEnum):
     CANNOT = "cannot"
 
 
+class ConfirmsAt(StrEnum):
+    """When the carrier is told that a parcel is ready: once its label is on its box, or once it stands on the ramp."""
+
+    DESK = "desk"
+    RAMP = "ramp"
+
+
 class Scan(BaseModel):
     """What a scanner read.
 

@@ -13,6 +13,7 @@ from app.domain.addresses import Party
 from app.domain.operators import Operator
 from app.domain.parcels import BoxSize
 from app.domain.printers import Printer
+from app.domain.scans import ConfirmsAt
 from app.domain.weights import ScaleSetup
 
 VERSION = 1
@@ -79,8 +80,10 @@ class Desk(BaseModel):
         operator: Who packs here.
         label_printer: The printer's id; empty means the first one.
         account: The account that orders go to when they name none; empty means the first one.
+        confirms_at: When carriers are told of a parcel: once its label is on its box, or once it stands on the ramp.
         scale: Where its scale is, and what is taken from it.
         boxes: The box sizes on the digit keys.
+        reprint_limit: How many copies of labels one operator may print a day at this desk; 0 is no limit.
         asks_who: Whether somebody must be signed in, by badge or PIN, where operators are set up.
     """
 
@@ -90,9 +93,11 @@ class Desk(BaseModel):
     operator: str = Field(default="", max_length=60)
     label_printer: str = ""
     account: str = ""
+    reprint_limit: int = Field(default=0, ge=0, le=999)
     scanner: Scanner = Scanner()
     scale: ScaleSetup = ScaleSetup()
     steps: Steps = Steps()
+    confirms_at: ConfirmsAt = ConfirmsAt.DESK
     asks_who: bool = False
     boxes: tuple[BoxSize, ...] = (
         BoxSize(name="S", width_cm=20, height_cm=10, depth_cm=25),

@@ -12,7 +12,7 @@ from app.domain.ports import Attempt, SentOrder, Who
 from app.domain.windows import DeliveryWindow
 from app.storage import order_rows, search, timeline
 from app.storage.database import Database
-from app.storage.moments import DAY, MINUTE, micros, moment, moment_or_none
+from app.storage.moments import DAY, MINUTE, micros, micros_or_none, moment, moment_or_none
 from app.storage.order_book import FIRST_ASK_MINUTES
 from app.storage.order_rows import parsed
 from app.storage.presence import Presence
@@ -116,7 +116,7 @@ class SqliteLedger:
             over = booked.end if booked and booked.end else None
             connection.execute(
                 "UPDATE orders SET carrier_order_id = ?, placement = ?, booked = ?, ask_minutes = ?, next_ask_at = ?, "
-                "ask_until = ? WHERE id = ?",
+                "ask_until = ?, pickup_at = ?, packed_at = ? WHERE id = ?",
                 (
                     placement.carrier_order_id,
                     placement.model_dump_json(),
@@ -124,6 +124,8 @@ class SqliteLedger:
                     FIRST_ASK_MINUTES,
                     now + FIRST_ASK_MINUTES * MINUTE,
                     (micros(over) if over else now) + ASK_DAYS * DAY,
+                    micros_or_none(placement.pickup_at),
+                    now,
                     attempt.order_id,
                 ),
             )

@@ -242,4 +242,7 @@ def _renew_pickup(connection: sqlite3.Connection, order_id: int, reference: str,
     if kept is None or status.pickup_at is None:
         return
     placement = parsed(Placement, kept, f"order {reference}").model_copy(update={"pickup_at": status.pickup_at})
-    connection.execute("UPDATE orders SET placement = ? WHERE id = ?", (placement.model_dump_json(), order_id))
+    connection.execute(
+        "UPDATE orders SET placement = ?, pickup_at = ? WHERE id = ?",
+        (placement.model_dump_json(), micros(status.pickup_at), order_id),
+    )

@@ -18,9 +18,14 @@ from app.storage.order_rows import Standing
 _COLUMNS = "order_id, parcel_number, identifier, scanned_at, operator, desk, confirmed_at, refusal"
 _OF_ORDER = f"SELECT {_COLUMNS} FROM scans WHERE order_id = ? ORDER BY parcel_number"
 _OF_PARCEL = f"SELECT {_COLUMNS} FROM scans WHERE order_id = ? AND parcel_number = ?"
-_UNTOLD = f"SELECT {_COLUMNS} FROM scans WHERE confirmed_at IS NULL AND refusal = '' ORDER BY id LIMIT ?"
+# The rows' numbers are the order in which the carriers are told; a held one gets a new number when it is released.
+UNTOLD = f"SELECT {_COLUMNS} FROM scans WHERE confirmed_at IS NULL AND refusal = '' AND held = 0 ORDER BY id LIMIT ?"
+_REFUSED = (
+    f"SELECT {_COLUMNS} FROM scans WHERE refusal <> '' AND confirmed_at IS NULL AND scanned_at >= ? "
+    "ORDER BY scanned_at DESC LIMIT ?"
+)
 
-_BEFORE_ON_BOX = frozenset({OrderState.PLACED, OrderState.NOT_PRINTED, OrderState.SENT})
+BEFORE_ON_BOX = frozenset({OrderState.PLACED, OrderState.NOT_PRINTED, OrderState.SENT})
 
 
 class SqliteScanLedger:
@@ -30,7 +35,7 @@ class SqliteScanLedger:
         self._database = database
 
     def record_scan(
-        self, order_id: int, parcel_number: int, identifier: str, at: datetime, who: Who
+        self, order_id: int, parcel_number: int, identifier: str, at: datetime, who: Who, *, held: bool = False
     ) -> tuple[ParcelScan, bool]:
         """Write down that a label was scanned back; proves its prints, and the order is on its box with the last one.
 
@@ -39,21 +44,12 @@ class SqliteScanLedger:
         """
         with self._database.writing() as connection:
             order = order_rows.standing(connection, order_id)
-            _refuse_unknown_parcel(order, parcel_number)
+            refuse_unknown_parcel(order, parcel_number)
             known = connection.execute(_OF_PARCEL, (order_id, parcel_number)).fetchone()
             if known is not None:
                 return _scan(known), False
-            connection.execute(
-                "INSERT INTO scans (order_id, parcel_number, identifier, scanned_at, operator, desk) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
-                (order_id, parcel_number, identifier, micros(at), who.operator, who.desk),
-            )
             now = self._database.now()
-            (scanned,) = connection.execute("SELECT count(*) FROM scans WHERE order_id = ?", (order_id,)).fetchone()
-            complete = scanned >= order.parcel_count
-            if complete and order.state in _BEFORE_ON_BOX:
-                order_rows.move(connection, order_id, OrderState.ON_BOX)
-            _prove_jobs(connection, order_id, parcel_number, complete=complete, now=now)
+            prove(connection, order_id, order, (parcel_number, identifier), at, who, now=now, held=held)
             order_rows.touch(connection, order_id, now)
             title = f"Parcel {parcel_number} label scanned back"
             timeline.write(connection, order_id, now, EventKind.SCANNED_BACK, title, who=who)
@@ -67,7 +63,12 @@ class SqliteScanLedger:
     def unconfirmed(self, limit: int = 50) -> tuple[ParcelScan, ...]:
         """Return scans that the carrier has neither taken nor refused, in the order in which they were made."""
         with self._database.reading() as connection:
-            return tuple(_scan(row) for row in connection.execute(_UNTOLD, (limit,)).fetchall())
+            return tuple(_scan(row) for row in connection.execute(UNTOLD, (limit,)).fetchall())
+
+    def refused_since(self, start: datetime, limit: int = 50) -> tuple[ParcelScan, ...]:
+        """Return scans since a moment that the carrier did not take, the last one first."""
+        with self._database.reading() as connection:
+            return tuple(_scan(row) for row in connection.execute(_REFUSED, (micros(start), limit)).fetchall())
 
     def confirmed(self, order_id: int, identifiers: Sequence[str], at: datetime, who: Who) -> None:
         """Write down that the carrier took them; with the last one the order is confirmed."""
@@ -84,7 +85,7 @@ class SqliteScanLedger:
             (in_all,) = connection.execute(
                 "SELECT count(*) FROM scans WHERE order_id = ? AND confirmed_at IS NOT NULL", (order_id,)
             ).fetchone()
-            if in_all >= order.parcel_count and order.state in _BEFORE_ON_BOX | {OrderState.ON_BOX}:
+            if in_all >= order.parcel_count and order.state in BEFORE_ON_BOX | {OrderState.ON_BOX}:
                 order_rows.move(connection, order_id, OrderState.CONFIRMED)
             order_rows.touch(connection, order_id, now)
             detail = f"{in_all} of {order.parcel_count} {'parcel' if order.parcel_count == 1 else 'parcels'}"
@@ -108,7 +109,38 @@ class SqliteScanLedger:
             timeline.write(connection, order_id, now, EventKind.CONFIRM_FAILED, title, detail=reason, who=who)
 
 
-def _refuse_unknown_parcel(order: Standing, parcel_number: int) -> None:
+def prove(
+    connection: sqlite3.Connection,
+    order_id: int,
+    order: Standing,
+    parcel: tuple[int, str],
+    at: datetime,
+    who: Who,
+    *,
+    now: int,
+    held: bool = False,
+) -> None:
+    """Write a scan-back inside somebody's transaction; the caller touches the order and tells its timeline.
+
+    Args:
+        parcel: Its place in the order, and the number that was read.
+        held: Whether the carrier is told only once the parcel stands on the ramp.
+    """
+    connection.execute(
+        "INSERT INTO scans (order_id, parcel_number, identifier, scanned_at, operator, desk, held) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (order_id, *parcel, micros(at), who.operator, who.desk, int(held)),
+    )
+    connection.execute("UPDATE orders SET packed_at = ? WHERE id = ?", (now, order_id))
+    (scanned,) = connection.execute("SELECT count(*) FROM scans WHERE order_id = ?", (order_id,)).fetchone()
+    complete = scanned >= order.parcel_count
+    if complete and order.state in BEFORE_ON_BOX:
+        order_rows.move(connection, order_id, OrderState.ON_BOX)
+    _prove_jobs(connection, order_id, parcel[0], complete=complete, now=now)
+
+
+def refuse_unknown_parcel(order: Standing, parcel_number: int) -> None:
+    """Refuse a place that an order has not. Raises InvalidInput."""
     if not 1 <= parcel_number <= order.parcel_count:
         problem = Problem(
             code="no_such_parcel",
@@ -124,8 +156,14 @@ def _prove_jobs(connection: sqlite3.Connection, order_id: int, parcel_number: in
     # its label was just read.
     connection.execute(
         "UPDATE jobs SET state = 'proven', outcome = 'scanned back', went_out = 1, sent_at = coalesce(sent_at, ?1), "
-        "changed_at = ?1 WHERE order_id = ?2 AND (parcel_number = ?3 OR (?4 AND parcel_number = 0)) "
+        "pending = NULL, changed_at = ?1 WHERE order_id = ?2 AND (parcel_number = ?3 OR (?4 AND parcel_number = 0)) "
         "AND state IN ('sending', 'sent', 'in_doubt')",
+        (now, order_id, parcel_number, int(complete)),
+    )
+    # What still waits for a printer is wanted no more: the label is on its box.
+    connection.execute(
+        "UPDATE jobs SET state = 'cancelled', outcome = 'scanned back before it was printed here', changed_at = ?1 "
+        "WHERE order_id = ?2 AND (parcel_number = ?3 OR (?4 AND parcel_number = 0)) AND state = 'queued'",
         (now, order_id, parcel_number, int(complete)),
     )
 

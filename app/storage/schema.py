@@ -147,6 +147,33 @@ CREATE TABLE acts (
     desk TEXT NOT NULL
 ) STRICT
 """
+# A parcel on the ramp, once: who put it there, when, and at which desk.
+_RAMP_SCANS = """
+CREATE TABLE ramp_scans (
+    id INTEGER PRIMARY KEY,
+    order_id INTEGER NOT NULL REFERENCES orders (id),
+    parcel_number INTEGER NOT NULL,
+    identifier TEXT NOT NULL,
+    scanned_at INTEGER NOT NULL,
+    operator TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    by_itself INTEGER NOT NULL,
+    UNIQUE (order_id, parcel_number)
+) STRICT
+"""
+# When an order leaves: when its carrier fetches it, or when it was packed if that is later or the carrier did not say.
+_LEAVES_AT = """
+ALTER TABLE orders ADD COLUMN leaves_at INTEGER GENERATED ALWAYS AS
+    (CASE WHEN state IN ('placed', 'not_printed', 'sent', 'on_box', 'confirmed', 'on_ramp')
+     THEN max(coalesce(pickup_at, 0), packed_at) END) VIRTUAL
+"""
+# What may still have to go out on the day of the change of program: a week is more than enough.
+_RECENTLY_PACKED = """
+UPDATE orders SET packed_at = changed_at,
+    pickup_at = CAST(strftime('%s', json_extract(placement, '$.pickup_at')) AS INTEGER) * 1000000
+WHERE state IN ('placed', 'not_printed', 'sent', 'on_box', 'confirmed')
+    AND changed_at >= (CAST(strftime('%s', 'now') AS INTEGER) - 604800) * 1000000
+"""
 # When calls leave to those who count all desks together; seconds since 1970 as a JSON list, the oldest first.
 _TURNS = "CREATE TABLE turns (whom TEXT PRIMARY KEY, turns TEXT NOT NULL) STRICT"
 # The rowid of a search row is its order's changed_at: the latest change comes first without sorting what was found.
@@ -192,5 +219,31 @@ STEPS: tuple[Step, ...] = (
     (
         "CREATE INDEX acts_on_subject ON acts (account, subject, id)",
         _TURNS,
+    ),
+    (
+        _RAMP_SCANS,
+        "CREATE INDEX ramp_scans_by_time ON ramp_scans (scanned_at)",
+        "ALTER TABLE scans ADD COLUMN held INTEGER NOT NULL DEFAULT 0",
+        "DROP INDEX scans_untold",
+        "CREATE INDEX scans_untold ON scans (id) WHERE confirmed_at IS NULL AND refusal = '' AND held = 0",
+        "CREATE INDEX scans_refused ON scans (scanned_at) WHERE refusal <> '' AND confirmed_at IS NULL",
+        "ALTER TABLE orders ADD COLUMN pickup_at INTEGER",
+        "ALTER TABLE orders ADD COLUMN packed_at INTEGER NOT NULL DEFAULT 0",
+        _LEAVES_AT,
+        "CREATE INDEX orders_leaving ON orders (leaves_at) WHERE leaves_at IS NOT NULL",
+        _RECENTLY_PACKED,
+    ),
+    (
+        "ALTER TABLE jobs ADD COLUMN dpi INTEGER",
+        "ALTER TABLE jobs ADD COLUMN sha256 TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE jobs ADD COLUMN operator TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE jobs ADD COLUMN desk TEXT NOT NULL DEFAULT ''",
+        # What to ask the printer's counter for, as JSON; empty once nothing can be asked any more.
+        "ALTER TABLE jobs ADD COLUMN pending TEXT",
+        "CREATE INDEX jobs_to_prove ON jobs (id) WHERE pending IS NOT NULL",
+        "CREATE INDEX jobs_of_label ON jobs (label_id)",
+        "CREATE INDEX jobs_copies ON jobs (created_at) WHERE copy_number > 1",
+        "CREATE INDEX labels_by_bytes ON labels (sha256)",
+        "CREATE INDEX labels_by_identifier ON labels (identifier) WHERE identifier <> ''",
     ),
 )

@@ -13,6 +13,7 @@ from app.storage.migrations import migrate
 from app.storage.order_book import SqliteOrderBook
 from app.storage.paper import SqlitePaperLedger
 from app.storage.presence import Presence
+from app.storage.ramp import SqliteRampLedger
 from app.storage.scans import SqliteScanLedger
 from app.storage.schema import STEPS, Step
 from app.storage.turns import SqliteTurnBook
@@ -26,6 +27,7 @@ class Store:
         ledger: Money.
         paper: Labels and prints.
         scans: Scan-backs.
+        ramp: Parcels on the ramp.
         acts: What else was done at carriers.
         turns: When calls leave to carriers that count all desks together.
     """
@@ -37,6 +39,7 @@ class Store:
         self.ledger = SqliteLedger(database, presence)
         self.paper = SqlitePaperLedger(database, presence)
         self.scans = SqliteScanLedger(database)
+        self.ramp = SqliteRampLedger(database)
         self.acts = SqliteActLedger(database, presence)
         self.turns = SqliteTurnBook(database)
 

@@ -1,6 +1,8 @@
 """Write down that a label is on its box, and tell the carrier."""
 
-from dataclasses import dataclass
+import threading
+from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import groupby
 
 from pydantic import BaseModel, ConfigDict
@@ -8,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 from app.domain.errors import Blame, InvalidInput, LedgerBroken, Problem, Refused, StationError, Unreachable
 from app.domain.orders import OrderRow
 from app.domain.ports import ConfirmsScans, ScanConfirmation
-from app.domain.scans import ParcelScan, Scan
+from app.domain.scans import ConfirmsAt, ParcelScan, Scan
 from app.workflows.parts import Parts, concerns_account
 
 
@@ -28,10 +30,37 @@ class Delivery(BaseModel):
 
 
 @dataclass(frozen=True)
+class Trouble:
+    """Why scans are not with the carrier, and since when."""
+
+    problem: str
+    since: datetime
+
+
+class _Line:
+    """The one line to the carriers."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.trouble: Trouble | None = None
+
+    def note(self, delivery: Delivery, now: datetime) -> None:
+        """Keep how the last try ended, and since when it ends like that."""
+        since = self.trouble.since if self.trouble else now
+        self.trouble = Trouble(delivery.problem, since) if delivery.left else None
+
+
+@dataclass(frozen=True)
 class ConfirmScan:
     """Records scan-backs at once and confirms them with the carrier when it can be reached."""
 
     parts: Parts
+    _line: _Line = field(default_factory=_Line, compare=False)
+
+    @property
+    def trouble(self) -> Trouble | None:
+        """Why scans could not be told when it was last tried; None when nothing was left."""
+        return self._line.trouble
 
     def record(self, order_id: int, parcel_number: int, scan: Scan) -> tuple[ParcelScan, bool]:
         """Write a scan-back down; return it and whether it is new.
@@ -39,14 +68,24 @@ class ConfirmScan:
         Raises:
             LedgerBroken: It could not be written; scan it again once the disk is mended.
         """
-        return self.parts.scans.record_scan(order_id, parcel_number, scan.text.strip(), scan.at, self.parts.who())
+        held = self.parts.confirms_at() is ConfirmsAt.RAMP
+        return self.parts.scans.record_scan(
+            order_id, parcel_number, scan.text.strip(), scan.at, self.parts.who(), held=held
+        )
 
     def deliver(self, limit: int = 500) -> Delivery:
         """Tell the carriers of scans in the order in which they were made; what cannot be told now stays.
 
         Repeating a confirmation is safe (unknowns.md, U-P7), so a lost answer is simply asked again. An account that cannot
-        be used now holds up its own scans and no other's.
+        be used now holds up its own scans and no other's. Two who call this at once do so one after the other, so that no
+        scan is told twice or overtaken.
         """
+        with self._line.lock:
+            delivery = self._deliver(limit)
+            self._line.note(delivery, self.parts.clock.now())
+        return delivery
+
+    def _deliver(self, limit: int) -> Delivery:
         waiting = self.parts.scans.unconfirmed(limit)
         confirmed = refused = 0
         stuck: set[str] = set()

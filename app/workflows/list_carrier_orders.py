@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from app.domain.candidates import OrderCandidate
-from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.errors import Blame, InvalidInput, Problem, Refused
 from app.domain.orders import CarrierOrder
 from app.domain.ports import (
     CarrierOrderQuery,
@@ -15,6 +15,8 @@ from app.domain.ports import (
     ListsCandidates,
     ListsOrders,
     ReadsOrders,
+    ReportsStatus,
+    ReportsStatusByTms,
     SearchesOrders,
 )
 from app.workflows.change_order import ChangeOrder
@@ -104,12 +106,28 @@ class ListCarrierOrders:
         raise cannot("list its orders", account.name)
 
     def read(self, account_id: str, number: str) -> CarrierOrder:
-        """Read one order as the system holds it. Raises Refused, Unreachable, CredentialMissing."""
+        """Read one order as the system holds it.
+
+        Args:
+            number: The system's own number of the order; where the system knows none like it, our own number and that of
+                the transport system are tried, as far as it can be asked by them.
+
+        Raises:
+            Refused: The system does not know the order, or does not show it.
+            Unreachable: Asking again is safe.
+            CredentialMissing: No key or no sign-in.
+        """
         account = self.parts.carriers.account(account_id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, ReadsOrders):
             raise cannot("show its orders", account.name)
-        return client.read_order(number)
+        try:
+            return client.read_order(number)
+        except Refused as error:
+            own = _number_of(client, number) if error.problem.code == "not_found" else ""
+            if not own or own == number:
+                raise
+        return client.read_order(own)
 
     def take(self, account_id: str, candidate: OrderCandidate, completed: Mapping[str, Any] | None = None) -> int:
         """Take an order of a system's list into the packing queue; return its row.
@@ -144,3 +162,19 @@ class ListCarrierOrders:
         if order_id is None and order.reference:
             order_id = self.parts.orders.by_reference(order.reference)
         return None if order_id is None else Found(order_id=order_id)
+
+
+def _number_of(client: object, reference: str) -> str:
+    """Return the system's own number of an order that is named by ours or by the transport system's; empty if none is."""
+    questions = []
+    if isinstance(client, ReportsStatus):
+        questions.append(client.status_by_reference)
+    if isinstance(client, ReportsStatusByTms):
+        questions.append(client.status_by_tms_reference)
+    for ask in questions:
+        try:
+            return ask(reference).carrier_order_id
+        except Refused as error:
+            if error.problem.code != "not_found":
+                raise
+    return ""

@@ -34,7 +34,7 @@ class Placing(BaseModel):
     Attributes:
         window: The offer to book, with its token; None asks for the best available one.
         printer: Id of the printer for the labels; empty means the desk's label printer.
-        print_later: Place although the printer cannot print; the labels are kept.
+        print_later: Place although the printer cannot print; the labels are kept, and come out when it prints again.
         unscanned: How many items nobody scanned although this desk checks them; it stands in the order's timeline.
     """
 
@@ -51,7 +51,7 @@ class Placed(BaseModel):
     """What came of it: the order stands at the carrier.
 
     Attributes:
-        jobs: The print jobs that were sent; none where the system has no labels.
+        jobs: The print jobs that were sent, or wait for the printer; none where the system has no labels.
         print_problem: Why not all labels were printed; a print failure is no shipping failure.
     """
 
@@ -189,8 +189,7 @@ class PlaceOrder:
     def _print(self, placing: Placing, placement: Placement, progress: Callable[[Step], None]) -> Placed:
         try:
             if placing.print_later:
-                self.print_labels.fetch(placing.order_id, placing.printer, progress)
-                return Placed(order_id=placing.order_id, placement=placement)
+                return Placed(order_id=placing.order_id, placement=placement, jobs=self._keep(placing, progress))
             jobs = self.print_labels(placing.order_id, placing.printer, progress=progress)
         except StationError as error:
             return Placed(
@@ -200,6 +199,14 @@ class PlaceOrder:
                 print_problem=error.problem,
             )
         return Placed(order_id=placing.order_id, placement=placement, jobs=jobs)
+
+    def _keep(self, placing: Placing, progress: Callable[[Step], None]) -> tuple[PrintJob, ...]:
+        """Keep the labels; those of a printer that cannot print now wait for it and go on when it can."""
+        self.print_labels.fetch(placing.order_id, placing.printer, progress)
+        printer = self.parts.printing.printer(placing.printer)
+        if not self.parts.printing.health(printer).is_known_not_to_print:
+            return ()
+        return self.print_labels.wait(placing.order_id, placing.printer)
 
 
 _BROKE_OFF = Problem(

@@ -1,5 +1,6 @@
 """Print the desk's own papers: packing slips, the day's manifest, sheets of codes."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from app.domain.labels import A4, LabelSize
 from app.domain.orders import OrderRow, OrderState
 from app.domain.ports import OrderQuery
 from app.domain.printers import DocumentKind, Printer, PrinterLanguage, SendResult
+from app.domain.ramp import RampScan
 from app.domain.scans import ParcelScan
 from app.workflows.parts import Parts
 
@@ -52,16 +54,20 @@ class PrintPapers:
         )
         return sent
 
-    def manifest(self, start: datetime, end: datetime, printer_id: str = "") -> SendResult:
-        """Print the list of what was scanned on its box between two moments.
+    def manifest(self, start: datetime, end: datetime, printer_id: str = "", *, on_ramp: bool = False) -> SendResult:
+        """Print the list of what was scanned on its box, or onto the ramp, between two moments.
 
         Raises:
             InvalidInput: Nothing was scanned then, or there is no printer for manifests.
             PrinterFailed: Nothing, or not all of it, was taken.
         """
         printer = self._printer(DocumentKind.MANIFEST, printer_id)
-        manifest = self.manifest_of(start, end)
+        manifest = self.manifest_of(start, end, on_ramp=on_ramp)
         return self._print(manifest, printer, f"Manifest {manifest.day}")
+
+    def manifest_printer(self, printer_id: str = "") -> Printer:
+        """Return the printer that manifests go to, or the one that is named. Raises InvalidInput when there is none."""
+        return self._printer(DocumentKind.MANIFEST, printer_id)
 
     def codes(self, title: str, codes: tuple[SheetCode, ...], printer_id: str = "") -> SendResult:
         """Print codes for the wall.
@@ -94,29 +100,20 @@ class PrintPapers:
             desk=who.desk,
         )
 
-    def manifest_of(self, start: datetime, end: datetime) -> Manifest:
-        """Return what was scanned on its box between two moments, the earliest scan first.
+    def manifest_of(self, start: datetime, end: datetime, *, on_ramp: bool = False) -> Manifest:
+        """Return what was scanned on its box, or onto the ramp, between two moments, the earliest scan first.
 
         Raises:
             InvalidInput: Nothing was.
         """
         rows: list[ManifestRow] = []
-        offset = 0
-        while page := self.parts.orders.search(OrderQuery(since=start, states=_LEFT, limit=_PAGE_ROWS, offset=offset)):
-            for row in page:
-                scans = tuple(scan for scan in self.parts.scans.scans(row.id) if start <= scan.scanned_at < end)
-                if scans:
-                    rows.append(self._manifest_row(row, scans))
-            offset += len(page)
+        ledger = self.parts.ramp if on_ramp else self.parts.scans
+        for row in self._loaded(start, end) if on_ramp else self._packed(start):
+            scans = tuple(scan for scan in ledger.scans(row.id) if start <= scan.scanned_at < end)
+            if scans:
+                rows.append(self._manifest_row(row, scans))
         if not rows:
-            raise InvalidInput(
-                Problem(
-                    code="manifest_empty",
-                    title="Nothing was scanned on its box in this time",
-                    hint="Nothing was printed. Scan the labels on the boxes first.",
-                    blame=Blame.PACKER,
-                )
-            )
+            raise InvalidInput(_NOTHING_LOADED if on_ramp else _NOTHING_PACKED)
         who = self.parts.who()
         return Manifest(
             day=f"{start:%Y-%m-%d}",
@@ -127,7 +124,19 @@ class PrintPapers:
             desk=who.desk,
         )
 
-    def _manifest_row(self, row: OrderRow, scans: tuple[ParcelScan, ...]) -> ManifestRow:
+    def _packed(self, start: datetime) -> Iterator[OrderRow]:
+        offset = 0
+        while page := self.parts.orders.search(OrderQuery(since=start, states=_LEFT, limit=_PAGE_ROWS, offset=offset)):
+            yield from page
+            offset += len(page)
+
+    def _loaded(self, start: datetime, end: datetime) -> Iterator[OrderRow]:
+        for order_id in self.parts.ramp.orders_since(start, end):
+            row = self.parts.orders.row(order_id)
+            if row.state in _LEFT:
+                yield row
+
+    def _manifest_row(self, row: OrderRow, scans: Sequence[ParcelScan | RampScan]) -> ManifestRow:
         order = self.parts.orders.get(row.id)
         weights = {number: parcel.weight_grams for number, parcel in enumerate(order.parcels, start=1)}
         known = [weights.get(scan.parcel_number) for scan in scans]
@@ -174,3 +183,17 @@ class PrintPapers:
     def _here(self) -> datetime:
         """Now, as the clock on the wall shows it."""
         return self.parts.clock.now().astimezone()
+
+
+_NOTHING_PACKED = Problem(
+    code="manifest_empty",
+    title="Nothing was scanned on its box in this time",
+    hint="Nothing was printed. Scan the labels on the boxes first.",
+    blame=Blame.PACKER,
+)
+_NOTHING_LOADED = Problem(
+    code="manifest_empty",
+    title="Nothing was scanned onto the ramp in this time",
+    hint="Nothing was printed. Scan the parcels on the ramp first.",
+    blame=Blame.PACKER,
+)

@@ -15,6 +15,7 @@ from app.workflows.confirm_payment import ConfirmPayment
 from app.workflows.confirm_scan import ConfirmScan
 from app.workflows.decide_order import DecideOrder
 from app.workflows.delete_order import DeleteOrder
+from app.workflows.dispatch import Dispatch
 from app.workflows.export_orders import ExportOrders
 from app.workflows.import_orders import ImportOrders
 from app.workflows.keep_records import KeepRecords
@@ -26,8 +27,10 @@ from app.workflows.place_order import PlaceOrder
 from app.workflows.print_labels import PrintLabels
 from app.workflows.print_papers import PrintPapers
 from app.workflows.prove_printer import ProvePrinter
+from app.workflows.prove_prints import ProvePrints
 from app.workflows.receive_status import ReceiveStatus
 from app.workflows.refresh_status import RefreshStatus
+from app.workflows.resume_prints import ResumePrints
 from app.workflows.set_parcel_details import SetParcelDetails
 from app.workflows.settle_acts import SettleActs
 from app.workflows.settle_doubts import SettleDoubts
@@ -52,6 +55,8 @@ class Station:
     export_orders: ExportOrders
     check_account: CheckAccount
     prove_printer: ProvePrinter
+    prove_prints: ProvePrints
+    resume_prints: ResumePrints
     manage_accounts: ManageAccounts
     abilities: Abilities
     amend_order: AmendOrder
@@ -59,6 +64,7 @@ class Station:
     confirm_payment: ConfirmPayment
     decide_order: DecideOrder
     delete_order: DeleteOrder
+    dispatch: Dispatch
     keep_records: KeepRecords
     list_carrier_orders: ListCarrierOrders
     order_papers: OrderPapers
@@ -72,6 +78,7 @@ class Station:
         """Build every verb from the parts."""
         print_labels = PrintLabels(parts)
         confirm_scan = ConfirmScan(parts)
+        print_papers = PrintPapers(parts)
         change_order = ChangeOrder(parts)
         acting = Acting(parts)
         announce_order = AnnounceOrder(parts, acting)
@@ -80,7 +87,7 @@ class Station:
             check_availability=CheckAvailability(parts),
             place_order=PlaceOrder(parts, print_labels),
             print_labels=print_labels,
-            print_papers=PrintPapers(parts),
+            print_papers=print_papers,
             confirm_scan=confirm_scan,
             answer_scan=AnswerScan(parts, confirm_scan),
             refresh_status=RefreshStatus(parts),
@@ -90,6 +97,8 @@ class Station:
             export_orders=ExportOrders(parts),
             check_account=CheckAccount(parts),
             prove_printer=ProvePrinter(parts),
+            prove_prints=ProvePrints(parts),
+            resume_prints=ResumePrints(parts, print_labels),
             manage_accounts=ManageAccounts(parts),
             abilities=Abilities(parts),
             amend_order=AmendOrder(parts, acting),
@@ -97,6 +106,7 @@ class Station:
             confirm_payment=ConfirmPayment(parts, acting),
             decide_order=DecideOrder(parts, acting),
             delete_order=DeleteOrder(parts, acting),
+            dispatch=Dispatch(parts, confirm_scan, print_papers),
             keep_records=KeepRecords(parts, acting),
             list_carrier_orders=ListCarrierOrders(parts, change_order),
             order_papers=OrderPapers(parts),

@@ -197,6 +197,7 @@ def desk(
             ledger=store.ledger,
             paper=store.paper,
             scans=store.scans,
+            ramp=store.ramp,
             acts=store.acts,
             printing=printing
             or DeskPrinters(
@@ -210,8 +211,10 @@ def desk(
             setup=settings,
             clock=clock,
             sender=lambda: settings.current.sender,
+            confirms_at=lambda: settings.current.desk.confirms_at,
             scale=scale or NoScale(),
             who=lambda: Who(operator=operating.current.name if operating.current else "Marit L.", desk="Desk 3"),
             operating=operating,
+            reprint_limit=lambda: settings.current.desk.reprint_limit,
         )
         yield Desk(Station.of(parts), settings, store, sandbox, clock, secrets)

@@ -68,6 +68,7 @@ class Story(RuleBasedStateMachine):
                 ledger=store.ledger,
                 paper=store.paper,
                 scans=store.scans,
+                ramp=store.ramp,
                 acts=store.acts,
                 printing=world,
                 labels=world,

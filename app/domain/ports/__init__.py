@@ -26,9 +26,9 @@ from app.domain.ports.confirming import ConfirmsPayment, PaymentConfirmed
 from app.domain.ports.custody import KeepsAccountSecrets, KeepsOrderSecrets
 from app.domain.ports.decisions import Decided, DecidesOrders, Decision, DecisionPage
 from app.domain.ports.deleting import Deleted, DeletesOrders
-from app.domain.ports.desk import Clock, IdentifiesPrinters, Labels, Printing, ProvesPrints, Setup
+from app.domain.ports.desk import Clock, IdentifiesPrinters, Labels, Printing, ProvesPrints, Setup, WatchesJobs
 from app.domain.ports.drafting import MeasuresOrders, OrderSize, SuggestsWords
-from app.domain.ports.ledgers import Ledger, PaperLedger, ScanLedger
+from app.domain.ports.ledgers import Ledger, PaperLedger, RampLedger, ScanLedger
 from app.domain.ports.papers import SuppliesDocuments
 from app.domain.ports.parcel_details import ParcelDetails, SetsParcelDetails
 from app.domain.ports.records import AnnouncesOrders, ListsOrders, RecordsOrders, ShowsRecords
@@ -79,6 +79,7 @@ __all__ = [
     "PlacesOrders",
     "Printing",
     "ProvesPrints",
+    "RampLedger",
     "ReadsOrders",
     "RecordsOrders",
     "ReportsStatus",
@@ -99,6 +100,7 @@ __all__ = [
     "SuppliesLabels",
     "TurnBook",
     "VerifiesWebhooks",
+    "WatchesJobs",
     "Weighing",
     "Who",
 ]

@@ -8,7 +8,8 @@ from app.domain.errors import Problem
 from app.domain.labels import LabelDocument
 from app.domain.orders import Order, Placement
 from app.domain.ports.book import Attempt, SentOrder, StoredLabel, Who
-from app.domain.printers import JobState, Printer, PrintJob
+from app.domain.printers import JobState, PendingProof, Printer, PrintJob
+from app.domain.ramp import MissingOrder, RampCount, RampScan
 from app.domain.scans import ParcelScan
 from app.domain.windows import DeliveryWindow
 
@@ -90,6 +91,16 @@ class PaperLedger(Protocol):
         """Write down that a label is to be printed; the copy number counts what went out before."""
         ...
 
+    def take_job(
+        self, job_id: int, state: JobState, who: Who, *, outcome: str = "", content: bytes | None = None
+    ) -> PrintJob | None:
+        """Move a job that still waits, to being sent or to its end; None when somebody else took it meanwhile.
+
+        Args:
+            content: The bytes that are about to be sent for this job alone; their size and hash are kept.
+        """
+        ...
+
     def job_state(
         self,
         job_id: int,
@@ -98,8 +109,17 @@ class PaperLedger(Protocol):
         accepted_bytes: int | None = None,
         outcome: str = "",
         who: Who | None = None,
+        pending: PendingProof | None = None,
     ) -> PrintJob:
-        """Move a job and, with it, its order's state; writes the timeline."""
+        """Move a job and, with it, its order's state; writes the timeline.
+
+        Args:
+            pending: What its printer's counter can be asked later; forgotten once the job is settled.
+        """
+        ...
+
+    def no_proof(self, job_id: int, outcome: str) -> None:
+        """Write down that a job's printer cannot tell any more whether it came out."""
         ...
 
     def jobs(self, order_id: int) -> tuple[PrintJob, ...]:
@@ -110,16 +130,33 @@ class PaperLedger(Protocol):
         """Return the jobs whose paper is not known, the oldest first; those of a process that died while sending are among them."""
         ...
 
+    def jobs_waiting(self) -> tuple[PrintJob, ...]:
+        """Return the jobs that are queued, the oldest first."""
+        ...
+
+    def jobs_to_prove(self) -> tuple[PrintJob, ...]:
+        """Return the jobs of which a printer's counter can still tell whether they came out, the oldest first."""
+        ...
+
+    def twins(self, job_id: int) -> tuple[PrintJob, ...]:
+        """Return other jobs that are not settled and carry the same barcode or the same bytes, the oldest first."""
+        ...
+
+    def copies_since(self, since: datetime, who: Who) -> int:
+        """Count the copies that somebody made at a desk since a moment; those that did not come out do not count."""
+        ...
+
 
 class ScanLedger(Protocol):
     """Scans of labels on their boxes, and their way to the carrier."""
 
     def record_scan(
-        self, order_id: int, parcel_number: int, identifier: str, at: datetime, who: Who
+        self, order_id: int, parcel_number: int, identifier: str, at: datetime, who: Who, *, held: bool = False
     ) -> tuple[ParcelScan, bool]:
         """Write down that a label was scanned back: the scan, and whether it is new (False: it was scanned before).
 
-        Proves the parcel's print jobs. Raises InvalidInput when the order has no such parcel.
+        Proves the parcel's print jobs. A held scan is for the carrier only once the parcel was scanned onto the ramp.
+        Raises InvalidInput when the order has no such parcel.
         """
         ...
 
@@ -128,7 +165,11 @@ class ScanLedger(Protocol):
         ...
 
     def unconfirmed(self, limit: int = 50) -> tuple[ParcelScan, ...]:
-        """Return scans that the carrier has not taken yet, in the order in which they were made."""
+        """Return scans that the carrier is to be told of, in the order in which they were made."""
+        ...
+
+    def refused_since(self, start: datetime, limit: int = 50) -> tuple[ParcelScan, ...]:
+        """Return scans since a moment that the carrier did not take, the last one first."""
         ...
 
     def confirmed(self, order_id: int, identifiers: Sequence[str], at: datetime, who: Who) -> None:
@@ -137,4 +178,46 @@ class ScanLedger(Protocol):
 
     def confirm_refused(self, order_id: int, identifiers: Sequence[str], reason: str, who: Who) -> None:
         """Write down that the carrier does not know them."""
+        ...
+
+
+class RampLedger(Protocol):
+    """Scans of parcels on the ramp, and what is missing there. What it costs does not grow with the history."""
+
+    def record(
+        self, order_id: int, parcel_number: int, identifier: str, at: datetime, who: Who
+    ) -> tuple[RampScan, bool]:
+        """Write down that a parcel stands on the ramp: the scan, and whether it is new (False: it stood there already).
+
+        Proves its label where that was not scanned back, and releases what was held until now for the carrier.
+        Raises InvalidInput when the order has no such parcel.
+        """
+        ...
+
+    def scans(self, order_id: int) -> tuple[RampScan, ...]:
+        """Return an order's parcels on the ramp, in the order of the parcels."""
+        ...
+
+    def missing(self, start: datetime, end: datetime, limit: int = 50, offset: int = 0) -> tuple[MissingOrder, ...]:
+        """Return a page of the orders that leave in this time and are not whole on the ramp: those that have begun first.
+
+        An order leaves when its carrier fetches it, or when it was packed if that is later or the carrier did not say;
+        one that is not placed yet, when it must have left.
+        """
+        ...
+
+    def count(self, day: datetime, start: datetime, end: datetime, now: datetime) -> RampCount:
+        """Count what was scanned since the beginning of a day, and what is missing as ``missing`` says."""
+        ...
+
+    def orders_since(self, start: datetime, end: datetime) -> tuple[int, ...]:
+        """Return the orders of which a parcel was scanned onto the ramp in this time, the first one first."""
+        ...
+
+    def cancelled_since(self, start: datetime, end: datetime) -> tuple[str, ...]:
+        """Return the numbers of orders that were scanned onto the ramp in this time and are cancelled now."""
+        ...
+
+    def first_since(self, start: datetime, end: datetime) -> datetime | None:
+        """Return when the first parcel was scanned onto the ramp in this time; None when none was."""
         ...

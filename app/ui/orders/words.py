@@ -25,6 +25,7 @@ STATES: Mapping[OrderState, tuple[str, Verdict | None]] = {
     OrderState.SENT: ("Sent, not scanned", Verdict.WAITING),
     OrderState.ON_BOX: ("On its box", Verdict.OK),
     OrderState.CONFIRMED: ("Confirmed", Verdict.OK),
+    OrderState.ON_RAMP: ("On the ramp", Verdict.OK),
     OrderState.DELIVERED: ("Delivered", Verdict.OK),
     OrderState.CANCELLED: ("Cancelled", None),
 }
@@ -38,6 +39,7 @@ STATE_FILTERS: tuple[tuple[tuple[OrderState, ...], str], ...] = (
     ((OrderState.SENT,), "Sent, not scanned"),
     ((OrderState.ON_BOX,), "On its box"),
     ((OrderState.CONFIRMED,), "Confirmed"),
+    ((OrderState.ON_RAMP,), "On the ramp"),
     ((OrderState.DELIVERED,), "Delivered"),
     ((OrderState.REFUSED,), "Refused"),
     ((OrderState.CANCELLED,), "Cancelled"),
@@ -57,6 +59,7 @@ _EVENT_VERDICTS = {
     EventKind.PRINT_SETTLED: Verdict.OK,
     EventKind.SCANNED_BACK: Verdict.OK,
     EventKind.CONFIRMED: Verdict.OK,
+    EventKind.ON_RAMP: Verdict.OK,
     EventKind.ACT: Verdict.OK,
     EventKind.PRINT_SENT: Verdict.WAITING,
     EventKind.IN_DOUBT: Verdict.WAITING,
@@ -203,7 +206,13 @@ def refused_text(imported: Imported) -> str:
 
 def is_finished(row: OrderRow) -> bool:
     """Tell whether the packing desk has nothing left to do with it."""
-    return row.state in {OrderState.ON_BOX, OrderState.CONFIRMED, OrderState.DELIVERED, OrderState.CANCELLED}
+    return row.state in {
+        OrderState.ON_BOX,
+        OrderState.CONFIRMED,
+        OrderState.ON_RAMP,
+        OrderState.DELIVERED,
+        OrderState.CANCELLED,
+    }
 
 
 def not_known(code: str) -> Flash:

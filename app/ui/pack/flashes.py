@@ -90,6 +90,7 @@ def cannot_print(
         foot_right="Leave it open" if placed else "Back to the order",
         foot_key="Esc",
         ways=tuple(ways),
+        until_paper=placed,
     )
 
 

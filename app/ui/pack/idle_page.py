@@ -187,7 +187,12 @@ class IdlePage(Panel):
         age = age_words(int((state.now - row.changed_at).total_seconds()))
         self._last_head.set_words(self.tr("Last parcel, {} ago").format(age))
         self._last_name.set_words(f"{row.recipient}, {row.postal_code} {row.city}")
-        on_box = row.state in {OrderState.ON_BOX, OrderState.CONFIRMED, OrderState.DELIVERED}
+        on_box = row.state in {
+            OrderState.ON_BOX,
+            OrderState.CONFIRMED,
+            OrderState.ON_RAMP,
+            OrderState.DELIVERED,
+        }
         self._last_shape.set_shape(Shape.OK if on_box else Shape.WAITING)
         said = self.tr("label scanned back, on its box") if on_box else self.tr("label sent, not scanned back")
         self._last_line.set_words(f"{code(row.reference)} · {said}")

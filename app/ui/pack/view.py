@@ -135,6 +135,10 @@ class PackScreen(Screen):
         self.presenter.update()
 
     @override
+    def paper_changed(self) -> None:
+        self.presenter.paper.changed_by_itself()
+
+    @override
     def tick(self) -> None:
         self.presenter.tick()
 

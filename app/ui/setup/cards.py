@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
+from app.domain.scans import ConfirmsAt
 from app.settings.model import Theme
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
@@ -141,6 +142,14 @@ class DeskCard(SettingsCard):
         whether: list[tuple[object, str]] = [(True, self.tr("Yes")), (False, self.tr("No"))]
         form.add_choice("desk.steps.checks_items", self.tr("Items are scanned into the box"), whether, (2, 0, 3))
         form.add_choice("desk.steps.places_by_itself", self.tr("The last item places the order"), whether, (2, 3, 3))
+        told: list[tuple[object, str]] = [
+            (ConfirmsAt.DESK.value, self.tr("Once the label is scanned back")),
+            (ConfirmsAt.RAMP.value, self.tr("Once it stands on the ramp")),
+        ]
+        form.add_choice("desk.confirms_at", self.tr("The carrier is told of a parcel"), told, (3, 0, 6))
+        form.add_text("desk.reprint_limit", self.tr("Copies a day for each"), (4, 0, 3)).set_hint(
+            self.tr("0: no limit")
+        )
         for column in range(6):
             form.grid.setColumnStretch(column, 1)
         self.boxes = BoxForm(source)

@@ -133,5 +133,8 @@ class Screen(Panel):
     def entered(self) -> None:
         """Read again what may have changed while another screen was shown."""
 
+    def paper_changed(self) -> None:
+        """Read labels again: some came out or were found missing by themselves; called while shown."""
+
     def tick(self) -> None:
         """Draw running seconds anew; called once a second while shown."""

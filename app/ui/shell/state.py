@@ -66,6 +66,7 @@ class Flash:
         hold_ms: How long it stands by itself; 0 until it is settled.
         foot: What to scan next, at the bottom left; foot_right at the bottom right, with foot_key as a key cap.
         key_goes_on: Whether foot_key, besides closing the verdict, does on the screen below what it does there.
+        until_paper: Whether it falls by itself once the labels come out that waited.
     """
 
     verdict: Verdict
@@ -79,6 +80,7 @@ class Flash:
     ways: tuple[Way, ...] = ()
     hold_ms: int = 0
     key_goes_on: bool = False
+    until_paper: bool = False
 
 
 @dataclass(frozen=True)

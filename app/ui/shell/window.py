@@ -26,6 +26,7 @@ from app.ui.shell.strip import ScanStrip
 from app.ui.shell.verdicts import Verdicts
 from app.ui.tasks import TaskRunner
 from app.ui.theme import ThemeSource
+from app.workflows.resume_prints import Resumed
 from app.workflows.station import Station
 
 _PLATES = {
@@ -60,6 +61,8 @@ class MainWindow(QWidget):
         self._station, self._settings, self._tasks, self._source = station, settings, tasks, source
         self._scans, self._geometry = scans, geometry
         self._last: LastScan | None = None
+        self._paper = 0
+        self._resumed: Resumed | None = None
         self._rail = Rail(source)
         self._strip = ScanStrip(source)
         self._status = StatusStrip(source)
@@ -227,6 +230,26 @@ class MainWindow(QWidget):
         left, right = self.rounds.cells()
         self._status.show_cells(left, right, self._now())
         self._rail.set_count("doubts", known.counts.doubts)
+        if known.paper != self._paper:
+            self._paper = known.paper
+            self._tell_paper(known.resumed)
+
+    def _tell_paper(self, resumed: Resumed | None) -> None:
+        """Tell that labels came out by themselves; a standstill that only waited for them falls."""
+        if resumed is not None and resumed is not self._resumed:
+            self._resumed = resumed
+            flash = self.verdicts.flash
+            if flash is not None and flash.until_paper:
+                self.verdicts.dismiss()
+            count = len(resumed.jobs)
+            words = (
+                self.tr("The label that waited was sent to {}")
+                if count == 1
+                else self.tr("{1} labels that waited were sent to {0}")
+            )
+            line = words.format(resumed.jobs[0].printer, count)
+            self.scanned(LastScan(Verdict.ALREADY, resumed.reference, line, self._now()))
+        self._shown().paper_changed()
 
     def _in_force(self) -> Settings:
         return self._settings.current

@@ -5,7 +5,7 @@ from app.domain.scans import Verdict
 from app.sandbox.transeu.orders import EXAMPLE_ID
 from app.sandbox.variants import Fault, FaultKind, Route
 from app.ui.shell.state import AtSystem
-from tests.fakes.five_systems import PARCELLAB, TRANSEU
+from tests.fakes.all_systems import PARCELLAB, TRANSEU
 from tests.ui.amend.conftest import Office
 
 TERMS = AtSystem(TRANSEU, EXAMPLE_ID)

@@ -1,6 +1,7 @@
 """The Systems screen's behaviour against the systems that the sandbox plays."""
 
 from pathlib import Path
+from typing import Any
 
 from app.domain.acts import ActKind, ActState
 from app.domain.orders import OrderState
@@ -20,9 +21,9 @@ from tests.fakes.transiteo_examples import document
 from tests.ui.systems.conftest import Room
 
 
-def packed(desk: Desk, reference: str = "200482", *, parcels: int = 1) -> int:
+def packed(desk: Desk, reference: str = "200482", **changes: Any) -> int:
     """Book an order and scan its parcels."""
-    order_id = desk.add(reference, parcels=parcels)
+    order_id = desk.add(reference, **changes)
     desk.place(order_id)
     for place, parcel in enumerate(desk.parts.orders.get(order_id).parcels, start=1):
         desk.station.confirm_scan.record(order_id, place, Scan(text=parcel.identifier, at=desk.clock.now()))
@@ -134,6 +135,17 @@ def test_an_order_that_no_list_has_is_reached_by_its_number(room: Room) -> None:
     assert room.state.shown.order is not None
     room.presenter.to_book()
     assert room.shell.pages[-1] == "orders"
+
+
+def test_an_order_is_reached_by_our_number_and_by_that_of_the_transport_system(room: Room) -> None:
+    order_id = packed(room.desk, tms_reference="TMS-4711")
+    row, order = room.desk.parts.orders.row(order_id), room.desk.parts.orders.get(order_id)
+    room.at(PORTERBUDDY)
+    for number in (order.reference, "TMS-4711"):
+        room.presenter.open_number(number)
+        assert room.state.shown is not None
+        assert room.state.shown.order is not None
+        assert room.state.shown.order.carrier_order_id == row.carrier_order_id
 
 
 def test_a_system_that_tells_nothing_has_its_own_last_act_beside_it(room: Room) -> None:
