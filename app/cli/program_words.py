@@ -43,6 +43,10 @@ def add_to(verbs: "Verbs[argparse.ArgumentParser]") -> None:
         help="how it stands",
     )
     add_verb(verbs, "doctor", "look at this machine: files, keyring, printers, accounts")
+    packing = add_verb(
+        verbs, "diagnostics", "pack logs, versions and findings for a support mail, without secrets and nobody's data"
+    )
+    packing.add_argument("--to", default="", metavar="FILE.zip", help="where to (default: a new file in this folder)")
 
 
 def _port(text: str) -> int:

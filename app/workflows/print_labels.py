@@ -9,6 +9,7 @@ from typing import Any
 
 from app.domain.errors import Blame, InvalidInput, PrinterFailed, Problem, StationError
 from app.domain.events import Event, EventKind
+from app.domain.journal import journalled, note
 from app.domain.operators import Right
 from app.domain.orders import OrderState
 from app.domain.ports import StoredLabel
@@ -202,11 +203,13 @@ class PrintLabels:
                 raise _in_doubt(job)  # another window sends it just now
         return paper.queue_job(label, order_id, printer, reason, who)
 
+    @journalled("print")
     def _send(
         self, order_id: int, batch: PrintBatch, jobs: Sequence[PrintJob], printer: Printer
     ) -> tuple[PrintJob, ...]:
         paper, who, content = self.parts.paper, self.parts.who(), batch.ready.content
         alone = len(jobs) == 1
+        note(order=order_id, printer=printer.id, job=", ".join(str(job.id) for job in jobs))
         for job in jobs:
             if paper.take_job(job.id, JobState.SENDING, who, content=content if alone else None) is None:
                 raise _in_doubt(job)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, QRect, QSettings, QTimer
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -123,6 +123,13 @@ class MainWindow(QWidget):
             shortcut.activated.connect(self._on_page_key)
         QShortcut(QKeySequence("F1"), self).activated.connect(self._keys_page.toggle)
         QShortcut(QKeySequence("F11"), self).activated.connect(self._on_full_screen)
+
+    def come_forward(self) -> None:
+        """Show the window in front of all others, also when it was minimised."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     # --- what screens may ask ----------------------------------------------------------------------------------------
 
