@@ -30,10 +30,6 @@ class Verdicts(QObject):
 
     key_wanted = Signal(str)
 
-    _flash: Flash | None = (
-        None  # the class has it too: the filter is still asked while Python takes a closed window apart
-    )
-
     def __init__(self, source: ThemeSource, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
@@ -43,6 +39,7 @@ class Verdicts(QObject):
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.timeout.connect(self.dismiss)
+        self._flash: Flash | None = None
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
