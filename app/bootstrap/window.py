@@ -74,7 +74,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
     from app.ui.orders.view import OrdersScreen
     from app.ui.pack.view import PackScreen
     from app.ui.printers.view import PrintersScreen
-    from app.ui.scan_filter import ScanFilter
+    from app.ui.scan_input import ScanInput
     from app.ui.setup.view import SetupScreen
     from app.ui.shell.window import MainWindow
     from app.ui.systems.view import SystemsScreen
@@ -86,7 +86,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
     source = ThemeSource(appearance.theme.value, appearance.text_percent)
     source.dress(application)
     tasks = TaskRunner(mishap.report)
-    scans = ScanFilter(running.settings.current.desk.scanner)
+    scans = ScanInput(running.settings.current.desk)
     scans.install()
     window = MainWindow(
         running.station,

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.scans import Scan
 from app.ui.pack.presenter import PackPresenter
 from app.ui.pack.view import PackScreen
-from app.ui.scan_filter import ScanFilter
+from app.ui.scan_input import ScanInput
 from app.ui.shell.screen import Screen
 from app.ui.shell.window import MainWindow
 from app.ui.tasks import TaskRunner
@@ -50,7 +50,7 @@ class StationWindow:
         screens: Mapping[str, type[Screen]],
     ) -> None:
         self._qtbot, self.desk, self.source = qtbot, desk, source
-        self.scans = ScanFilter(desk.settings.current.desk.scanner)
+        self.scans = ScanInput(desk.settings.current.desk)
         pages = [(name, screens.get(name, kind)) for name, kind in PAGES]
         self.window = MainWindow(desk.station, desk.settings, tasks, source, self.scans, pages, geometry)
 

@@ -15,7 +15,7 @@ from app.settings.model import Settings
 from app.ui.mishap import CrashCard
 from app.ui.parts.notices import Banner
 from app.ui.parts.ring import FocusRing
-from app.ui.scan_filter import ScanFilter
+from app.ui.scan_input import ScanInput
 from app.ui.shell.keys_page import KeysPage
 from app.ui.shell.rail import Rail
 from app.ui.shell.rounds import Known, Rounds
@@ -51,7 +51,7 @@ class MainWindow(QWidget):
         settings: SettingsFile,
         tasks: TaskRunner,
         source: ThemeSource,
-        scans: ScanFilter,
+        scans: ScanInput,
         pages: Sequence[tuple[str, type[Screen]]],
         geometry: QSettings | None = None,
     ) -> None:
@@ -177,7 +177,7 @@ class MainWindow(QWidget):
         settings = self._in_force()
         self._source.set_mode(settings.appearance.theme.value)
         self._source.set_text_percent(settings.appearance.text_percent)
-        self._scans.apply(settings.desk.scanner)
+        self._scans.apply(settings.desk)
         self.rounds.hurry()
         self._show_known(self.rounds.known)
 

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
+from app.domain.accounts import Environment
 from app.domain.acts import ActKind, ActState
 from app.domain.orders import OrderState
 from app.ui.systems.state import Act, Book, Place, SystemsState
 from app.workflows.abilities import Ability
+
+_REACHES = {Environment.LIVE: "live", Environment.TEST: "test account", Environment.REHEARSAL: "practice"}
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,8 @@ def _announcing(book: Book) -> tuple[Offer, ...]:
     count = len(book.left)
     line = "1 parcel" if count == 1 else f"{count} parcels"
     why_not = "all announced" if announced else ""
+    # The plate speaks of the order's own system; this one may be another's, and tells real recipients.
+    line = f"{line}, {_REACHES[book.follower_environment]}"
     return (Offer(Act.ANNOUNCE, f"Announce to {book.follower}", why_not or line, "F7", why_not),)
 
 

@@ -77,6 +77,7 @@ class Book:
         acts: What was done to it at its system, the newest first.
         parcels: Numbers of its parcels.
         follower: Name of the account that it can be announced to; empty without one.
+        follower_environment: Whether what is announced there reaches real recipients.
         left: Numbers of the parcels that are not announced yet.
         payment_words: What confirming the payment does at its system; empty where there is no such call.
         placed_at: When its carrier took it; None where that is not in the book.
@@ -86,6 +87,7 @@ class Book:
     acts: tuple[CarrierAct, ...] = ()
     parcels: tuple[str, ...] = ()
     follower: str = ""
+    follower_environment: Environment = Environment.LIVE
     left: tuple[str, ...] = ()
     payment_words: str = ""
     placed_at: datetime | None = None
