@@ -112,6 +112,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         scans=store.scans,
         ramp=store.ramp,
         acts=store.acts,
+        meter=store.meter,
         printing=DeskPrinters(
             lambda: settings.current.printers,
             lambda: settings.current.desk.label_printer,

@@ -71,6 +71,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
     from app.ui.accounts.view import AccountsScreen
     from app.ui.amend.view import AmendScreen
     from app.ui.doubts.view import DoubtsScreen
+    from app.ui.meter.view import MeterScreen
     from app.ui.operators.view import OperatorsScreen
     from app.ui.orders.view import OrdersScreen
     from app.ui.pack.view import PackScreen
@@ -99,6 +100,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
         scans,
         (
             ("pack", PackScreen),
+            ("meter", MeterScreen),
             ("orders", OrdersScreen),
             ("systems", SystemsScreen),
             ("amend", AmendScreen),

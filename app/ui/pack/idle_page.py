@@ -38,6 +38,7 @@ class IdlePage(Panel):
         announce_wanted: The last order told to the system that follows parcels.
         notice_pressed: The banner's order.
         more_wanted: All waiting orders.
+        meter_wanted: How fast this desk is.
     """
 
     number_entered = Signal(str)
@@ -46,6 +47,7 @@ class IdlePage(Panel):
     announce_wanted = Signal()
     notice_pressed = Signal()
     more_wanted = Signal()
+    meter_wanted = Signal()
 
     def __init__(self, source: ThemeSource, rows: int, parent: QWidget | None = None) -> None:
         super().__init__(source, parent)
@@ -54,6 +56,7 @@ class IdlePage(Panel):
         self.banner.hide()
         self._prompts = self._prompt_card()
         self._days = DayCard(source)
+        self._days.trend_wanted.connect(self.meter_wanted)
         self._left = QVBoxLayout()
         self._left.addWidget(self.banner)
         self._left.addWidget(self._prompts, 3)
@@ -175,7 +178,7 @@ class IdlePage(Panel):
         self._last.setVisible(state.last is not None)
         if state.last is not None:
             self._show_last(state.last, state)
-        self._days.show_day(state.day)
+        self._days.show_day(state.day, state.pace)
         self._show_days()
         self.banner.setVisible(state.notice is not None)
         if state.notice is not None:

@@ -74,6 +74,7 @@ class KeysPage(Panel):
             ("+ −", self.tr("Add or take away a parcel")),
             ("*", self.tr("Count an item by hand")),
             ("Alt 1–7", self.tr("Screens")),
+            ("Ctrl M", self.tr("How fast this desk is")),
             ("Ctrl L", self.tr("Sign out, where this desk asks who packs")),
             ("Ctrl I", self.tr("Import orders, on Orders")),
         ]
