@@ -40,7 +40,7 @@ class PrinterForm(Card):
         self._was_open = ""
 
     def _build_fields(self) -> None:
-        form, as_set = self.form, self.tr("as set on the printer")
+        form, as_set = self.form, self.tr("as it is set")
         routes = [
             (PrinterRoute.TCP.value, self.tr("Network")),
             (PrinterRoute.SPOOLER.value, self.tr("Queue of a print service")),
@@ -55,7 +55,7 @@ class PrinterForm(Card):
         form.add_text("queue", self.tr("Queue"), (3, 0, 1))
         form.add_text("server", self.tr("Print server"), (3, 1, 1)).set_hint(self.tr("empty: this machine"))
         form.add_text("folder", self.tr("Folder"), (4, 0, 2))
-        form.add_text("device", self.tr("Device"), (5, 0, 1), codes=True).set_hint(self.tr("/dev/usb/lp0 or COM3"))
+        form.add_text("device", self.tr("Device"), (5, 0, 1), codes=True).set_hint(self.tr("/dev/usb/lp0"))
         form.add_text("identity", self.tr("Serial number"), (5, 1, 1), codes=True).set_hint(self.tr("from Find"))
         form.add_text("baud", self.tr("Bits a second"), (6, 0, 1), codes=True)
         flows: list[tuple[object, str]] = [(flow.value, flow_words(flow)) for flow in FlowControl]
@@ -67,12 +67,12 @@ class PrinterForm(Card):
         form.add_text("size.width_mm", self.tr("Paper's width"), (8, 0, 1)).set_inside(self.tr("mm"))
         form.add_text("size.height_mm", self.tr("Paper's height"), (8, 1, 1)).set_inside(self.tr("mm"))
         whether: list[tuple[object, str]] = [("yes", self.tr("Yes")), ("no", self.tr("No"))]
-        form.add_choice("may_turn", self.tr("Turn labels that fit on their side"), whether, (9, 0, 2))
+        form.add_choice("may_turn", self.tr("Turn labels to fit"), whether, (9, 0, 2))
         codings: list[tuple[object, str]] = [(coding.value, coding_words(coding)) for coding in GraphicsCoding]
         form.add_choice("graphics", self.tr("Pictures are sent"), codings, (10, 0, 2))
-        form.add_text("darkness", self.tr("Darkness, 0 to 30"), (11, 0, 1), codes=True).set_hint(as_set)
-        form.add_text("speed", self.tr("Speed, inches a second"), (11, 1, 1), codes=True).set_hint(as_set)
-        keeps = self.tr("Carriers' labels may set darkness and speed")
+        form.add_text("darkness", self.tr("Darkness"), (11, 0, 1), codes=True).set_hint(as_set)
+        form.add_text("speed", self.tr("Speed, inch/s"), (11, 1, 1), codes=True).set_hint(as_set)
+        keeps = self.tr("Labels may set these")
         form.add_choice("keeps_label_settings", keeps, whether, (12, 0, 2))
         form.grid.setColumnStretch(0, 1)
         form.grid.setColumnStretch(1, 1)

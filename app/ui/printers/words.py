@@ -78,8 +78,8 @@ def flow_words(flow: FlowControl) -> str:
 def coding_words(coding: GraphicsCoding) -> str:
     """Say how pictures are written for a ZPL printer."""
     return {
-        GraphicsCoding.Z64: _tr("Packed, for Zebra's own printers"),
-        GraphicsCoding.RUN_LENGTHS: _tr("As run lengths, for clones"),
+        GraphicsCoding.Z64: _tr("Packed, Zebra"),
+        GraphicsCoding.RUN_LENGTHS: _tr("Run lengths, clones"),
     }[coding]
 
 
