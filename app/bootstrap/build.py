@@ -1,7 +1,7 @@
 """Plug the islands into the workflows."""
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -14,8 +14,10 @@ from app.connectors import discover
 from app.credentials.keyring_secrets import KeyringSecrets
 from app.domain.addresses import Party
 from app.domain.ports import Secrets, Who
+from app.domain.scans import Misreading
 from app.labels.workshop import LabelChild
 from app.printing.desk import DeskPrinters
+from app.scanning.layouts import misreadings
 from app.settings.file import SettingsFile
 from app.storage.store import Store, open_store
 from app.weighing.desk import DeskScale
@@ -121,6 +123,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         reprint_limit=lambda: settings.current.desk.reprint_limit,
         confirms_at=lambda: settings.current.desk.confirms_at,
         scale=scale,
+        misreadings=known_misreadings,
         operating=operating,
     )
     return Running(
@@ -131,6 +134,12 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         closers=(scale.close, labels.close, transport.close, store.close),
         warmers=(labels.warm_up, _import_slow_parts),
     )
+
+
+def known_misreadings(text: str) -> Iterator[Misreading]:
+    """Yield what a code may have been that a scanner typed for another keyboard, the likeliest first."""
+    for other, keyboards in misreadings(text):
+        yield Misreading(text=other, how=keyboards.shown())
 
 
 def _import_slow_parts() -> None:

@@ -47,6 +47,10 @@ def run(arguments: Sequence[str]) -> int:
         from app.bootstrap.doctor import examine
 
         return examine(args)
+    if args.name == "diagnostics":
+        from app.bootstrap.diagnostics import pack_diagnostics
+
+        return pack_diagnostics(args)
     return _run_verb(args, rehearsal=rehearsal)
 
 

@@ -29,6 +29,12 @@ def add_to(verbs: "Verbs[argparse.ArgumentParser]") -> None:
         metavar="SYSTEM=NAME=VALUE",
         help="how a system answers where its document is silent, as transiteo=list_shape=items; may be given more than once",
     )
+    sandbox.add_argument(
+        "--fault",
+        action="append",
+        metavar="KIND@CALL",
+        help="what goes wrong, as lost_after@order or too_many@status:retry_after=3,count=5; may be given more than once",
+    )
     sandbox.add_argument("--variants", action="store_true", help="list all variants with their choices, and end")
     sandbox.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
     acts = acts_of(add_verb(verbs, "scale", "read the desk's scale, or find one", scale))
@@ -43,6 +49,10 @@ def add_to(verbs: "Verbs[argparse.ArgumentParser]") -> None:
         help="how it stands",
     )
     add_verb(verbs, "doctor", "look at this machine: files, keyring, printers, accounts")
+    packing = add_verb(
+        verbs, "diagnostics", "pack logs, versions and findings for a support mail, without secrets and nobody's data"
+    )
+    packing.add_argument("--to", default="", metavar="FILE.zip", help="where to (default: a new file in this folder)")
 
 
 def _port(text: str) -> int:

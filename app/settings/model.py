@@ -13,6 +13,7 @@ from app.domain.addresses import Party
 from app.domain.operators import Operator
 from app.domain.parcels import BoxSize
 from app.domain.printers import Printer
+from app.domain.scanners import Keyboards, SerialScanner
 from app.domain.scans import ConfirmsAt
 from app.domain.weights import ScaleSetup
 
@@ -49,6 +50,9 @@ class Scanner(BaseModel):
         prefix: What the scanner sends before each code, if it was set up to.
         max_gap_ms: Longest time between two of its keys; slow Bluetooth scanners need up to 80.
         min_length: Shorter bursts are typing.
+        suffix: What the scanner sends after each code, before its Enter.
+        needs_end: Whether a burst without Enter or Tab is typing; a scanner that sends none must be told from it by speed alone.
+        keyboards: For which keyboard it types, and which one this computer has.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -56,6 +60,9 @@ class Scanner(BaseModel):
     prefix: str = Field(default="", max_length=8)
     max_gap_ms: int = Field(default=45, ge=5, le=200)
     min_length: int = Field(default=4, ge=1, le=20)
+    suffix: str = Field(default="", max_length=8)
+    needs_end: bool = True
+    keyboards: Keyboards = Keyboards()
 
 
 class Steps(BaseModel):
@@ -72,6 +79,20 @@ class Steps(BaseModel):
     places_by_itself: bool = True
 
 
+class Sound(BaseModel):
+    """How a desk is heard.
+
+    Attributes:
+        volume_percent: 0 to 100, as loud as it seems.
+        silent: Nothing sounds; each scan's verdict covers the window for a moment instead.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    volume_percent: int = Field(default=70, ge=0, le=100)
+    silent: bool = False
+
+
 class Desk(BaseModel):
     """This packing desk.
 
@@ -80,6 +101,8 @@ class Desk(BaseModel):
         operator: Who packs here.
         label_printer: The printer's id; empty means the first one.
         account: The account that orders go to when they name none; empty means the first one.
+        serial_scanners: Those on serial ports, beside the keyboard's.
+        same_scan_ms: The same barcode within this time is one scan.
         confirms_at: When carriers are told of a parcel: once its label is on its box, or once it stands on the ramp.
         scale: Where its scale is, and what is taken from it.
         boxes: The box sizes on the digit keys.
@@ -95,8 +118,11 @@ class Desk(BaseModel):
     account: str = ""
     reprint_limit: int = Field(default=0, ge=0, le=999)
     scanner: Scanner = Scanner()
+    serial_scanners: tuple[SerialScanner, ...] = ()
+    same_scan_ms: int = Field(default=300, ge=0, le=5_000)
     scale: ScaleSetup = ScaleSetup()
     steps: Steps = Steps()
+    sound: Sound = Sound()
     confirms_at: ConfirmsAt = ConfirmsAt.DESK
     asks_who: bool = False
     boxes: tuple[BoxSize, ...] = (

@@ -19,6 +19,7 @@ from app.domain.errors import (
     Unreachable,
 )
 from app.domain.events import Event, EventKind
+from app.domain.journal import journalled, note
 from app.domain.operators import Right
 from app.domain.orders import Order, Placement
 from app.domain.ports import Attempt, ComparesPlacements, PlacesOrders, SuppliesLabels
@@ -72,6 +73,7 @@ class PlaceOrder:
     print_labels: PrintLabels
     suits: SuitLabels
 
+    @journalled("place")
     def __call__(self, placing: Placing, progress: Callable[[Step], None] = no_progress) -> Placed:
         """Place, fetch and print.
 
@@ -84,9 +86,11 @@ class PlaceOrder:
             CredentialMissing: No key; nothing was sent.
             LedgerBroken: It could not be written down; nothing was sent, or the order is in doubt.
         """
+        note(order=placing.order_id)
         self.parts.operating.require(Right.PLACE)
         order = self.parts.orders.get(placing.order_id)
         account = self.parts.carriers.account(order.account)
+        note(account=account.id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, PlacesOrders):
             raise cannot("take orders", account.name)
@@ -111,6 +115,7 @@ class PlaceOrder:
             who=self.parts.who(),
             environment=account.environment.value,
         )
+        note(attempt=attempt.key)
         if placing.unscanned:
             self._note_unscanned(placing)
         progress(Step.CARRIER)

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.domain.errors import Blame, InvalidInput, PrinterFailed, Problem, StationError
 from app.domain.events import Event, EventKind
+from app.domain.journal import journalled, note
 from app.domain.operators import Right
 from app.domain.orders import OrderState
 from app.domain.ports import StoredLabel
@@ -105,6 +106,16 @@ class PrintLabels:
         self._not_printed(order_id, "Labels kept, to be printed later")
         return stored
 
+    def fetch_again(self, order_id: int, printer_id: str = "") -> tuple[StoredLabel, ...]:
+        """Fetch an order's labels anew, such as after its parcels were changed at the carrier; these are printed from now on.
+
+        Raises:
+            InvalidInput: The order is not placed, or its system hands out no labels.
+            Refused: The carrier has no label, or what came is none; those that are kept stay.
+            Unreachable: They could not be fetched; those that are kept stay.
+        """
+        return self._prepare.fetch(order_id, self.parts.printing.printer(printer_id).wish)
+
     def wait(self, order_id: int, printer_id: str = "") -> tuple[PrintJob, ...]:
         """Let the labels of an order wait for a printer that cannot print now; they go on by themselves when it can."""
         printer = self.parts.printing.printer(printer_id)
@@ -192,11 +203,13 @@ class PrintLabels:
                 raise _in_doubt(job)  # another window sends it just now
         return paper.queue_job(label, order_id, printer, reason, who)
 
+    @journalled("print")
     def _send(
         self, order_id: int, batch: PrintBatch, jobs: Sequence[PrintJob], printer: Printer
     ) -> tuple[PrintJob, ...]:
         paper, who, content = self.parts.paper, self.parts.who(), batch.ready.content
         alone = len(jobs) == 1
+        note(order=order_id, printer=printer.id, job=", ".join(str(job.id) for job in jobs))
         for job in jobs:
             if paper.take_job(job.id, JobState.SENDING, who, content=content if alone else None) is None:
                 raise _in_doubt(job)

@@ -23,7 +23,7 @@ _EMPTY_SENDER: dict[str, Any] = {
     "email": "",
     "phone": "",
 }
-_DESK_FIELDS = ("name", "operator", "reprint_limit", "scanner", "scale", "steps", "confirms_at", "boxes")
+_DESK_FIELDS = ("name", "operator", "reprint_limit", "scanner", "scale", "steps", "confirms_at", "sound", "boxes")
 _SIDES = ("width_cm", "height_cm", "depth_cm")
 
 

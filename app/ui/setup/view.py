@@ -15,6 +15,7 @@ from app.ui.setup.cards import AppearanceCard, DeskCard, SenderCard
 from app.ui.setup.draft import values_of
 from app.ui.setup.presenter import SetupPresenter, SetupState
 from app.ui.setup.scale_card import ScaleCard
+from app.ui.setup.sound_card import SoundCard
 from app.ui.shell.screen import Desk, Screen
 from app.ui.shell.state import Mood, Strip
 
@@ -36,6 +37,7 @@ class SetupScreen(Screen):
         self.desk_card = DeskCard(source)
         self.appearance_card = AppearanceCard(source)
         self.scale_card = ScaleCard(source)
+        self.sound_card = SoundCard(source)
         content = QWidget()
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._cards.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +45,7 @@ class SetupScreen(Screen):
         for cards, share in (
             ((self.sender_card, self.appearance_card), 5),
             ((self.desk_card,), 6),
-            ((self.scale_card,), 5),
+            ((self.scale_card, self.sound_card), 5),
         ):
             column = QVBoxLayout()
             for card in cards:
@@ -77,12 +79,18 @@ class SetupScreen(Screen):
         wire(self.desk_card.box_removal_wanted, presenter.remove_box, self)
         wire(self.scale_card.find_wanted, presenter.find_scales, self)
         wire(self.scale_card.scale_chosen, presenter.use_scale, self)
+        self.sound_card.try_wanted.connect(self._on_try)
         wire(self.undo.clicked, presenter.undo, self)
         wire(self.primary.go, presenter.keep, self)
         for key, slot in (("F9", self._on_primary_key), ("+", presenter.add_box), ("F5", presenter.find_scales)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             wire(shortcut.activated, slot, self)
+        for place, verdict in enumerate(Verdict, start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.setObjectName(verdict.value)
+            shortcut.activated.connect(self._on_try_key)
 
     def show_state(self, state: SetupState) -> None:
         """Draw a state."""
@@ -91,7 +99,8 @@ class SetupScreen(Screen):
         self.desk_card.show_boxes(len(state.draft["desk"]["boxes"]), values, state.problems)
         self.appearance_card.show_example(str(values["appearance.locale"]))
         self.scale_card.show_scale(state)
-        for card in (self.sender_card, self.desk_card, self.appearance_card, self.scale_card):
+        self.sound_card.show_trouble(self.desk.shell.sound_trouble())
+        for card in (self.sender_card, self.desk_card, self.appearance_card, self.scale_card, self.sound_card):
             card.show_values(values, state.problems)
         if state.problems and state.problems is not had.problems and len(state.problems) >= len(had.problems):
             self._focus_first_problem()
@@ -131,6 +140,7 @@ class SetupScreen(Screen):
             self.desk_card.boxes,
             self.appearance_card.form,
             self.scale_card.form,
+            self.sound_card.form,
         )
         for form in forms:
             if form.focus_first_problem():
@@ -142,6 +152,12 @@ class SetupScreen(Screen):
 
     def _on_typed(self, path: str, value: object) -> None:
         self.presenter.type(path, value)
+
+    def _on_try(self, verdict: Verdict) -> None:
+        self.desk.shell.try_sound(verdict, self.sound_card.volume_percent)
+
+    def _on_try_key(self) -> None:
+        self._on_try(Verdict(self.sender().objectName()))
 
     def _on_primary_key(self) -> None:
         if self.primary.isEnabled():
@@ -155,6 +171,7 @@ class SetupScreen(Screen):
     @override
     def tick(self) -> None:
         self.presenter.tick()
+        self.sound_card.show_trouble(self.desk.shell.sound_trouble())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

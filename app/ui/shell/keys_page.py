@@ -72,6 +72,7 @@ class KeysPage(Panel):
             ("1–9", self.tr("What is numbered")),
             ("↑ ↓", self.tr("Choose")),
             ("+ −", self.tr("Add or take away a parcel")),
+            ("*", self.tr("Count an item by hand")),
             ("Alt 1–7", self.tr("Screens")),
             ("Ctrl I", self.tr("Import orders, on Orders")),
         ]

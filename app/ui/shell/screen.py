@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.accounts import Environment
 from app.domain.errors import StationError
-from app.domain.scans import Scan
+from app.domain.scans import Scan, Verdict
 from app.settings.file import SettingsFile
 from app.ui.parts.ring import NO_RING
 from app.ui.parts.themed import Panel
@@ -37,6 +37,14 @@ class Shell(Frame, Protocol):
 
     def settings_changed(self) -> None:
         """Put changed settings in force: theme, text size, scanner, desk."""
+        ...
+
+    def try_sound(self, verdict: Verdict, volume_percent: int) -> None:
+        """Let a verdict be heard at a volume, also at a silent desk."""
+        ...
+
+    def sound_trouble(self) -> str:
+        """Say why nothing can be heard here; empty where it can, or is not wanted."""
         ...
 
 

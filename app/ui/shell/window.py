@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, QRect, QSettings, QTimer
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,18 +12,20 @@ from app.domain.accounts import Environment
 from app.domain.scans import Scan, Verdict
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
+from app.ui.flash import Flash
 from app.ui.mishap import CrashCard
 from app.ui.parts.notices import Banner
 from app.ui.parts.ring import FocusRing
-from app.ui.scan_filter import ScanFilter
+from app.ui.scan_input import ScanInput
 from app.ui.shell.keys_page import KeysPage
 from app.ui.shell.rail import Rail
 from app.ui.shell.rounds import Known, Rounds
 from app.ui.shell.screen import Desk, Screen
-from app.ui.shell.state import AtSystem, Flash, LastScan, Strip
+from app.ui.shell.state import AtSystem, Cell, LastScan, Strip
 from app.ui.shell.status import StatusStrip
 from app.ui.shell.strip import ScanStrip
 from app.ui.shell.verdicts import Verdicts
+from app.ui.sound import Sounds
 from app.ui.tasks import TaskRunner
 from app.ui.theme import ThemeSource
 from app.workflows.resume_prints import Resumed
@@ -43,6 +45,7 @@ class MainWindow(QWidget):
     Args:
         pages: Name and class of each screen, in the rail's order; scans that a screen has no use for go to the first one.
         geometry: Where the window's place is kept; None keeps none.
+        sounds: Plays each verdict; without it nothing sounds, and nothing misses it.
     """
 
     def __init__(
@@ -51,15 +54,16 @@ class MainWindow(QWidget):
         settings: SettingsFile,
         tasks: TaskRunner,
         source: ThemeSource,
-        scans: ScanFilter,
+        scans: ScanInput,
         pages: Sequence[tuple[str, type[Screen]]],
         geometry: QSettings | None = None,
+        sounds: Sounds | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle("Parceldesk")
         self.setMinimumSize(*_LEAST_SIZE)
         self._station, self._settings, self._tasks, self._source = station, settings, tasks, source
-        self._scans, self._geometry = scans, geometry
+        self._scans, self._geometry, self._sounds = scans, geometry, sounds
         self._last: LastScan | None = None
         self._paper = 0
         self._resumed: Resumed | None = None
@@ -124,17 +128,28 @@ class MainWindow(QWidget):
         QShortcut(QKeySequence("F1"), self).activated.connect(self._keys_page.toggle)
         QShortcut(QKeySequence("F11"), self).activated.connect(self._on_full_screen)
 
+    def come_forward(self) -> None:
+        """Show the window in front of all others, also when it was minimised."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     # --- what screens may ask ----------------------------------------------------------------------------------------
 
     def flash(self, flash: Flash) -> None:
-        """Show a verdict across the window."""
+        """Let a verdict be heard, and show it across the window; one in passing only where nothing can be heard."""
+        self._sound(flash.verdict)
+        if flash.in_passing and self._sounds is not None and self._sounds.is_heard:
+            return
         plate = self._rail.plate
         self.verdicts.keep_clear(QRect(plate.mapTo(self, QPoint(0, 0)), plate.size()))
         self.verdicts.show(flash)
 
     def scanned(self, last: LastScan) -> None:
-        """Set the scan strip's right part."""
+        """Set the scan strip's right part, and let its verdict be heard."""
         self._last = last
+        self._sound(last.verdict)
         self._strip.last.show_last(last, self._now())
 
     def counts_changed(self) -> None:
@@ -170,9 +185,24 @@ class MainWindow(QWidget):
         settings = self._in_force()
         self._source.set_mode(settings.appearance.theme.value)
         self._source.set_text_percent(settings.appearance.text_percent)
-        self._scans.apply(settings.desk.scanner)
+        self._scans.apply(settings.desk)
+        if self._sounds is not None:
+            self._sounds.apply(settings.desk.sound)
         self.rounds.hurry()
         self._show_known(self.rounds.known)
+
+    def try_sound(self, verdict: Verdict, volume_percent: int) -> None:
+        """Let a verdict be heard at a volume, also at a silent desk."""
+        if self._sounds is not None:
+            self._sounds.try_out(verdict, volume_percent)
+
+    def sound_trouble(self) -> str:
+        """Say why nothing can be heard here; empty where it can, or is not wanted."""
+        return self._sounds.trouble if self._sounds is not None else ""
+
+    def _sound(self, verdict: Verdict) -> None:
+        if self._sounds is not None:
+            self._sounds.play(verdict)
 
     # --- scans and keys ----------------------------------------------------------------------------------------------
 
@@ -228,6 +258,8 @@ class MainWindow(QWidget):
 
     def _show_known(self, known: Known) -> None:
         left, right = self.rounds.cells()
+        if self.sound_trouble():
+            left = (*left, Cell(Verdict.WAITING, self.tr("Sound"), self.sound_trouble(), "settings"))
         self._status.show_cells(left, right, self._now())
         self._rail.set_count("doubts", known.counts.doubts)
         if known.paper != self._paper:
