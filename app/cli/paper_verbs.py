@@ -65,7 +65,7 @@ def queue(terminal: Terminal, args: Namespace) -> Exit:
     if args.go_on:
         resumed = resume()
         sent = resumed.jobs
-        lines += [f"{_named(terminal, job)}: {job.state.value} to {job.printer}" for job in sent]
+        lines += [f"{_named(terminal, job)}: {job.state.value}, {job.printer}" for job in sent]
         lines += [resumed.problem] if resumed.problem else []
     waiting = resume.waiting()
     lines += [f"{_named(terminal, job)} waits for {job.printer}. {job.outcome}".strip() for job in waiting]

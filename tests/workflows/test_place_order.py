@@ -31,8 +31,8 @@ from app.sandbox.runner import SandboxServer
 from app.workflows.parts import Step
 from app.workflows.place_order import PlaceOrder, Placing
 from app.workflows.print_labels import COPY, PrintLabels
-from app.workflows.suit_labels import SuitLabels
 from app.workflows.settle_doubts import Settled
+from app.workflows.suit_labels import SuitLabels
 from tests.fakes.desk import ACCOUNT, KEY_FIELD, ZEBRA, Desk, desk
 from tests.fakes.scripted_server import unused_port
 

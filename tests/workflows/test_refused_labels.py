@@ -162,7 +162,7 @@ def test_a_queue_that_stopped_stops_the_order_and_a_raw_queue_never_gets_a_page(
     order_id = at_desk.add()
     with pytest.raises(PrinterFailed) as caught:
         at_desk.place(order_id)
-    assert caught.value.problem.title == "Zebra ZD421: queue stopped"
+    assert caught.value.problem.title == "Zebra ZD421: paused"
     assert not at_desk.at_carrier()
     cups.start_queue("raw")
     label = as_pdf(code128_pdf(PARCEL, 203, 3))
