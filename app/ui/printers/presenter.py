@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from app.domain.errors import InvalidInput, StationError
+from app.domain.operators import Right
 from app.domain.ports import Setup
 from app.domain.printers import DocumentKind, Printer, PrinterHealth, SendResult
 from app.domain.proofs import proof_code
@@ -156,7 +157,7 @@ class PrintersPresenter:
         if self.state.moved and self.state.draft is None:
             names = ", ".join(printer.name for printer in self.state.moved)
             self._work.run(
-                partial(_keep_all, self._station.parts.setup, self.state.moved),
+                self._guarded(partial(_keep_all, self._station.parts.setup, self.state.moved)),
                 done=partial(self._moved, names),
                 failed=self._failed,
                 lane=Lane.STATION,
@@ -305,9 +306,12 @@ class PrintersPresenter:
             self._update(removing=False)
             self._write(partial(self._station.parts.setup.forget_printer, self.state.chosen))
 
+    def _guarded(self, job: Callable[[], None]) -> Callable[[], None]:
+        return partial(self._station.parts.operating.guarded, Right.SET_UP, job)
+
     def _keep(self, printer: Printer, notice: Notice | None) -> None:
         self._work.run(
-            partial(self._station.parts.setup.keep_printer, printer),
+            self._guarded(partial(self._station.parts.setup.keep_printer, printer)),
             done=partial(self._kept, printer, notice),
             failed=self._failed,
             lane=Lane.STATION,
@@ -321,7 +325,7 @@ class PrintersPresenter:
         self._written(None)
 
     def _write(self, job: Callable[[], None]) -> None:
-        self._work.run(job, done=self._written, failed=self._failed, lane=Lane.STATION)
+        self._work.run(self._guarded(job), done=self._written, failed=self._failed, lane=Lane.STATION)
 
     def _written(self, _nothing: None) -> None:
         self.refresh()
