@@ -66,8 +66,8 @@ class ScannerTestScreen(Screen):
         content = QWidget()
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._cards.setContentsMargins(0, 0, 0, 0)
-        self._cards.addWidget(self.code_card, 1)
-        self._cards.addWidget(self.found_card, 1)
+        self._cards.addWidget(self.code_card, 4)  # two pixels a module on a window of the usual size
+        self._cards.addWidget(self.found_card, 3)
         self._scroll = ScrollColumn(source, content)
         self.primary = PrimaryButton(source, self.tr("Put it right"))
         self.back = SecondaryButton(source, self.tr("Back to the settings"), "Esc")
