@@ -64,6 +64,8 @@ class SetupScreen(Screen):
         self.undo = SecondaryButton(source, self.tr("Undo"))
         self.people = SecondaryButton(source, self.tr("Operators"), "F4")
         actions = ActionRow(source, self.primary)
+        self.test_scanner = SecondaryButton(source, self.tr("Test the scanner"), "F7")
+        actions.add(self.test_scanner)
         actions.add(self.people)
         actions.add(self.undo)
         self.banner = Banner(source)
@@ -90,6 +92,7 @@ class SetupScreen(Screen):
         presenter = self.presenter
         wire(self.desk_card.box_wanted, presenter.add_box, self)
         wire(self.desk_card.box_removal_wanted, presenter.remove_box, self)
+        self.test_scanner.clicked.connect(self._on_test_scanner)
         wire(self.scale_card.find_wanted, presenter.find_scales, self)
         wire(self.scale_card.scale_chosen, presenter.use_scale, self)
         self.sound_card.try_wanted.connect(self._on_try)
@@ -98,6 +101,7 @@ class SetupScreen(Screen):
         wire(self.primary.go, presenter.keep, self)
         for key, slot in (
             ("F9", self._on_primary_key),
+            ("F7", self._on_test_scanner),
             ("F4", self._on_people),
             ("+", presenter.add_box),
             ("F5", presenter.find_scales),
@@ -176,6 +180,9 @@ class SetupScreen(Screen):
     def settings_changed(self) -> None:
         """Put changed settings in force."""
         self.desk.shell.settings_changed()
+
+    def _on_test_scanner(self) -> None:
+        self.desk.shell.go("scanner_test")
 
     def _on_typed(self, path: str, value: object) -> None:
         self.presenter.type(path, value)
