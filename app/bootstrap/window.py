@@ -67,6 +67,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap") -> in
 
     from app.ui.accounts.view import AccountsScreen
     from app.ui.amend.view import AmendScreen
+    from app.ui.dispatch.view import DispatchScreen
     from app.ui.doubts.view import DoubtsScreen
     from app.ui.orders.view import OrdersScreen
     from app.ui.pack.view import PackScreen
@@ -93,6 +94,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap") -> in
         scans,
         (
             ("pack", PackScreen),
+            ("dispatch", DispatchScreen),
             ("orders", OrdersScreen),
             ("systems", SystemsScreen),
             ("amend", AmendScreen),

@@ -72,7 +72,8 @@ class KeysPage(Panel):
             ("1–9", self.tr("What is numbered")),
             ("↑ ↓", self.tr("Choose")),
             ("+ −", self.tr("Add or take away a parcel")),
-            ("Alt 1–7", self.tr("Screens")),
+            ("F12", self.tr("Close the day, on Dispatch")),
+            ("Alt 1–8", self.tr("Screens")),
             ("Ctrl I", self.tr("Import orders, on Orders")),
         ]
 

@@ -195,7 +195,7 @@ class Rounds:
         if known.carrier:
             left.append(Cell(known.carrier_verdict or Verdict.OK, known.carrier, known.carrier_words, "accounts"))
         if known.counts.unconfirmed:
-            left.append(Cell(Verdict.WAITING, str(known.counts.unconfirmed), "not yet with the carrier", "orders"))
+            left.append(Cell(Verdict.WAITING, str(known.counts.unconfirmed), "not yet with the carrier", "dispatch"))
         left.extend(self._scale())
         right = [Cell(None, desk.operator or desk.name, desk.name if desk.operator else "", "desk")]
         right.append(Cell(None, str(known.counts.day.parcels), "today", "orders"))

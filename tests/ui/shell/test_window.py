@@ -99,7 +99,7 @@ def test_the_key_list_covers_the_page_and_takes_its_keys(shell: StationWindow) -
     shell.press(Key.Key_F1)
     shell.press(Key.Key_2, ALT)
     assert not keys.isVisible()
-    assert page_of(shell) == "orders"
+    assert page_of(shell) == "dispatch"
 
 
 def test_a_scan_closes_the_key_list(shell: StationWindow) -> None:
