@@ -95,7 +95,7 @@ class MissingCard(Card):
         self._orders = Text(source, "", "lead", "text.secondary", weight=400)
         self.head.addWidget(self._orders)
         self._list = QWidget()
-        self._list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -135,7 +135,7 @@ class MissingCard(Card):
         row.setSpacing(12)
         self._shape = ShapeView(source, Shape.OK, 32)
         row.addWidget(self._shape)
-        self._said = Text(source, "", "lead", weight=600, wrap=True)
+        self._said = Text(source, "", "lead", weight=600)
         row.addWidget(self._said, 1)
         return card
 

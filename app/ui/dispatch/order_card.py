@@ -22,6 +22,7 @@ from app.workflows.dispatch import RampOrder
 _COUNT_PX, _COUNT_LEAST_PX = 172, 56
 """Large enough at any text size, so that large text does not make it larger."""
 _COMPACT_SHARE = 0.6
+_COUNT_LEAST_HEIGHT_PX, _COUNT_COMPACT_LEAST_PX = 110, 64
 _MOST_TILES, _IN_A_ROW = 8, 4
 _GAP = 12
 _LARGE_TEXT = 150
@@ -33,7 +34,14 @@ class CountView(Words):
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(source, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        # It takes the height that the others leave, and asks for none of it.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.restyle()
+
+    @override
+    def restyle(self) -> None:
+        self.setMinimumHeight(_COUNT_COMPACT_LEAST_PX if self.theme.compact else _COUNT_LEAST_HEIGHT_PX)
+        super().restyle()
 
     @property
     def _wanted_px(self) -> float:
@@ -187,9 +195,11 @@ class OrderCard(Card):
         head = QHBoxLayout()
         self._number = Text(source, "", "title", weight=600)
         self._name = Text(source, "", "title", weight=400, side="right")
+        # A long name gives way, the number never.
+        self._number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         head.addWidget(self._number)
-        head.addStretch(1)
-        head.addWidget(self._name)
+        head.addSpacing(24)
+        head.addWidget(self._name, 1)
         self._inside.addLayout(head)
         row = QHBoxLayout()
         row.setSpacing(24)

@@ -1,6 +1,7 @@
 """The Dispatch screen: the last order, the day, what is missing, and what the carriers do not know yet."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -110,8 +111,26 @@ class DispatchScreen(Screen):
         else:
             verdict, title, sentence, can_tell = said
             self.banner.show_message(verdict, title, sentence, *((self.tr("Try now"), "F6") if can_tell else ()))
+            self._fit_banner()
         self.say(state.strip)
         self.act_on(self.desk.environment(state.order.row.account if state.order else ""))
+
+    @property
+    def _is_stacked(self) -> bool:
+        return self.theme.text_percent >= _STACKED_PERCENT
+
+    def _fit_banner(self) -> None:
+        """Give the banner the height that its words take at its width: its layout would keep that of a narrow one free."""
+        gutter = self.theme.size("gutter")
+        width = self.width() - 2 * gutter
+        if not self._is_stacked:
+            width -= self.missing.minimumWidth() + gutter
+        self.banner.setMaximumHeight(self.banner.heightForWidth(max(1, width)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_banner()
 
     def _carrier(self, account_id: str) -> str:
         try:
@@ -126,7 +145,7 @@ class DispatchScreen(Screen):
             return
         theme = self.theme
         gutter = theme.size("gutter")
-        stacked = theme.text_percent >= _STACKED_PERCENT
+        stacked = self._is_stacked
         self._whole.setContentsMargins(gutter, gutter, gutter, gutter)
         self._whole.setSpacing(gutter)
         between = gutter if theme.compact else 14
@@ -146,6 +165,7 @@ class DispatchScreen(Screen):
         self.missing.keep_rows(_STACKED_ROWS if stacked else 1)
         self.missing.close_day.setVisible(not stacked)
         self.close_below.setVisible(stacked)
+        self._fit_banner()
 
     # --- keys ---------------------------------------------------------------------------------------------------------
 

@@ -125,6 +125,9 @@ class Rounds:
 
     def _counted(self, counts: object) -> None:
         if isinstance(counts, Counts):
+            if counts.unconfirmed > self.known.counts.unconfirmed:
+                # The round that was hurried may have gone by before it was known that there is something to tell.
+                self._due["delivery"] = self._station.parts.clock.now()
             self._know(counts=counts)
 
     def _ask_printer(self) -> None:
