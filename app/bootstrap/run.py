@@ -47,6 +47,10 @@ def run(arguments: Sequence[str]) -> int:
         from app.bootstrap.doctor import examine
 
         return examine(args)
+    if args.name == "diagnostics":
+        from app.bootstrap.diagnostics import pack_diagnostics
+
+        return pack_diagnostics(args)
     return _run_verb(args, rehearsal=rehearsal)
 
 
@@ -100,6 +104,10 @@ def _verb_at(home: Home, redaction: Redaction, args: Namespace, *, rehearsal: bo
 
 
 def _said(args: Namespace, running: Running) -> int:
+    if args.operator:
+        operating = running.station.parts.operating
+        operator = operating.named(args.operator)
+        operating.sign_in_by_pin(operator.id, _ask_secret(f"PIN of {operator.name}: "))
     code = int(args.verb(_terminal(running, args), args))
     if sys.stdout is not None:
         sys.stdout.flush()  # a reader that is gone is noticed here, not when the program ends

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.bootstrap.build import Running, build_station
 from app.bootstrap.home import Home
 from app.bootstrap.logs import set_up_logging
-from app.bootstrap.one_window import claim_window
+from app.bootstrap.one_window import WindowClaim, claim_window, show_first
 from app.cli.terminal import Exit, tell_error
 from app.connectorkit.redaction import Redaction
 from app.domain.errors import InvalidInput, Problem, StationError
@@ -34,7 +34,10 @@ def open_window(*, rehearsal: bool, version: str) -> int:
     log = set_up_logging(home.logs, redaction)
     claim = claim_window(home.folder)
     if claim is None:
-        _refuse(InvalidInput(_RUNS_ALREADY))
+        if show_first(home.folder):
+            print("Parceldesk runs already; its window is in front now", file=sys.stderr)
+        else:
+            _refuse(InvalidInput(_RUNS_ALREADY))
         return Exit.ATTENTION
     mishap = Mishap(home.logs, log_path=log or home.logs / "station.log", version=version, redact=redaction.scrub)
     mishap.install()
@@ -44,11 +47,11 @@ def open_window(*, rehearsal: bool, version: str) -> int:
         _refuse(error)
         return int(tell_error(error, as_json=False))
     try:
-        return _show(application, running, mishap)
+        return _show(application, running, mishap, claim)
     finally:
         mishap.remove()
         close()
-        claim.unlock()
+        claim.release()
 
 
 def _application() -> "QApplication":
@@ -62,19 +65,22 @@ def _application() -> "QApplication":
     return application
 
 
-def _show(application: "QApplication", running: Running, mishap: "Mishap") -> int:
+def _show(application: "QApplication", running: Running, mishap: "Mishap", claim: WindowClaim) -> int:
     from PySide6.QtCore import QSettings
 
     from app.ui.accounts.view import AccountsScreen
     from app.ui.amend.view import AmendScreen
     from app.ui.dispatch.view import DispatchScreen
     from app.ui.doubts.view import DoubtsScreen
+    from app.ui.operators.view import OperatorsScreen
     from app.ui.orders.view import OrdersScreen
     from app.ui.pack.view import PackScreen
     from app.ui.printers.view import PrintersScreen
-    from app.ui.scan_filter import ScanFilter
+    from app.ui.scan_input import ScanInput
+    from app.ui.scanner_test.view import ScannerTestScreen
     from app.ui.setup.view import SetupScreen
     from app.ui.shell.window import MainWindow
+    from app.ui.sound import Sounds
     from app.ui.systems.view import SystemsScreen
     from app.ui.tasks import TaskRunner
     from app.ui.theme import ThemeSource
@@ -84,8 +90,9 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap") -> in
     source = ThemeSource(appearance.theme.value, appearance.text_percent)
     source.dress(application)
     tasks = TaskRunner(mishap.report)
-    scans = ScanFilter(running.settings.current.desk.scanner)
+    scans = ScanInput(running.settings.current.desk)
     scans.install()
+    sounds = Sounds(running.settings.current.desk.sound)
     window = MainWindow(
         running.station,
         running.settings,
@@ -102,17 +109,23 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap") -> in
             ("printers", PrintersScreen),
             ("accounts", AccountsScreen),
             ("settings", SetupScreen),
+            ("scanner_test", ScannerTestScreen),
+            ("operators", OperatorsScreen),
         ),
         QSettings(str(running.home.folder / "window.ini"), QSettings.Format.IniFormat),
+        sounds,
     )
     mishap.happened.connect(window.show_mishap)
     window.show()
+    sounds.start()
+    claim.when_asked(window.come_forward)
     # What the first order would otherwise wait for is imported and started beside the window.
     tasks.run(running.warm_up, owner=window, done=_ignore, failed=_ignore)
     try:
         return application.exec()
     finally:
         scans.remove()
+        sounds.close()
         tasks.shutdown()
 
 

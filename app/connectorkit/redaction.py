@@ -77,7 +77,11 @@ class RedactingFilter(logging.Filter):
 
     @override
     def filter(self, record: logging.LogRecord) -> bool:
-        record.msg = self._redaction.scrub(record.getMessage())
+        try:
+            text = record.getMessage()
+        except Exception:  # noqa: BLE001  # a log line that cannot be built must not stop what it tells of
+            text = f"A line that cannot be written, from {record.pathname}:{record.lineno}"
+        record.msg = self._redaction.scrub(text)
         record.args = None
         if record.exc_info and not record.exc_text:
             record.exc_text = logging.Formatter().formatException(record.exc_info)

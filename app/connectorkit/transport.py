@@ -280,7 +280,7 @@ def _log_call(call: Call, status: int | str, milliseconds: int, tries: int) -> N
         milliseconds,
         extra={
             "system": call.system,
-            "verb": call.verb,
+            "call": call.verb,
             "status": status,
             "milliseconds": milliseconds,
             "tries": tries,

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, field_validator
 
 from app.domain.addresses import Text, checked_text
+from app.domain.errors import PrinterFailed, Problem
 from app.domain.labels import REGULAR, LabelFormat, LabelSize, LabelWish
 
 
@@ -149,6 +150,19 @@ class Health(StrEnum):
     NOT_ASKED = "not_asked"
 
 
+class JobProgress(BaseModel):
+    """How far the job is that is being sent to a printer right now.
+
+    Attributes:
+        taken_bytes: What the printer's side has, as far as the way there tells; else what left this program.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    taken_bytes: int
+    total_bytes: int
+
+
 class PrinterHealth(BaseModel):
     """What a printer said of itself, and when.
 
@@ -157,6 +171,7 @@ class PrinterHealth(BaseModel):
         facts: What it told, in words: "lid closed", "paper in", "not paused".
         warnings: What will keep it from printing soon or wants a hand: "paper near its end", "a label waits to be taken".
         label_count: Labels since new, None where the model does not tell.
+        is_busy: Whether it could not be asked because a job is on its way; all else is what it said before that, at ``asked_at``.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -169,6 +184,7 @@ class PrinterHealth(BaseModel):
     model: str = ""
     dpi: int | None = None
     label_count: int | None = None
+    is_busy: bool = False
 
     @property
     def is_known_not_to_print(self) -> bool:
@@ -218,7 +234,9 @@ class ProofState(StrEnum):
     WAITING = "waiting"
     """Not yet: ask again later."""
     NOT_TOLD = "not_told"
-    """It will not be known from the counter: look at the printer."""
+    """It will not be known from the counter: others printed too."""
+    MISSING = "missing"
+    """It should have been counted by now and was not: look at the printer."""
 
 
 class ProofAnswer(BaseModel):
@@ -241,7 +259,9 @@ class SendResult(BaseModel):
         accepted_bytes: How many the printer's side acknowledged; None where the way cannot tell.
         proven: Whether the printer itself proved by its counter that it printed.
         answered: Whether the printer answered after the job's last byte, which proves that it read it; None if it was not asked.
+        fell_silent: Whether it answered before this job and no more after it; a printer that never answers does not count.
         pending: What to ask its counter for later, where it counts and had not counted yet.
+        counted: What its counter says when this job came out; None where that is not known.
         note: In words, for the timeline.
     """
 
@@ -250,18 +270,46 @@ class SendResult(BaseModel):
     accepted_bytes: int | None
     proven: bool = False
     answered: bool | None = None
+    fell_silent: bool = False
     pending: PendingProof | None = None
+    counted: int | None = None
     note: str = ""
+
+
+class JobBrokeOff(PrinterFailed):
+    """A job was not taken whole, and the printer's counter can be asked later whether its label came out all the same.
+
+    Args:
+        accepted_bytes: How many bytes the printer's side is known to have taken; None when that is not known.
+        pending: What to ask for.
+    """
+
+    def __init__(
+        self,
+        problem: Problem,
+        detail: str = "",
+        others: tuple[Problem, ...] = (),
+        *,
+        accepted_bytes: int | None = 0,
+        pending: PendingProof | None = None,
+    ) -> None:
+        super().__init__(problem, detail, others, accepted_bytes=accepted_bytes)
+        self.pending = pending
 
 
 class PrintJob(BaseModel):
     """One label on its way to one printer; a row.
 
     Attributes:
+        printer: Its printer's name; printer_id is its id.
+        dpi: Dots an inch of that printer when the job was made.
         copy_number: 1 for the first print, 2 and up for copies, which are counted.
         bytes_total: How many bytes it is; bytes_accepted is how many the printer's side is known to have taken.
-        reason: Why it was made: "first print", "spoilt", "copy".
+        sha256: Hash of the bytes that were sent; empty before. Labels that share a sheet share them.
+        reason: Why it was made: "first print", "spoilt", "lost", "copy".
         outcome: What is known of its end, in words.
+        operator: Who had it made; desk is where.
+        pending: What its printer's counter can still be asked.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -271,11 +319,17 @@ class PrintJob(BaseModel):
     label_id: int
     parcel_number: int
     printer: str
+    printer_id: str = ""
+    dpi: int | None = None
     state: JobState
     copy_number: int = 1
     bytes_total: int = 0
     bytes_accepted: int | None = None
+    sha256: str = ""
     reason: str = ""
     outcome: str = ""
+    operator: str = ""
+    desk: str = ""
+    pending: PendingProof | None = None
     created_at: AwareDatetime
     changed_at: AwareDatetime

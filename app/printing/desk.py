@@ -9,6 +9,7 @@ from pathlib import Path
 from app.domain.errors import Blame, InvalidInput, PrinterFailed, Problem
 from app.domain.printers import (
     Health,
+    JobProgress,
     PendingProof,
     Printer,
     PrinterHealth,
@@ -76,6 +77,7 @@ class DeskPrinters:
         self._spool_patience = spool_patience or SpoolPatience()
         self._listen_seconds = listen_seconds
         self._lanes = Lanes(locks)
+        self._health: dict[tuple[str, str], PrinterHealth] = {}
         self._spoolers: dict[str, Spooler] = {}
         self._spoolers_lock = threading.Lock()
 
@@ -103,12 +105,26 @@ class DeskPrinters:
             with self._lanes.held(printer, _WAIT_TO_ASK_SECONDS) as lane:
                 health = self._asked(printer, lane)
         except TimeoutError:
-            health = PrinterHealth(health=Health.NOT_ASKED, words="not asked, a job is on its way")
+            return self._known(printer)
         except PrinterFailed as error:
             health = PrinterHealth(
                 health=Health.UNREACHABLE, words=_unreachable_words(error), facts=(error.problem.title,)
             )
-        return health.model_copy(update={"asked_at": datetime.now(UTC)})
+        health = health.model_copy(update={"asked_at": datetime.now(UTC)})
+        self._health[printer.id, printer.reached_by] = health
+        return health
+
+    def _known(self, printer: Printer) -> PrinterHealth:
+        """Return what a printer said last, with the time of then: nothing is asked while a job goes."""
+        last = self._health.get((printer.id, printer.reached_by))
+        if last is None:
+            return PrinterHealth(health=Health.NOT_ASKED, words="not asked, a job is on its way", is_busy=True)
+        return last.model_copy(update={"is_busy": True})
+
+    def under_way(self, printer_id: str) -> JobProgress | None:
+        """Return how far the job is that this program sends to a printer now; asks nobody."""
+        printer = next((printer for printer in self._printers() if printer.id == printer_id), None)
+        return self._lanes.of(printer).progress() if printer is not None else None
 
     def send(self, printer: Printer, content: bytes, title: str) -> SendResult:
         """Send finished bytes; one job at a time a printer.
@@ -128,13 +144,17 @@ class DeskPrinters:
                 service, printer.queue, content, mime=mime, title=title, size=printer.size, patience=patience
             )
 
-    def proof(self, printer: Printer, pending: PendingProof) -> ProofAnswer:
-        """Ask whether a job came out; while another job is on its way the answer is "not yet". Never raises for a printer."""
+    def proof(self, printer: Printer, pending: PendingProof, expected: int = 0) -> ProofAnswer:
+        """Ask whether a job came out; while another job is on its way the answer is "not yet". Never raises for a printer.
+
+        Args:
+            expected: What its counter may say at most when all later jobs of this desk came out too.
+        """
         if printer.route not in _DIRECT:
             return ProofAnswer(state=ProofState.NOT_TOLD, words="no counter can be read on this way")
         try:
             with self._lanes.held(printer, 0) as lane:
-                return self._direct.proof(printer, pending, lane)
+                return self._direct.proof(printer, pending, lane, expected)
         except TimeoutError:
             return ProofAnswer(state=ProofState.WAITING, words="not asked, a job is on its way")
         except PrinterFailed as error:

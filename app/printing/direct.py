@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from app.domain.errors import Blame, PrinterFailed
 from app.domain.printers import (
     Health,
+    JobBrokeOff,
     PendingProof,
     Printer,
     PrinterHealth,
@@ -74,20 +75,26 @@ class DirectPrinters:
                     counter.start(line)
             except OSError as error:
                 raise _broke_before_the_job(error) from error
+            talked = lane.talks is True
             try:
-                delivery = send_on(line, content, watch)
-            except PrinterFailed:
+                with lane.carrying(line, len(content)):
+                    delivery = send_on(line, content, watch)
+            except PrinterFailed as error:
                 if not counter.is_proven:  # what was counted came out, however the line ended afterwards
-                    raise
+                    raise _with_proof(error, counter) from error.__cause__
                 delivery = Delivery(DeliveryEnd.WRITTEN, None)
         if counter.is_proven:
             accepted = delivery.accepted_bytes
-            return SendResult(accepted_bytes=accepted, proven=True, answered=True, note=zebra_proof.COUNTED)
+            return SendResult(
+                accepted_bytes=accepted, proven=True, answered=True, counted=counter.wanted, note=zebra_proof.COUNTED
+            )
         answered, obstacles = (counter.answered, counter.obstacles) if is_zpl else (receipt.answered, receipt.obstacles)
         return SendResult(
             accepted_bytes=delivery.accepted_bytes,
             answered=answered,
+            fell_silent=talked and answered is False,
             pending=counter.pending,
+            counted=counter.wanted,
             note=_note(delivery.end, obstacles, answered=answered),
         )
 
@@ -118,11 +125,11 @@ class DirectPrinters:
             label_count=told.label_count,
         )
 
-    def proof(self, printer: Printer, pending: PendingProof, lane: Lane) -> ProofAnswer:
+    def proof(self, printer: Printer, pending: PendingProof, lane: Lane, expected: int = 0) -> ProofAnswer:
         """Ask whether a job came out. Raises PrinterFailed when the printer is not there."""
         with self.open(printer, self._for_asking) as line:
             try:
-                return zebra_proof.answer_of(line, pending, lane)
+                return zebra_proof.answer_of(line, pending, lane, expected)
             except OSError:
                 return ProofAnswer(state=ProofState.WAITING, words="the printer broke the question off")
 
@@ -190,6 +197,14 @@ def _open_usb(printer: Printer, patience: Patience) -> Line:
     from app.printing.device import open_device
 
     return open_device(device or printer.device, patience)
+
+
+def _with_proof(error: PrinterFailed, counter: JobCounter) -> PrinterFailed:
+    """Hand out what to ask for later where part of a job may have come out."""
+    if error.nothing_came_out or counter.pending is None:
+        return error
+    accepted = error.accepted_bytes
+    return JobBrokeOff(error.problem, error.detail, error.others, accepted_bytes=accepted, pending=counter.pending)
 
 
 def _broke_before_the_job(error: OSError) -> PrinterFailed:

@@ -10,7 +10,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.domain.printers import Printer, PrinterRoute
+from app.domain.printers import JobProgress, Printer, PrinterRoute
+from app.printing.lines import Line
 
 _BETWEEN_CONNECTIONS_SECONDS = 0.1
 """A Zebra loses a job that comes while the last connection still closes (apple/cups#5689)."""
@@ -46,6 +47,7 @@ class Lane:
         tells_no_count: It does not answer when it is asked for its counter.
         talks: Whether it ever answered; None while it was not asked. Only of one that talks is silence news.
         count_expected: What its counter says when all jobs so far came out; not believed any more after ``count_due``.
+        line: What a job is on right now; None between jobs.
     """
 
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -54,6 +56,30 @@ class Lane:
     talks: bool | None = None
     count_expected: int = 0
     count_due: float = 0.0
+    line: Line | None = None
+    _job_start: int = 0
+    _job_bytes: int = 0
+
+    @contextmanager
+    def carrying(self, line: Line, job_bytes: int) -> Iterator[None]:
+        """Let others see how far a job is that begins on a line now."""
+        self._job_start, self._job_bytes, self.line = line.written_bytes, job_bytes, line
+        try:
+            yield
+        finally:
+            self.line = None
+
+    def progress(self) -> JobProgress | None:
+        """Return how far the job is; None between jobs. May be called from any thread."""
+        line = self.line
+        if line is None:
+            return None
+        try:
+            acknowledged = line.acknowledged_bytes()
+        except (OSError, ValueError):  # it was closed while we looked
+            acknowledged = None
+        done = (line.written_bytes if acknowledged is None else acknowledged) - self._job_start
+        return JobProgress(taken_bytes=min(max(done, 0), self._job_bytes), total_bytes=self._job_bytes)
 
 
 class Lanes:
@@ -68,6 +94,11 @@ class Lanes:
         self._lanes: dict[str, Lane] = {}
         self._lock = threading.Lock()
 
+    def of(self, printer: Printer) -> Lane:
+        """Return a printer's lane without holding it, for looking at."""
+        with self._lock:
+            return self._lanes.setdefault(_key(printer), Lane())
+
     @contextmanager
     def held(self, printer: Printer, wait_seconds: float | None = None) -> Iterator[Lane]:
         """Hold a printer's lane.
@@ -78,10 +109,7 @@ class Lanes:
         Raises:
             TimeoutError: Somebody else keeps it longer.
         """
-        # By its address, not its id: two settings may mean the same machine.
-        key = f"{printer.route} {printer.reached_by}"
-        with self._lock:
-            lane = self._lanes.setdefault(key, Lane())
+        key, lane = _key(printer), self.of(printer)
         end = None if wait_seconds is None else time.monotonic() + wait_seconds
         if not lane.lock.acquire(timeout=-1 if wait_seconds is None else wait_seconds):
             raise TimeoutError(printer.id)
@@ -113,6 +141,11 @@ class Lanes:
                 raise TimeoutError("another program on this desk prints")
             time.sleep(_LOOK_AGAIN_SECONDS)
         return descriptor
+
+
+def _key(printer: Printer) -> str:
+    # By its address, not its id: two settings may mean the same machine.
+    return f"{printer.route} {printer.reached_by}"
 
 
 def _left_of_pause(descriptor: int | None, pause: float) -> float:

@@ -85,6 +85,11 @@ class JobCounter:
             time.sleep(min(left, _BETWEEN_ASKING_SECONDS))
 
     @property
+    def wanted(self) -> int | None:
+        """What the counter says when the job came out; None where it does not count."""
+        return self._after
+
+    @property
     def pending(self) -> PendingProof | None:
         """What to ask for later; None where it is proven, or never will be."""
         if self._after is None or self._before is None or self.is_proven:
@@ -104,20 +109,23 @@ class JobCounter:
         return labels * self._printer.size.height_mm / _SLOW_MM_A_SECOND + _WARM_UP_SECONDS
 
 
-def answer_of(line: Line, pending: PendingProof, lane: Lane) -> ProofAnswer:
+def answer_of(line: Line, pending: PendingProof, lane: Lane, latest: int = 0) -> ProofAnswer:
     """Ask the counter whether a job came out, and if not, what keeps it.
+
+    Args:
+        latest: What the counter says when all later jobs came out too, as far as the ledger knows them.
 
     Raises:
         OSError: The line broke.
     """
     count = zebra_health.ask_count(line, _ASK_SECONDS)
-    expected = max(pending.count_after, lane.count_expected if time.monotonic() < lane.count_due else 0)
+    expected = max(pending.count_after, latest, lane.count_expected if time.monotonic() < lane.count_due else 0)
     if count is not None and count > expected:
         return ProofAnswer(state=ProofState.NOT_TOLD, words="the printer counted more labels than this desk sent")
     if count is not None and count >= pending.count_after:
         return ProofAnswer(state=ProofState.PROVEN, words=COUNTED)
     if count is not None and count < pending.count_before:
-        return ProofAnswer(state=ProofState.NOT_TOLD, words="the printer's counter began anew")
+        return ProofAnswer(state=ProofState.MISSING, words="the printer's counter began anew: look at it")
     told = zebra_health.ask_briefly(line)
     if told.obstacles:
         return ProofAnswer(state=ProofState.WAITING, words=f"in the printer: {told.obstacles[0]}")
@@ -127,5 +135,5 @@ def answer_of(line: Line, pending: PendingProof, lane: Lane) -> ProofAnswer:
     if not is_late or (told.status is not None and not told.is_idle):
         return ProofAnswer(state=ProofState.WAITING, words="not counted yet")
     if told.is_idle:
-        return ProofAnswer(state=ProofState.NOT_TOLD, words="the printer is idle and did not count it: look at it")
-    return ProofAnswer(state=ProofState.NOT_TOLD, words=SILENT)
+        return ProofAnswer(state=ProofState.MISSING, words="the printer is idle and did not count it: look at it")
+    return ProofAnswer(state=ProofState.MISSING, words=SILENT)

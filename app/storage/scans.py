@@ -156,8 +156,14 @@ def _prove_jobs(connection: sqlite3.Connection, order_id: int, parcel_number: in
     # its label was just read.
     connection.execute(
         "UPDATE jobs SET state = 'proven', outcome = 'scanned back', went_out = 1, sent_at = coalesce(sent_at, ?1), "
-        "changed_at = ?1 WHERE order_id = ?2 AND (parcel_number = ?3 OR (?4 AND parcel_number = 0)) "
+        "pending = NULL, changed_at = ?1 WHERE order_id = ?2 AND (parcel_number = ?3 OR (?4 AND parcel_number = 0)) "
         "AND state IN ('sending', 'sent', 'in_doubt')",
+        (now, order_id, parcel_number, int(complete)),
+    )
+    # What still waits for a printer is wanted no more: the label is on its box.
+    connection.execute(
+        "UPDATE jobs SET state = 'cancelled', outcome = 'scanned back before it was printed here', changed_at = ?1 "
+        "WHERE order_id = ?2 AND (parcel_number = ?3 OR (?4 AND parcel_number = 0)) AND state = 'queued'",
         (now, order_id, parcel_number, int(complete)),
     )
 

@@ -233,4 +233,17 @@ STEPS: tuple[Step, ...] = (
         "CREATE INDEX orders_leaving ON orders (leaves_at) WHERE leaves_at IS NOT NULL",
         _RECENTLY_PACKED,
     ),
+    (
+        "ALTER TABLE jobs ADD COLUMN dpi INTEGER",
+        "ALTER TABLE jobs ADD COLUMN sha256 TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE jobs ADD COLUMN operator TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE jobs ADD COLUMN desk TEXT NOT NULL DEFAULT ''",
+        # What to ask the printer's counter for, as JSON; empty once nothing can be asked any more.
+        "ALTER TABLE jobs ADD COLUMN pending TEXT",
+        "CREATE INDEX jobs_to_prove ON jobs (id) WHERE pending IS NOT NULL",
+        "CREATE INDEX jobs_of_label ON jobs (label_id)",
+        "CREATE INDEX jobs_copies ON jobs (created_at) WHERE copy_number > 1",
+        "CREATE INDEX labels_by_bytes ON labels (sha256)",
+        "CREATE INDEX labels_by_identifier ON labels (identifier) WHERE identifier <> ''",
+    ),
 )

@@ -122,7 +122,7 @@ class Mishap(QObject):
         text = self._redact(
             "".join(traceback.format_exception(kind, error, trace))
         )  # the lines only, never the variables
-        _log.error("Bug%s\n%s", f" {where}" if where else "", text)
+        _log.error("Bug%s", f" {where}" if where else "", extra={"trace": text})
         place = _place_of(kind, trace)
         with self._lock:
             if place not in self._cards:

@@ -15,6 +15,7 @@ from app.domain.errors import (
     Refused,
     Unreachable,
 )
+from app.domain.journal import journalled, note
 from app.domain.operators import Right
 from app.workflows.parts import Parts
 
@@ -41,6 +42,7 @@ class Acting:
 
     parts: Parts
 
+    @journalled("act")
     def __call__(
         self,
         kind: ActKind,
@@ -83,6 +85,9 @@ class Acting:
             title=title,
             changes=changes,
             who=who,
+        )
+        note(
+            verb=kind.value, account=account_id, act=act.id, **({} if act.order_id is None else {"order": act.order_id})
         )
         closed = False
         try:

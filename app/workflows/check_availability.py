@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.domain.journal import journalled, note
 from app.domain.orders import Order
 from app.domain.ports import ChecksAvailability
 from app.domain.windows import Availability, TimeSpan
@@ -15,6 +16,7 @@ class CheckAvailability:
 
     parts: Parts
 
+    @journalled("availability")
     def __call__(self, order: Order, pickup: Sequence[TimeSpan] = ()) -> Availability:
         """Return what the order's carrier offers; no window at all is an answer.
 
@@ -25,6 +27,7 @@ class CheckAvailability:
             CredentialMissing: No key for the account.
         """
         account = self.parts.carriers.account(order.account)
+        note(account=account.id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, ChecksAvailability):
             raise cannot("say when it delivers", account.name)

@@ -8,6 +8,7 @@ from itertools import groupby
 from pydantic import BaseModel, ConfigDict
 
 from app.domain.errors import Blame, InvalidInput, LedgerBroken, Problem, Refused, StationError, Unreachable
+from app.domain.journal import journalled, note
 from app.domain.orders import OrderRow
 from app.domain.ports import ConfirmsScans, ScanConfirmation
 from app.domain.scans import ConfirmsAt, ParcelScan, Scan
@@ -112,7 +113,9 @@ class ConfirmScan:
         left = len(waiting) - confirmed - refused
         return Delivery(confirmed=confirmed, refused=refused, left=left, problem=problem)
 
+    @journalled("confirm scan")
     def _tell(self, row: OrderRow, identifiers: tuple[str, ...]) -> tuple[int, int]:
+        note(order=row.id, account=row.account)
         client = self.parts.carriers.client(row.account)
         # A carrier that wants no confirmation has it: the scan-back itself is the end.
         answer = (

@@ -19,6 +19,7 @@ from app.domain.errors import (
     Unreachable,
 )
 from app.domain.events import Event, EventKind
+from app.domain.journal import journalled, note
 from app.domain.operators import Right
 from app.domain.orders import Order, Placement
 from app.domain.ports import Attempt, ComparesPlacements, PlacesOrders, SuppliesLabels
@@ -34,7 +35,7 @@ class Placing(BaseModel):
     Attributes:
         window: The offer to book, with its token; None asks for the best available one.
         printer: Id of the printer for the labels; empty means the desk's label printer.
-        print_later: Place although the printer cannot print; the labels are kept.
+        print_later: Place although the printer cannot print; the labels are kept, and come out when it prints again.
         unscanned: How many items nobody scanned although this desk checks them; it stands in the order's timeline.
     """
 
@@ -51,7 +52,7 @@ class Placed(BaseModel):
     """What came of it: the order stands at the carrier.
 
     Attributes:
-        jobs: The print jobs that were sent; none where the system has no labels.
+        jobs: The print jobs that were sent, or wait for the printer; none where the system has no labels.
         print_problem: Why not all labels were printed; a print failure is no shipping failure.
     """
 
@@ -70,6 +71,7 @@ class PlaceOrder:
     parts: Parts
     print_labels: PrintLabels
 
+    @journalled("place")
     def __call__(self, placing: Placing, progress: Callable[[Step], None] = no_progress) -> Placed:
         """Place, fetch and print.
 
@@ -82,9 +84,11 @@ class PlaceOrder:
             CredentialMissing: No key; nothing was sent.
             LedgerBroken: It could not be written down; nothing was sent, or the order is in doubt.
         """
+        note(order=placing.order_id)
         self.parts.operating.require(Right.PLACE)
         order = self.parts.orders.get(placing.order_id)
         account = self.parts.carriers.account(order.account)
+        note(account=account.id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, PlacesOrders):
             raise cannot("take orders", account.name)
@@ -108,6 +112,7 @@ class PlaceOrder:
             who=self.parts.who(),
             environment=account.environment.value,
         )
+        note(attempt=attempt.key)
         if placing.unscanned:
             self._note_unscanned(placing)
         progress(Step.CARRIER)
@@ -189,8 +194,7 @@ class PlaceOrder:
     def _print(self, placing: Placing, placement: Placement, progress: Callable[[Step], None]) -> Placed:
         try:
             if placing.print_later:
-                self.print_labels.fetch(placing.order_id, placing.printer, progress)
-                return Placed(order_id=placing.order_id, placement=placement)
+                return Placed(order_id=placing.order_id, placement=placement, jobs=self._keep(placing, progress))
             jobs = self.print_labels(placing.order_id, placing.printer, progress=progress)
         except StationError as error:
             return Placed(
@@ -200,6 +204,14 @@ class PlaceOrder:
                 print_problem=error.problem,
             )
         return Placed(order_id=placing.order_id, placement=placement, jobs=jobs)
+
+    def _keep(self, placing: Placing, progress: Callable[[Step], None]) -> tuple[PrintJob, ...]:
+        """Keep the labels; those of a printer that cannot print now wait for it and go on when it can."""
+        self.print_labels.fetch(placing.order_id, placing.printer, progress)
+        printer = self.parts.printing.printer(placing.printer)
+        if not self.parts.printing.health(printer).is_known_not_to_print:
+            return ()
+        return self.print_labels.wait(placing.order_id, placing.printer)
 
 
 _BROKE_OFF = Problem(

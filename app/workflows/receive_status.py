@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.errors import Blame, Problem, Refused
+from app.domain.journal import journalled, note
 from app.domain.orders import CarrierStatus, OrderState
 from app.domain.ports import VerifiesWebhooks
 from app.workflows.parts import Parts, cannot
@@ -15,6 +16,7 @@ class ReceiveStatus:
 
     parts: Parts
 
+    @journalled("status call")
     def __call__(self, account_id: str, headers: Mapping[str, str], body: bytes) -> CarrierStatus:
         """Verify one call and keep what it says.
 
@@ -31,6 +33,7 @@ class ReceiveStatus:
             LedgerBroken: The store cannot be written; the carrier may call again.
         """
         account = self.parts.carriers.account(account_id)
+        note(account=account.id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, VerifiesWebhooks):
             raise cannot("call the station", account.name)
@@ -45,6 +48,7 @@ class ReceiveStatus:
                     blame=Blame.OFFICE,
                 )
             )
+        note(order=order_id)
         if self._is_known(order_id, status):
             raise Refused(
                 Problem(code="older", title="This status or a later one is known", hint="Nothing was changed.")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.errors import Blame, InvalidInput, LedgerBroken, Problem, StationError
+from app.domain.journal import journalled, note
 from app.domain.orders import CarrierStatus
 from app.domain.ports import ReportsStatus, ReportsStatusByTms
 from app.workflows.parts import Parts, cannot, concerns_account
@@ -16,6 +17,7 @@ class RefreshStatus:
 
     parts: Parts
 
+    @journalled("status")
     def __call__(self, order_id: int) -> CarrierStatus:
         """Ask about one order now.
 
@@ -26,6 +28,7 @@ class RefreshStatus:
             CredentialMissing: No key for the account.
         """
         row = self.parts.orders.row(order_id)
+        note(order=order_id, account=row.account)
         if not row.carrier_order_id:
             raise InvalidInput(
                 Problem(

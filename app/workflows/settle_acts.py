@@ -14,6 +14,7 @@ from app.domain.errors import (
     Refused,
     StationError,
 )
+from app.domain.journal import journalled, note
 from app.domain.ports import AmendsOrders, AnnouncesOrders, ReadsOrders, ShowsRecords
 from app.domain.records import RecordState
 from app.workflows.announce_order import AnnounceOrder
@@ -45,6 +46,7 @@ class SettleActs:
         port = self._port_of(act)
         return port is not None and isinstance(client, port)
 
+    @journalled("ask about an act")
     def ask(self, act_id: int) -> Settled:
         """Look at the carrier whether an act was done, where its system lets that be seen.
 
@@ -56,6 +58,7 @@ class SettleActs:
             CredentialMissing: No key for the account.
         """
         act = self._in_doubt(act_id)
+        note(account=act.account, act=act.id)
         try:
             seen, said = self._look(act)
         except (InvalidInput, CredentialMissing, LedgerBroken):

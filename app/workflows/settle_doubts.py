@@ -6,6 +6,7 @@ from enum import StrEnum
 from pydantic import BaseModel, ConfigDict
 
 from app.domain.errors import Blame, InvalidInput, LedgerBroken, Problem, Refused, StationError, Unreachable
+from app.domain.journal import journalled, note
 from app.domain.money import Money
 from app.domain.orders import OrderRow, Placement
 from app.domain.ports import Attempt, ChecksAvailability, PlacesOrders, ReadsOrders, ReportsStatus
@@ -66,6 +67,7 @@ class SettleDoubts:
         )
         return orders + prints
 
+    @journalled("ask about a doubt")
     def ask(self, attempt_id: int) -> Settled:
         """Ask the carrier about one order by its reference, and write down what it said.
 
@@ -74,6 +76,7 @@ class SettleDoubts:
             CredentialMissing: No key for the account.
         """
         attempt = self._in_doubt(attempt_id)
+        note(order=attempt.order_id, account=attempt.account, attempt=attempt.key)
         row = self.parts.orders.row(attempt.order_id)
         account = self.parts.carriers.account(attempt.account)
         client = self.parts.carriers.client(account.id)
@@ -111,6 +114,7 @@ class SettleDoubts:
                 counts[Settled.NO_ANSWER] += 1
         return counts
 
+    @journalled("send again")
     def send_again(self, attempt_id: int) -> Placement:
         """Send the same order under the same key: the carrier returns the existing one, or takes it now.
 
@@ -126,6 +130,7 @@ class SettleDoubts:
             OutcomeUnknown, CredentialMissing: As in placing; the order stays in doubt.
         """
         attempt = self._not_in_flight(attempt_id)
+        note(order=attempt.order_id, account=attempt.account, attempt=attempt.key)
         account = self.parts.carriers.account(attempt.account)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, PlacesOrders) or not client.repeat_safe:

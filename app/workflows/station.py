@@ -27,8 +27,10 @@ from app.workflows.place_order import PlaceOrder
 from app.workflows.print_labels import PrintLabels
 from app.workflows.print_papers import PrintPapers
 from app.workflows.prove_printer import ProvePrinter
+from app.workflows.prove_prints import ProvePrints
 from app.workflows.receive_status import ReceiveStatus
 from app.workflows.refresh_status import RefreshStatus
+from app.workflows.resume_prints import ResumePrints
 from app.workflows.set_parcel_details import SetParcelDetails
 from app.workflows.settle_acts import SettleActs
 from app.workflows.settle_doubts import SettleDoubts
@@ -53,6 +55,8 @@ class Station:
     export_orders: ExportOrders
     check_account: CheckAccount
     prove_printer: ProvePrinter
+    prove_prints: ProvePrints
+    resume_prints: ResumePrints
     manage_accounts: ManageAccounts
     abilities: Abilities
     amend_order: AmendOrder
@@ -93,6 +97,8 @@ class Station:
             export_orders=ExportOrders(parts),
             check_account=CheckAccount(parts),
             prove_printer=ProvePrinter(parts),
+            prove_prints=ProvePrints(parts),
+            resume_prints=ResumePrints(parts, print_labels),
             manage_accounts=ManageAccounts(parts),
             abilities=Abilities(parts),
             amend_order=AmendOrder(parts, acting),

@@ -248,7 +248,7 @@ def test_logs_and_texts_hold_no_secret(
     for secret in (KEY.get_secret_value(), "URLTOKEN", "BODYTOKEN"):
         assert not [text for text in texts if secret in text]
     lines = [record for record in caplog.records if record.name == "app.connectorkit.transport"]
-    assert [(line.__dict__["system"], line.__dict__["verb"], line.__dict__["status"]) for line in lines] == [
+    assert [(line.__dict__["system"], line.__dict__["call"], line.__dict__["status"]) for line in lines] == [
         ("Carrier", "ask", 200),
         ("Carrier", "ask", "no_answer"),
     ]

@@ -80,7 +80,11 @@ def test_a_counter_that_rose_by_the_labels_sent_is_proof(zebra: SmallZebra, peer
     printer = zebra_at(peer.port)
     result = desk_of(printer).send(printer, LABEL * 3, "three")
     assert result == SendResult(
-        accepted_bytes=len(LABEL) * 3, proven=True, answered=True, note="the printer counted it as printed"
+        accepted_bytes=len(LABEL) * 3,
+        proven=True,
+        answered=True,
+        counted=1003,
+        note="the printer counted it as printed",
     )
     assert zebra.labels == [LABEL] * 3
     assert zebra.count == 1003

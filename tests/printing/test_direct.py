@@ -124,12 +124,12 @@ def test_what_will_never_be_counted_is_said(sandbox: SandboxServer) -> None:
     sandbox.zebra._queue.clear()
     sandbox.zebra.set_flags(paused=False)
     lost = desk.proof(printer, late(pending))
-    assert (lost.state, lost.words) == (ProofState.NOT_TOLD, "the printer is idle and did not count it: look at it")
+    assert (lost.state, lost.words) == (ProofState.MISSING, "the printer is idle and did not count it: look at it")
     sandbox.zebra.set_flags(silent=True)
     assert desk.proof(printer, pending).state is ProofState.WAITING
     silent = desk.proof(printer, late(pending))
     assert (silent.state, silent.words) == (
-        ProofState.NOT_TOLD,
+        ProofState.MISSING,
         "the printer took it all and says nothing: look at it",
     )
 
@@ -152,7 +152,7 @@ def test_a_counter_that_began_anew_proves_nothing(sandbox: SandboxServer) -> Non
         sent_at=datetime.now(UTC),
         expected_by=datetime.now(UTC),
     )
-    assert desk_of().proof(zebra_of(sandbox), pending).words == "the printer's counter began anew"
+    assert desk_of().proof(zebra_of(sandbox), pending).words == "the printer's counter began anew: look at it"
     folder = Printer(id="f", name="F", route=PrinterRoute.FOLDER)
     assert desk_of().proof(folder, pending).state is ProofState.NOT_TOLD
     off = zebra_of(sandbox).model_copy(update={"port": 1})

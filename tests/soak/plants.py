@@ -124,12 +124,12 @@ def _paper_before_ledger() -> None:
 
     send = PrintLabels._send
 
-    def _send(self: Any, order_id: int, batch: Any, printer: Any, reason: str) -> Any:
+    def _send(self: Any, order_id: int, batch: Any, jobs: Any, printer: Any) -> Any:
         result = self.parts.printing.send(printer, batch.ready.content, "")
         sent = type(self.parts.printing).send
         type(self.parts.printing).send = lambda *_args: result
         try:
-            return send(self, order_id, batch, printer, reason)
+            return send(self, order_id, batch, jobs, printer)
         finally:
             type(self.parts.printing).send = sent
 

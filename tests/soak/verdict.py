@@ -60,7 +60,7 @@ class Book:
 
     @property
     def doubted_jobs(self) -> set[int]:
-        return {job.id for job in self.jobs.values() if job.state in {"queued", "sending", "in_doubt"}}
+        return {job.id for job in self.jobs.values() if job.state in {"sending", "in_doubt"}}
 
 
 def read_book(path: Path) -> Book:

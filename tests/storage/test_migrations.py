@@ -55,3 +55,25 @@ def test_a_migrated_file_is_refused_by_the_program_before(path: Path, clock: Han
     open_store(path, clock, steps=(*STEPS, TIP)).close()
     with pytest.raises(LedgerBroken, match="newer Parceldesk"):
         open_store(path, clock)
+
+
+def test_prints_of_the_version_before_keep_their_rows(path: Path, clock: HandClock) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        for step in STEPS[:4]:
+            for statement in step:
+                connection.execute(statement)
+        connection.execute("PRAGMA user_version = 4")
+        order = "(1, '100482', 'sent', '', 'live', 'csv', '{}', '', '', '', 1, 1, 1)"
+        names = "id, reference, state, account, environment, source, draft, recipient, postal_code, city, parcel_count"
+        connection.execute(f"INSERT INTO orders ({names}, created_at, changed_at) VALUES {order}")
+        connection.execute("INSERT INTO labels VALUES (1, 1, 1, '', 'zpl', 102, 192, 203, 1, 1, 'x', x'00')")
+        connection.execute(
+            "INSERT INTO jobs (id, order_id, label_id, parcel_number, printer_id, printer, state, copy_number, "
+            "bytes_total, reason, process, created_at, changed_at) "
+            "VALUES (1, 1, 1, 1, 'zebra', 'Zebra', 'sent', 1, 15, 'first print', 'p', 1, 1)"
+        )
+        connection.commit()
+    with open_store(path, clock) as store:
+        [job] = store.paper.jobs(1)
+        assert (job.printer_id, job.dpi, job.operator, job.pending) == ("zebra", None, "", None)
+        assert store.paper.jobs_to_prove() == ()

@@ -100,6 +100,27 @@ def test_the_file_is_for_this_user_alone(store: Store, path: Path) -> None:
         assert stat.S_IMODE(path.with_name(name).stat().st_mode) == 0o600
 
 
+def test_a_replaced_draft_leaves_no_byte_in_the_file(path: Path, clock: HandClock) -> None:
+    """Not in a row, not in a free page, not in the index of words, not in a copy that is made of the file."""
+    with open_store(path, clock) as store:
+        others = [added(store, an_order(f"{number}", name=f"Per {number}")) for number in range(50)]
+        order_id = added(store, an_order("X", name="Wilhelmine Kanarifugl"))
+        assert b"Wilhelmine" in path.with_name(f"{path.name}-wal").read_bytes()
+        for other in others[:10]:
+            clock.on(seconds=1)
+            store.orders.replace(other, an_order(f"{other}-changed"), WHO)
+        store.orders.replace(order_id, an_order("X", name="Somebody Else"), WHO)
+        connection = store._database.connection()
+        assert connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
+        copy = path.with_name("copy")
+        with closing(sqlite3.connect(copy)) as target:
+            connection.backup(target)
+        for file in (path, copy):
+            content = file.read_bytes().lower()
+            assert b"somebody" in content
+            assert [word for word in (b"wilhelmine", b"kanarifugl", b"kanari") if word in content] == []
+
+
 def test_a_closed_store_says_so(path: Path, clock: HandClock) -> None:
     store = open_store(path, clock)
     store.close()

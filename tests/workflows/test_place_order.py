@@ -503,7 +503,7 @@ def test_print_later_orders_and_keeps_the_labels(at_desk: Desk) -> None:
     at_desk.sandbox.zebra.set_flags(paper_out=True)
     placed = at_desk.place(order_id, print_later=True)
     assert placed.print_problem is None
-    assert placed.jobs == ()
+    assert [job.state for job in placed.jobs] == [JobState.QUEUED] * 2
     assert at_desk.state(order_id) is OrderState.NOT_PRINTED
     assert len(at_desk.parts.paper.labels(order_id)) == 2
     assert not at_desk.sandbox.zebra.labels
@@ -543,7 +543,7 @@ class ReadyAtFirst:
 @pytest.mark.parametrize(
     ("fault", "after_bytes", "job", "state"),
     [
-        ("refuse", 0, JobState.FAILED, OrderState.NOT_PRINTED),
+        ("refuse", 0, JobState.QUEUED, OrderState.NOT_PRINTED),
         ("reset", 600, JobState.IN_DOUBT, OrderState.SENT),
     ],
 )

@@ -26,7 +26,7 @@ from app.domain.ports.confirming import ConfirmsPayment, PaymentConfirmed
 from app.domain.ports.custody import KeepsAccountSecrets, KeepsOrderSecrets
 from app.domain.ports.decisions import Decided, DecidesOrders, Decision, DecisionPage
 from app.domain.ports.deleting import Deleted, DeletesOrders
-from app.domain.ports.desk import Clock, IdentifiesPrinters, Labels, Printing, ProvesPrints, Setup
+from app.domain.ports.desk import Clock, IdentifiesPrinters, Labels, Printing, ProvesPrints, Setup, WatchesJobs
 from app.domain.ports.drafting import MeasuresOrders, OrderSize, SuggestsWords
 from app.domain.ports.ledgers import Ledger, PaperLedger, RampLedger, ScanLedger
 from app.domain.ports.papers import SuppliesDocuments
@@ -100,6 +100,7 @@ __all__ = [
     "SuppliesLabels",
     "TurnBook",
     "VerifiesWebhooks",
+    "WatchesJobs",
     "Weighing",
     "Who",
 ]

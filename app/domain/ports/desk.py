@@ -9,7 +9,7 @@ from app.domain.addresses import Party
 from app.domain.desk_papers import DeskPaper
 from app.domain.labels import LabelDocument, LabelOffer, Picture, ReadyLabel
 from app.domain.operators import Operator
-from app.domain.printers import PendingProof, Printer, PrinterHealth, ProofAnswer, SendResult
+from app.domain.printers import JobProgress, PendingProof, Printer, PrinterHealth, ProofAnswer, SendResult
 
 
 class Printing(Protocol):
@@ -44,8 +44,21 @@ class Printing(Protocol):
 class ProvesPrints(Protocol):
     """Printers whose counters can be asked later whether a job came out."""
 
-    def proof(self, printer: Printer, pending: PendingProof) -> ProofAnswer:
-        """Ask whether a job came out; while another job is on its way the answer is "not yet". Never raises for a printer."""
+    def proof(self, printer: Printer, pending: PendingProof, expected: int = 0) -> ProofAnswer:
+        """Ask whether a job came out; while another job is on its way the answer is "not yet". Never raises for a printer.
+
+        Args:
+            expected: What its counter may say at most when all later jobs of this desk came out too.
+        """
+        ...
+
+
+@runtime_checkable
+class WatchesJobs(Protocol):
+    """Printing that tells how far a job is."""
+
+    def under_way(self, printer_id: str) -> JobProgress | None:
+        """Return how far the job is that this program sends to a printer now; asks nobody, and may be called from any thread."""
         ...
 
 

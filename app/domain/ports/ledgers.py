@@ -8,7 +8,7 @@ from app.domain.errors import Problem
 from app.domain.labels import LabelDocument
 from app.domain.orders import Order, Placement
 from app.domain.ports.book import Attempt, SentOrder, StoredLabel, Who
-from app.domain.printers import JobState, Printer, PrintJob
+from app.domain.printers import JobState, PendingProof, Printer, PrintJob
 from app.domain.ramp import MissingOrder, RampCount, RampScan
 from app.domain.scans import ParcelScan
 from app.domain.windows import DeliveryWindow
@@ -91,6 +91,16 @@ class PaperLedger(Protocol):
         """Write down that a label is to be printed; the copy number counts what went out before."""
         ...
 
+    def take_job(
+        self, job_id: int, state: JobState, who: Who, *, outcome: str = "", content: bytes | None = None
+    ) -> PrintJob | None:
+        """Move a job that still waits, to being sent or to its end; None when somebody else took it meanwhile.
+
+        Args:
+            content: The bytes that are about to be sent for this job alone; their size and hash are kept.
+        """
+        ...
+
     def job_state(
         self,
         job_id: int,
@@ -99,8 +109,17 @@ class PaperLedger(Protocol):
         accepted_bytes: int | None = None,
         outcome: str = "",
         who: Who | None = None,
+        pending: PendingProof | None = None,
     ) -> PrintJob:
-        """Move a job and, with it, its order's state; writes the timeline."""
+        """Move a job and, with it, its order's state; writes the timeline.
+
+        Args:
+            pending: What its printer's counter can be asked later; forgotten once the job is settled.
+        """
+        ...
+
+    def no_proof(self, job_id: int, outcome: str) -> None:
+        """Write down that a job's printer cannot tell any more whether it came out."""
         ...
 
     def jobs(self, order_id: int) -> tuple[PrintJob, ...]:
@@ -109,6 +128,22 @@ class PaperLedger(Protocol):
 
     def jobs_in_doubt(self) -> tuple[PrintJob, ...]:
         """Return the jobs whose paper is not known, the oldest first; those of a process that died while sending are among them."""
+        ...
+
+    def jobs_waiting(self) -> tuple[PrintJob, ...]:
+        """Return the jobs that are queued, the oldest first."""
+        ...
+
+    def jobs_to_prove(self) -> tuple[PrintJob, ...]:
+        """Return the jobs of which a printer's counter can still tell whether they came out, the oldest first."""
+        ...
+
+    def twins(self, job_id: int) -> tuple[PrintJob, ...]:
+        """Return other jobs that are not settled and carry the same barcode or the same bytes, the oldest first."""
+        ...
+
+    def copies_since(self, since: datetime, who: Who) -> int:
+        """Count the copies that somebody made at a desk since a moment; those that did not come out do not count."""
         ...
 
 

@@ -125,6 +125,10 @@ class DoubtsScreen(Screen):
         self.presenter.show_order(order_id)
 
     @override
+    def paper_changed(self) -> None:
+        self.presenter.refresh()
+
+    @override
     def entered(self) -> None:
         self.presenter.refresh()
 

@@ -124,6 +124,10 @@ class OrdersScreen(Screen):
         self.presenter.show_order(order_id)
 
     @override
+    def paper_changed(self) -> None:
+        self.presenter.reload()
+
+    @override
     def entered(self) -> None:
         self.search_row.show_accounts(self.presenter.accounts)
         self.presenter.refresh()

@@ -56,6 +56,12 @@ class Paper:
         if self._desk.state.stage is Stage.SCAN_BACK and missing:
             self._print(missing, FIRST_PRINT)
 
+    def changed_by_itself(self) -> None:
+        """Read the open order's labels again: a printer came back and went on, or its counter told."""
+        row = self._desk.state.row
+        if row is not None and self._desk.state.stage is Stage.SCAN_BACK and not self._is_printing:
+            self._desk.reload(row.id)
+
     def spoilt(self) -> None:
         """Print the label that is to be scanned next once more, because it came out spoilt."""
         self._again(CameOut.SPOILT, SPOILT)

@@ -147,6 +147,9 @@ class DeskCard(SettingsCard):
             (ConfirmsAt.RAMP.value, self.tr("Once it stands on the ramp")),
         ]
         form.add_choice("desk.confirms_at", self.tr("The carrier is told of a parcel"), told, (3, 0, 6))
+        form.add_text("desk.reprint_limit", self.tr("Copies a day for each"), (4, 0, 3)).set_hint(
+            self.tr("0: no limit")
+        )
         for column in range(6):
             form.grid.setColumnStretch(column, 1)
         self.boxes = BoxForm(source)

@@ -6,20 +6,24 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from app.domain.errors import StationError
-from app.domain.ports import DayCount
+from app.domain.ports import DayCount, WatchesJobs
 from app.domain.printers import Health, Printer, PrinterHealth
 from app.domain.scans import Verdict
 from app.domain.weights import ScaleStatus
-from app.settings.model import Settings
+from app.settings.model import Desk, Settings
 from app.ui.shell.state import Cell
-from app.ui.work import Work
+from app.ui.work import Lane, Work
 from app.workflows.confirm_scan import Delivery
+from app.workflows.prove_prints import Proofs
+from app.workflows.resume_prints import Resumed
 from app.workflows.settle_doubts import Settled
 from app.workflows.station import Station
 
 HEALTH_SECONDS = 15
 DELIVERY_SECONDS = 10
 ASKING_SECONDS = 60
+PROOF_SECONDS = 3
+QUEUE_SECONDS = 8
 SIGN_IN_SECONDS = 3600
 
 _HEALTH_VERDICTS: dict[Health, Verdict | None] = {
@@ -45,6 +49,8 @@ class Counts:
 
     doubts: int = 0
     unconfirmed: int = 0
+    unproven: int = 0
+    queued: int = 0
     day: DayCount = DayCount()  # noqa: RUF009  # frozen, so one for all is right
 
 
@@ -58,6 +64,9 @@ class Known:
     carrier: str = ""
     carrier_verdict: Verdict | None = None
     carrier_words: str = ""
+    paper: int = 0
+    """Goes up whenever labels came out, or were found missing, without anybody at this window having printed them just now."""
+    resumed: Resumed | None = None
 
 
 class Rounds:
@@ -92,6 +101,8 @@ class Rounds:
             ("sign_ins", 2, SIGN_IN_SECONDS, self._renew_sign_ins),
             ("delivery", DELIVERY_SECONDS / 2, DELIVERY_SECONDS, self._deliver),
             ("doubts", ASKING_SECONDS / 2, ASKING_SECONDS, self._ask_doubts),
+            ("proofs", PROOF_SECONDS, PROOF_SECONDS, self._prove_prints),
+            ("queue", 2, QUEUE_SECONDS, self._ask_for_queue),
             ("statuses", ASKING_SECONDS / 2, ASKING_SECONDS, self._ask_statuses),
         )
         for name, first, seconds, start in rounds:
@@ -106,9 +117,11 @@ class Rounds:
         now = self._station.parts.clock.now()
         self._due |= dict.fromkeys(("counts", "delivery", "health"), now)
 
-    def _begin(self, name: str, job: Callable[[], object], done: Callable[[object], None]) -> None:
+    def _begin(
+        self, name: str, job: Callable[[], object], done: Callable[[object], None], lane: Lane = Lane.LOOKUP
+    ) -> None:
         self._running.add(name)
-        self._work.run(partial(_named, name, job), done=partial(_first, self, done), failed=self._failed)
+        self._work.run(partial(_named, name, job), done=partial(_first, self, done), failed=self._failed, lane=lane)
 
     def ended(self, name: str) -> None:
         """Let a round be started again."""
@@ -136,6 +149,35 @@ class Rounds:
     def _healthy(self, answer: object) -> None:
         if isinstance(answer, tuple):
             self._know(printer=answer[0], health=answer[1])
+
+    def _prove_prints(self) -> None:
+        if self.known.counts.unproven:
+            self._begin("proofs", self._station.prove_prints, self._proven)
+
+    def _proven(self, proofs: object) -> None:
+        if isinstance(proofs, Proofs):
+            now = self._station.parts.clock.now()
+            if proofs.is_overdue:  # its printer is off or stands still: asking often does not help
+                self._due["proofs"] = now + timedelta(seconds=ASKING_SECONDS)
+            if proofs.proven or proofs.missing:
+                self._due["counts"] = now
+                self._know(paper=self.known.paper + 1)
+
+    def _ask_for_queue(self) -> None:
+        # Asked beside the work, printed in its order: a printer that does not answer holds up nobody who places an order.
+        if self.known.counts.queued:
+            self._begin("queue", self._station.resume_prints.obstacles, self._queue_asked)
+
+    def _queue_asked(self, obstacles: object) -> None:
+        if isinstance(obstacles, dict) and not all(obstacles.values()):
+            job = partial(self._station.resume_prints, obstacles)
+            self._begin("queue", job, self._queue_resumed, Lane.STATION)
+
+    def _queue_resumed(self, resumed: object) -> None:
+        if isinstance(resumed, Resumed):
+            self._due["counts"] = self._station.parts.clock.now()
+            if resumed.jobs:
+                self._know(paper=self.known.paper + 1, resumed=resumed)
 
     def _deliver(self) -> None:
         if self.known.counts.unconfirmed:
@@ -185,6 +227,12 @@ class Rounds:
             self.known = known
             self._show(known)
 
+    def _job_words(self) -> str:
+        """Say how far the job is that goes to the printer now; nobody is asked for it."""
+        printing, printer = self._station.parts.printing, self.known.printer
+        job = printing.under_way(printer.id) if printer is not None and isinstance(printing, WatchesJobs) else None
+        return f"being sent {grouped_bytes(job.taken_bytes)} of {grouped_bytes(job.total_bytes)} bytes" if job else ""
+
     def cells(self) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
         """Return the status strip's left and right cells."""
         known, desk = self.known, self._settings().desk
@@ -194,17 +242,27 @@ class Rounds:
         else:
             health = known.health
             verdict = _HEALTH_VERDICTS[health.health] if health else Verdict.WAITING
-            left.append(Cell(verdict, known.printer.name, health.words if health else "being asked", "printers"))
+            words = health.words if health else "being asked"
+            if known.counts.queued:
+                words += f", {known.counts.queued} {'label waits' if known.counts.queued == 1 else 'labels wait'}"
+            left.append(Cell(verdict, known.printer.name, self._job_words() or words, "printers"))
         if known.carrier:
             left.append(Cell(known.carrier_verdict or Verdict.OK, known.carrier, known.carrier_words, "accounts"))
         if known.counts.unconfirmed:
             left.append(Cell(Verdict.WAITING, str(known.counts.unconfirmed), "not yet with the carrier", "dispatch"))
         left.extend(self._scale())
-        right = [Cell(None, desk.operator or desk.name, desk.name if desk.operator else "", "desk")]
+        right = [self._who(desk)]
         right.append(Cell(None, str(known.counts.day.parcels), "today", "orders"))
         if known.counts.day.seconds_a_parcel is not None:
             right.append(Cell(None, f"{known.counts.day.seconds_a_parcel} s", "a parcel", ""))
         return tuple(left), tuple(right)
+
+    def _who(self, desk: Desk) -> Cell:
+        operating = self._station.parts.operating
+        if operating.asks:
+            operator = operating.current
+            return Cell(None, operator.name if operator else "Nobody signed in", desk.name, "desk")
+        return Cell(None, desk.operator or desk.name, desk.name if desk.operator else "", "desk")
 
     def _scale(self) -> tuple[Cell, ...]:
         scale = self._station.parts.scale
@@ -216,6 +274,11 @@ class Rounds:
         if self.known.counts.unconfirmed and verdict in {None, Verdict.OK}:
             return ()
         return (Cell(verdict, "Scale", reading.shown(), "settings"),)
+
+
+def grouped_bytes(count: int) -> str:
+    """``12 288``, with a narrow space that does not break."""
+    return f"{count:,}".replace(",", "\u202f")
 
 
 def _named(name: str, job: Callable[[], object]) -> tuple[str, object]:
@@ -237,6 +300,8 @@ def _counts(station: Station, midnight: datetime) -> Counts:
     return Counts(
         doubts=len(parts.ledger.doubts()) + len(parts.acts.acts_in_doubt()) + len(parts.paper.jobs_in_doubt()),
         unconfirmed=len(parts.scans.unconfirmed(500)),
+        unproven=len(parts.paper.jobs_to_prove()),
+        queued=len(parts.paper.jobs_waiting()),
         day=parts.orders.day(midnight),
     )
 

@@ -12,8 +12,8 @@ from app.sandbox.runner import SandboxServer
 from app.sandbox.transeu.tokens import App
 from app.ui.accounts.sign_in import SignInPresenter, SignInShown
 from app.ui.accounts.view import AccountsScreen
-from tests.fakes.desk import ACCOUNT, Desk, desk, reset
-from tests.fakes.five_systems import TRANSEU, join_systems
+from tests.fakes.all_systems import TRANSEU, all_systems
+from tests.fakes.desk import ACCOUNT, Desk, reset
 from tests.fakes.plain_work import HeldWork
 from tests.fakes.station_window import Key, station_window
 
@@ -28,8 +28,7 @@ def sandbox() -> Iterator[SandboxServer]:
 
 @pytest.fixture
 def office(tmp_path: Path, sandbox: SandboxServer) -> Iterator[Desk]:
-    with desk(tmp_path, reset(sandbox)) as made:
-        join_systems(made)
+    with all_systems(tmp_path, reset(sandbox)) as made:
         yield made
 
 

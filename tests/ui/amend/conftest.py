@@ -10,8 +10,8 @@ from app.sandbox.runner import SandboxServer
 from app.ui.amend.presenter import AmendPresenter
 from app.ui.amend.state import AmendState
 from app.ui.forms import Draft
-from tests.fakes.desk import Desk, desk, reset
-from tests.fakes.five_systems import join_systems
+from tests.fakes.all_systems import all_systems
+from tests.fakes.desk import Desk, reset
 from tests.fakes.plain_work import HeldWork, PlainShell
 
 
@@ -58,8 +58,7 @@ def sandbox() -> Iterator[SandboxServer]:
 
 @pytest.fixture
 def station_desk(tmp_path: Path, sandbox: SandboxServer) -> Iterator[Desk]:
-    with desk(tmp_path, reset(sandbox)) as made:
-        join_systems(made)
+    with all_systems(tmp_path, reset(sandbox)) as made:
         yield made
 
 

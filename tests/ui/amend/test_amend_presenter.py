@@ -5,7 +5,7 @@ from app.domain.scans import Verdict
 from app.sandbox.transeu.orders import EXAMPLE_ID
 from app.sandbox.variants import Fault, FaultKind, Route
 from app.ui.shell.state import AtSystem
-from tests.fakes.five_systems import PARCELLAB, TRANSEU
+from tests.fakes.all_systems import PARCELLAB, TRANSEU
 from tests.ui.amend.conftest import Office
 
 TERMS = AtSystem(TRANSEU, EXAMPLE_ID)
@@ -57,6 +57,16 @@ def test_what_was_typed_is_kept_when_the_page_is_left(office: Office) -> None:
     assert office.page.draft is not None
     assert office.page.draft.words("additional_terms") == "Gate 3"
     assert office.presenter.may_send
+
+
+def test_a_change_taken_back_stays_gone_whatever_answer_is_still_on_its_way(office: Office) -> None:
+    office.presenter.open(TERMS)
+    office.work.at_once = False
+    office.type("payment.days", "12")
+    office.presenter.undo("payment.days")
+    office.work.go()
+    assert not office.state.change.changes
+    assert not office.presenter.may_send
 
 
 def test_a_change_taken_back_is_gone(office: Office) -> None:

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from app.sandbox.transeu.orders import EXAMPLE_ID
 from app.ui.amend.view import AmendScreen
 from app.ui.shell.state import AtSystem
+from tests.fakes.all_systems import TRANSEU
 from tests.fakes.desk import Desk
-from tests.fakes.five_systems import TRANSEU
 from tests.fakes.station_window import Key, StationWindow, station_window
 
 

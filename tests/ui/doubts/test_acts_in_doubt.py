@@ -17,8 +17,8 @@ from app.ui.doubts.presenter import DoubtsPresenter
 from app.ui.doubts.state import Case, DoubtsState
 from app.ui.doubts.words import details_text, words_of
 from app.workflows.place_order import Placing
-from tests.fakes.desk import Desk, desk, reset
-from tests.fakes.five_systems import BETAKOM, TRANSEU, join_systems
+from tests.fakes.all_systems import BETAKOM, TRANSEU, all_systems
+from tests.fakes.desk import Desk, reset
 from tests.fakes.plain_work import HeldWork, PlainShell
 
 
@@ -30,8 +30,7 @@ def sandbox() -> Iterator[SandboxServer]:
 
 @pytest.fixture
 def office(tmp_path: Path, sandbox: SandboxServer) -> Iterator[Desk]:
-    with desk(tmp_path, reset(sandbox)) as made:
-        join_systems(made)
+    with all_systems(tmp_path, reset(sandbox)) as made:
         yield made
 
 

@@ -10,8 +10,8 @@ from app.domain.orders import OrderState
 from app.domain.scans import Verdict
 from app.sandbox.runner import SandboxServer
 from app.ui.pack.state import Stage
-from tests.fakes.desk import Desk, desk, reset
-from tests.fakes.five_systems import BETAKOM, join_systems
+from tests.fakes.all_systems import BETAKOM, all_systems
+from tests.fakes.desk import Desk, reset
 from tests.fakes.pack_bench import Bench
 from tests.fakes.station_window import Key, station_window
 
@@ -24,8 +24,7 @@ def systems() -> Iterator[SandboxServer]:
 
 @pytest.fixture
 def office(tmp_path: Path, systems: SandboxServer) -> Iterator[Desk]:
-    with desk(tmp_path, reset(systems)) as made:
-        join_systems(made)
+    with all_systems(tmp_path, reset(systems)) as made:
         yield made
 
 

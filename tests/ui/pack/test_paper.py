@@ -144,7 +144,7 @@ def test_the_picture_is_that_of_the_label_to_scan(bench: Bench) -> None:
 
 
 def test_the_other_printer_prints_what_is_placed_at_once(bench: Bench) -> None:
-    from app.domain.printers import Printer
+    from app.domain.printers import JobState, Printer
 
     sandbox = bench.desk.sandbox
     bench.desk.settings.keep_printer(
@@ -156,4 +156,5 @@ def test_the_other_printer_prints_what_is_placed_at_once(bench: Bench) -> None:
     bench.pack.ordering.place(print_later=True)
     sandbox.zebra.set_flags(paper_out=False)
     bench.pack.ordering.use_other_printer()
-    assert [job.printer for job in bench.state.jobs] == ["Zebra ZD621"]
+    went, withdrawn = bench.state.jobs
+    assert (went.printer, withdrawn.state) == ("Zebra ZD621", JobState.CANCELLED)
