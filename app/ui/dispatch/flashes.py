@@ -3,7 +3,7 @@
 from app.domain.errors import Problem
 from app.domain.scans import Verdict
 from app.ui.dispatch.words import orders, short
-from app.ui.shell.state import Flash, Way
+from app.ui.flash import Flash, Way
 from app.workflows.dispatch import ClosedDay, Loaded, RampDay
 
 HOLD_MS = {Verdict.OK: 900, Verdict.ALREADY: 1500}

@@ -14,8 +14,9 @@ from app.domain.printers import DocumentKind
 from app.domain.scans import Verdict
 from app.sandbox.runner import SandboxServer
 from app.ui.dispatch.view import DispatchScreen
+from app.ui.flash import Flash
 from app.ui.orders.view import OrdersScreen
-from app.ui.shell.state import Flash, LastScan
+from app.ui.shell.state import LastScan
 from app.ui.theme.words import plain
 from tests.fakes.desk import Desk, desk, reset
 from tests.fakes.ramp import confirms_at_ramp, mixed, offline, online, placed, twelve_orders
