@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from app.labels.refusals import changes_printer
+from app.labels.zpl.effects import EFFECTS, Reach
 from app.labels.zpl.stream import Command, commands
 
 # Settings that would outlive the label, or that belong to the desk.
@@ -100,7 +101,12 @@ def cleaned(content: bytes, *, keeps_settings: bool = False) -> Cleaned:
     for command in commands(content):
         if command.name in _REFUSED:
             raise changes_printer(_WANTS.format(_REFUSED[command.name]))
-        if command.name in _TAKEN_OUT and not _stays(command, keeps_settings=keeps_settings):
+        effect = EFFECTS.get(command.name)
+        if effect is not None and effect.reach is Reach.NETWORK:
+            raise changes_printer(_WANTS.format(effect.words))
+        if effect is not None and effect.reach is Reach.DEVICE and command.name not in _TAKEN_OUT:
+            notes[f"Left out: to {effect.words} ({command.name})"] = None
+        elif command.name in _TAKEN_OUT and not _stays(command, keeps_settings=keeps_settings):
             notes[f"Left out: {_TAKEN_OUT[command.name]} ({command.name})"] = None
         else:
             kept.append(command.raw)

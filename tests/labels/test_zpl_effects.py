@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 
+from app.domain.labels import LabelUnsuitable
+from app.labels.cleaning import Cleaned, cleaned
 from app.labels.zpl.effects import EFFECTS, SILENT, Reach, effects
 from app.labels.zpl.reader import TABLE
 from tests.labels import zpl_samples as samples
+
+_MACHINE = {Reach.DEVICE, Reach.NETWORK}
 
 
 @pytest.mark.parametrize(
@@ -48,3 +54,15 @@ def test_nothing_is_both_drawn_and_passed_over_by_mistake() -> None:
     obeyed = {"^LT", "^LS", "^CI", "^CW", "^DF", "^IS", "^ID", "^EG", "~EG", "~DG", "~DY"}
     assert SILENT & TABLE.keys() <= obeyed
     assert {effect.command for effect in EFFECTS.values()} == set(EFFECTS)
+
+
+@pytest.mark.parametrize("command", sorted(name for name, effect in EFFECTS.items() if effect.reach in _MACHINE))
+def test_nothing_that_reaches_the_machine_or_its_network_is_left_in_a_label(command: str) -> None:
+    label = b"^XA^FO1,1^GB9,9^FS" + command.encode() + b"1,2,3^FS^XZ"
+    clean: Cleaned | None = None
+    with suppress(LabelUnsuitable):
+        clean = cleaned(label)
+    if clean is not None:
+        assert EFFECTS[command].reach is Reach.DEVICE
+        assert command.encode() not in clean.content
+        assert clean.notes
