@@ -32,7 +32,7 @@ def play_sandbox(args: Namespace) -> int:
     try:
         config = _config(args)
     except ValueError as error:
-        print(f"{error}. Nothing was started; --variants lists them.", file=sys.stderr)
+        print(f"{error}. Nothing was started; --variants lists all variants.", file=sys.stderr)
         return Exit.INVALID
     if args.child:
         return run_child(config, draw=draw_label)
@@ -51,7 +51,7 @@ def play_sandbox(args: Namespace) -> int:
 
 
 def _config(args: Namespace) -> "SandboxConfig":
-    from app.sandbox.choosing import with_variants
+    from app.sandbox.choosing import with_faults, with_variants
     from app.sandbox.config import SandboxConfig
     from app.sandbox.transeu.variants import TransEuVariants
 
@@ -64,7 +64,7 @@ def _config(args: Namespace) -> "SandboxConfig":
         # The order book outlives the sandbox: its numbers are not given out twice.
         betakom_first_id=_FIRST_BETAKOM_ID + int(time.time()),
     )
-    return with_variants(config, args.variant or ())
+    return with_faults(with_variants(config, args.variant or ()), args.fault or ())
 
 
 def play_scale(args: Namespace) -> int:

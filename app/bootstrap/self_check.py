@@ -25,6 +25,7 @@ def self_check() -> tuple[Finding, ...]:
         ("store", _store),
         ("label", _label),
         ("resources", _resources),
+        ("sounds", _sounds),
         ("translations", _translations),
     )
     findings = []
@@ -94,6 +95,21 @@ def _resources() -> str:
     if missing:
         raise FileNotFoundError(", ".join(missing))
     return str(wanted[0].parent)
+
+
+def _sounds() -> str:
+    from app.domain.scans import Verdict
+    from app.ui.sound import at_volume
+    from app.ui.speaker import NoCardError, open_card
+
+    whole = sum(len(at_volume(verdict, 100)) for verdict in Verdict)
+    try:
+        card = open_card(lambda frames: bytes(2 * frames))
+    except NoCardError as error:
+        return f"{len(Verdict)}, {whole} bytes; {error}"  # a build machine is deaf, and that is fine
+    name = card.name
+    card.close()
+    return f"{len(Verdict)}, {whole} bytes, played by {name}"
 
 
 def _translations() -> str:

@@ -71,12 +71,15 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
     from app.ui.accounts.view import AccountsScreen
     from app.ui.amend.view import AmendScreen
     from app.ui.doubts.view import DoubtsScreen
+    from app.ui.operators.view import OperatorsScreen
     from app.ui.orders.view import OrdersScreen
     from app.ui.pack.view import PackScreen
     from app.ui.printers.view import PrintersScreen
-    from app.ui.scan_filter import ScanFilter
+    from app.ui.scan_input import ScanInput
+    from app.ui.scanner_test.view import ScannerTestScreen
     from app.ui.setup.view import SetupScreen
     from app.ui.shell.window import MainWindow
+    from app.ui.sound import Sounds
     from app.ui.systems.view import SystemsScreen
     from app.ui.tasks import TaskRunner
     from app.ui.theme import ThemeSource
@@ -86,8 +89,9 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
     source = ThemeSource(appearance.theme.value, appearance.text_percent)
     source.dress(application)
     tasks = TaskRunner(mishap.report)
-    scans = ScanFilter(running.settings.current.desk.scanner)
+    scans = ScanInput(running.settings.current.desk)
     scans.install()
+    sounds = Sounds(running.settings.current.desk.sound)
     window = MainWindow(
         running.station,
         running.settings,
@@ -103,11 +107,15 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
             ("printers", PrintersScreen),
             ("accounts", AccountsScreen),
             ("settings", SetupScreen),
+            ("scanner_test", ScannerTestScreen),
+            ("operators", OperatorsScreen),
         ),
         QSettings(str(running.home.folder / "window.ini"), QSettings.Format.IniFormat),
+        sounds,
     )
     mishap.happened.connect(window.show_mishap)
     window.show()
+    sounds.start()
     claim.when_asked(window.come_forward)
     # What the first order would otherwise wait for is imported and started beside the window.
     tasks.run(running.warm_up, owner=window, done=_ignore, failed=_ignore)
@@ -115,6 +123,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
         return application.exec()
     finally:
         scans.remove()
+        sounds.close()
         tasks.shutdown()
 
 

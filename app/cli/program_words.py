@@ -4,6 +4,7 @@ import argparse
 
 from app.cli.rehearse import rehearse
 from app.cli.scale_verb import scale
+from app.cli.sheet_verb import scanner_sheet
 from app.cli.webhook_verb import webhooks
 from app.cli.words import Verbs, acts_of, add_act, add_verb
 
@@ -29,6 +30,12 @@ def add_to(verbs: "Verbs[argparse.ArgumentParser]") -> None:
         metavar="SYSTEM=NAME=VALUE",
         help="how a system answers where its document is silent, as transiteo=list_shape=items; may be given more than once",
     )
+    sandbox.add_argument(
+        "--fault",
+        action="append",
+        metavar="KIND@CALL",
+        help="what goes wrong, as lost_after@order or too_many@status:retry_after=3,count=5; may be given more than once",
+    )
     sandbox.add_argument("--variants", action="store_true", help="list all variants with their choices, and end")
     sandbox.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
     acts = acts_of(add_verb(verbs, "scale", "read the desk's scale, or find one", scale))
@@ -42,6 +49,8 @@ def add_to(verbs: "Verbs[argparse.ArgumentParser]") -> None:
         default=None,
         help="how it stands",
     )
+    sheet = add_verb(verbs, "scanner-sheet", "write the page of barcodes that scanners are tested with", scanner_sheet)
+    sheet.add_argument("--to", required=True, metavar="FILE", help="the PDF to write")
     add_verb(verbs, "doctor", "look at this machine: files, keyring, printers, accounts")
     packing = add_verb(
         verbs, "diagnostics", "pack logs, versions and findings for a support mail, without secrets and nobody's data"

@@ -64,6 +64,13 @@ def exit_of(error: StationError) -> Exit:
     return next((code for kind, code in _EXITS.items() if isinstance(error, kind)), Exit.INVALID)
 
 
+_LANDS = {
+    Environment.LIVE: "LIVE: {} is a live account. What is done there is real and is billed.",
+    Environment.TEST: "TEST: {} is a test account. What is done there is not billed.",
+    Environment.REHEARSAL: "REHEARSAL: {} is practice. Nothing is billed.",
+}
+
+
 @dataclass(frozen=True)
 class Terminal:
     """A station at a terminal.
@@ -104,9 +111,8 @@ class Terminal:
         print(line, file=sys.stderr if self.as_json else sys.stdout, flush=True)
 
     def say_live(self, account: Account) -> None:
-        """Say before an act that it is a real one and billed, where the account is live."""
-        if account.environment is Environment.LIVE:
-            self.tell_before(f"LIVE: {account.name} is a live account. What is done there is real and is billed.")
+        """Say before an act whether it is a real one and billed, a test or practice."""
+        self.tell_before(_LANDS[account.environment].format(account.name))
 
 
 def _plain(data: Any) -> Any:

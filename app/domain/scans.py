@@ -27,7 +27,8 @@ class Scan(BaseModel):
 
     Attributes:
         text: Without prefix and suffix.
-        source: Which input it came by, such as "keyboard".
+        source: Which input it came by: "keyboard", "typed", or a scanner's name.
+        also: Other numbers of the same thing, such as an SSCC without its 00.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -35,6 +36,20 @@ class Scan(BaseModel):
     text: str
     at: AwareDatetime
     source: str = "keyboard"
+    also: tuple[str, ...] = ()
+
+
+class Misreading(BaseModel):
+    """What a code may have been before the computer read its keys wrongly.
+
+    Attributes:
+        how: What the scanner does, as "types English (US) where the keyboard is German".
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    text: str
+    how: str
 
 
 class ScanAnswer(BaseModel):

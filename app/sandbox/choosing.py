@@ -1,4 +1,4 @@
-"""Choose how the played systems answer: every variant of every system, by name, from the frozen models themselves."""
+"""Choose how the played systems answer and what goes wrong: every variant and every fault, by name, from their own models."""
 
 import json
 from collections.abc import Iterable
@@ -7,6 +7,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from app.sandbox.config import SandboxConfig
+from app.sandbox.variants import Fault, FaultKind, Route
 
 _OF_PORTERBUDDY = "variants"
 
@@ -64,6 +65,32 @@ def with_variants(config: SandboxConfig, texts: Iterable[str]) -> SandboxConfig:
             raise ValueError(f"{system} has no variant “{name}”; it has {', '.join(names)}")
         config = config.model_copy(update={known[system]: _chosen(before, system, name, value)})
     return config
+
+
+def with_faults(config: SandboxConfig, texts: Iterable[str]) -> SandboxConfig:
+    """Return a configuration with faults chosen, each as ``KIND@ROUTE:NAME=VALUE,…``; the route is any where it is left out.
+
+    Raises:
+        ValueError: There is no such fault, route or value; the sentence says what there is.
+    """
+    found = []
+    for text in texts:
+        named, _, more = text.partition(":")
+        kind, _, route = named.partition("@")
+        if kind not in set(FaultKind):
+            raise ValueError(f"“{text}” is no fault; they are {', '.join(FaultKind)}")
+        if route and route not in set(Route):
+            raise ValueError(f"“{route}” is no call; they are {', '.join(Route)}")
+        given: dict[str, Any] = {"kind": kind, "route": route or Route.ANY}
+        for pair in filter(None, more.split(",")):
+            name, _, value = pair.partition("=")
+            given[name.strip()] = None if value == "null" else value
+        try:
+            found.append(Fault.model_validate(given))
+        except ValidationError as error:
+            wrong = ", ".join(".".join(map(str, line["loc"])) for line in error.errors())
+            raise ValueError(f"“{text}” is no fault: look at {wrong}; it has {', '.join(Fault.model_fields)}") from None
+    return config.model_copy(update={"faults": (*config.faults, *found)})
 
 
 def _chosen(before: BaseModel, system: str, name: str, value: str) -> BaseModel:

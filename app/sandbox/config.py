@@ -9,7 +9,7 @@ from app.sandbox.betakom.variants import BetakomVariants
 from app.sandbox.parcellab.variants import ParcelLabVariants
 from app.sandbox.transeu.variants import TransEuVariants
 from app.sandbox.transiteo.variants import TransiteoVariants
-from app.sandbox.variants import Variants
+from app.sandbox.variants import Fault, Variants
 
 TEST_KEY = "sandbox-key-test"
 LIVE_KEY = "sandbox-key-live"
@@ -27,6 +27,7 @@ class SandboxConfig(BaseModel):
         live_api_key: The key of the partner ``live``, who sees none of the other's orders.
         variants: How the played Porterbuddy answers where its document is silent.
         parcellab, transiteo, betakom, transeu: The same for the other systems.
+        faults: What goes wrong from the start on; a reset forgets them with all others.
         betakom_first_id: The number of the played Betakom's first order.
         folder: Where the printers lay labels (ZPL and pictures) and receipts; None keeps them in memory only.
         dots_per_mm: Of the printer's head: 6, 8, 12 or 24.
@@ -47,6 +48,7 @@ class SandboxConfig(BaseModel):
     transiteo: TransiteoVariants = TransiteoVariants()
     betakom: BetakomVariants = BetakomVariants()
     transeu: TransEuVariants = TransEuVariants()
+    faults: tuple[Fault, ...] = ()
     betakom_first_id: int = Field(default=40_001, gt=0)
     folder: Path | None = None
     dots_per_mm: Literal[6, 8, 12, 24] = 8

@@ -86,6 +86,7 @@ class SandboxServer:
 
         self.config = config or SandboxConfig()
         self.faults = FaultBook()
+        self.faults.add(*self.config.faults)
         self.requests = Recorder()
         self._keys = {self.config.api_key: "test", self.config.live_api_key: "live"}
         self._clock = clock

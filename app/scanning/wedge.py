@@ -10,7 +10,7 @@ Rules:
 - A burst of at least ``min_length`` characters that ends in Enter or Tab is a scan; that Enter or Tab may come after twice the gap,
   since Bluetooth scanners send it in a packet of its own.
 - With a prefix only a burst that begins with it is a scan, and only what could be the prefix is held back at all.
-  Such a burst is a scan even if its Enter got lost.
+  Such a burst is a scan even if its Enter got lost; so is every burst of a scanner that sends none.
 - Everything else is typing.
 """
 
@@ -53,12 +53,14 @@ class Wedge(Generic[K]):
         max_gap_s: Longest time between two keys of a scanner.
         min_length: Shorter bursts are typing; counted without the prefix.
         prefix: What the scanner sends before each code, if it was set up to.
+        needs_end: Whether a burst without prefix must end in Enter or Tab; without, what is long and fast enough is a scan.
     """
 
-    def __init__(self, *, max_gap_s: float, min_length: int, prefix: str = "") -> None:
+    def __init__(self, *, max_gap_s: float, min_length: int, prefix: str = "", needs_end: bool = True) -> None:
         self._max_gap_s = max_gap_s
         self._min_length = min_length
         self._prefix = prefix
+        self._needs_end = needs_end
         self._held: deque[_Held[K]] = deque()
         self._text = ""
         self._last_s = float("-inf")
@@ -129,7 +131,7 @@ class Wedge(Generic[K]):
 
     def _settle(self) -> Ruling[K]:
         """Judge a burst that has no end."""
-        if self._prefix and self._is_long_enough:
+        if (self._prefix or not self._needs_end) and self._is_long_enough:
             self._ended_s = self._last_s + self.wait_s
             return self._finish()
         replay = self.held

@@ -13,6 +13,7 @@ from app.domain.addresses import Party
 from app.domain.operators import Operator
 from app.domain.parcels import BoxSize
 from app.domain.printers import Printer
+from app.domain.scanners import Scanner, SerialScanner
 from app.domain.scans import ConfirmsAt
 from app.domain.weights import ScaleSetup
 
@@ -42,22 +43,6 @@ class Appearance(BaseModel):
     locale: str = Field(default="nb_NO", pattern=r"^[a-z]{2,3}(_[A-Z]{2})?$")
 
 
-class Scanner(BaseModel):
-    """How a keyboard-wedge scanner is told from typing.
-
-    Attributes:
-        prefix: What the scanner sends before each code, if it was set up to.
-        max_gap_ms: Longest time between two of its keys; slow Bluetooth scanners need up to 80.
-        min_length: Shorter bursts are typing.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    prefix: str = Field(default="", max_length=8)
-    max_gap_ms: int = Field(default=45, ge=5, le=200)
-    min_length: int = Field(default=4, ge=1, le=20)
-
-
 class Steps(BaseModel):
     """What this desk does by itself; each step can be switched off.
 
@@ -72,6 +57,20 @@ class Steps(BaseModel):
     places_by_itself: bool = True
 
 
+class Sound(BaseModel):
+    """How a desk is heard.
+
+    Attributes:
+        volume_percent: 0 to 100, as loud as it seems.
+        silent: Nothing sounds; each scan's verdict covers the window for a moment instead.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    volume_percent: int = Field(default=70, ge=0, le=100)
+    silent: bool = False
+
+
 class Desk(BaseModel):
     """This packing desk.
 
@@ -80,11 +79,14 @@ class Desk(BaseModel):
         operator: Who packs here.
         label_printer: The printer's id; empty means the first one.
         account: The account that orders go to when they name none; empty means the first one.
+        serial_scanners: Those on serial ports, beside the keyboard's.
+        same_scan_ms: The same barcode within this time is one scan.
         confirms_at: When carriers are told of a parcel: once its label is on its box, or once it stands on the ramp.
         scale: Where its scale is, and what is taken from it.
         boxes: The box sizes on the digit keys.
         reprint_limit: How many copies of labels one operator may print a day at this desk; 0 is no limit.
         asks_who: Whether somebody must be signed in, by badge or PIN, where operators are set up.
+        lock_minutes: How long nobody may touch the desk before it asks who again; 0 is never.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -95,10 +97,14 @@ class Desk(BaseModel):
     account: str = ""
     reprint_limit: int = Field(default=0, ge=0, le=999)
     scanner: Scanner = Scanner()
+    serial_scanners: tuple[SerialScanner, ...] = ()
+    same_scan_ms: int = Field(default=300, ge=0, le=5_000)
     scale: ScaleSetup = ScaleSetup()
     steps: Steps = Steps()
+    sound: Sound = Sound()
     confirms_at: ConfirmsAt = ConfirmsAt.DESK
     asks_who: bool = False
+    lock_minutes: int = Field(default=15, ge=0, le=480)
     boxes: tuple[BoxSize, ...] = (
         BoxSize(name="S", width_cm=20, height_cm=10, depth_cm=25),
         BoxSize(name="M", width_cm=25, height_cm=15, depth_cm=35),

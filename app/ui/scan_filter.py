@@ -21,10 +21,11 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from app.domain.scanners import Scanner
 from app.domain.scans import Scan
-from app.scanning.symbology import code_of
+from app.scanning.layouts import meant, typed
+from app.scanning.symbology import read_code
 from app.scanning.wedge import Ruling, Wedge
-from app.settings.model import Scanner
 from app.ui.plain_keys import fire_shortcut
 
 _PRESS = QEvent.Type.KeyPress
@@ -82,6 +83,9 @@ class ScanFilter(QObject):
     Args:
         scanner: How a scanner is told from typing.
         clock: Monotonic seconds; used for keys that carry no time of their own.
+
+    Attributes:
+        tap: Told each key that writes, Enter and Tab as CR, with its time in seconds; None tells nobody.
     """
 
     scanned = Signal(Scan)
@@ -91,6 +95,9 @@ class ScanFilter(QObject):
     ) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._scanner = scanner
+        self.tap: Callable[[str, float], object] | None = None
+        self._told = ("", 0.0)
         self._wedge = _wedge_for(scanner)
         self._swallowed: set[int] = (
             set()
@@ -117,6 +124,7 @@ class ScanFilter(QObject):
     def apply(self, scanner: Scanner) -> None:
         """Take new settings; what is held back under the old ones is typed."""
         self._settle()
+        self._scanner = scanner
         self._wedge = _wedge_for(scanner)
 
     @override
@@ -144,13 +152,16 @@ class ScanFilter(QObject):
         name = _stroke(watched, event).name
         if event.isAutoRepeat() and name in self._swallowed:
             return True
-        match self._sort_of(event):
+        sort = self._sort_of(event)
+        if self.tap is not None and sort in {_Sort.CHARACTER, _Sort.END}:
+            self._tell("\r" if sort is _Sort.END else self._text_of(event), self._time_of(event))
+        match sort:
             case _Sort.MODIFIER:
                 return False
             case _Sort.CHARACTER:
                 self._swallowed.discard(name)
                 stroke = _stroke(_receiver(watched), event)
-                self._obey(self._wedge.character(event.text(), self._time_of(event), stroke))
+                self._obey(self._wedge.character(self._text_of(event), self._time_of(event), stroke))
                 return True
             case _Sort.END:
                 ruling = self._wedge.end(self._time_of(event))
@@ -160,6 +171,12 @@ class ScanFilter(QObject):
                 ruling = self._wedge.other()
         self._obey(ruling)
         return not ruling.passes
+
+    def _tell(self, text: str, at_s: float) -> None:
+        # An Enter that goes on is shown again at each widget on its way; it has one time.
+        if self.tap is not None and (text, at_s) != self._told:
+            self._told = (text, at_s)
+            self.tap(text, at_s)
 
     def _takes_override(self, event: QKeyEvent) -> bool:
         """Answer Qt's question before a key: taking it means that no shortcut gets the key, and that it comes as a press."""
@@ -192,13 +209,20 @@ class ScanFilter(QObject):
             return _Sort.OTHER  # a finger that stays: the keyboard waits far longer than a scanner before it repeats
         if key in _ENDS:
             return _Sort.END if not modifiers & ~Qt.KeyboardModifier.KeypadModifier else _Sort.OTHER
-        if text == _GROUP_SEPARATOR and self._wedge.is_holding:
+        if self._text_of(event) == _GROUP_SEPARATOR and self._wedge.is_holding:
             return _Sort.CHARACTER
         writes = bool(text) and text.isprintable()
         # Windows reports AltGr, which some layouts need for "@" and "[", as Ctrl and Alt together.
         return (
             _Sort.CHARACTER if writes and (not modifiers & ~_PLAIN or modifiers & ~_PLAIN == _ALT_GR) else _Sort.OTHER
         )
+
+    def _text_of(self, event: QKeyEvent) -> str:
+        """Return what a key writes; Ctrl and the key that the scanner takes for "]" write FNC1, whatever they do here."""
+        if event.modifiers() & ~_PLAIN == Qt.KeyboardModifier.ControlModifier and 0x20 < event.key() < 0x100:
+            sign = chr(event.key())
+            return _GROUP_SEPARATOR if meant(sign, self._scanner.keyboards) == "]" else event.text()
+        return event.text()
 
     def _time_of(self, event: QKeyEvent) -> float:
         """Return when the key was pressed, not when a busy window got round to it."""
@@ -218,9 +242,14 @@ class ScanFilter(QObject):
         if ruling.scan is not None:
             released = {stroke.name for stroke in ruling.taken if stroke.kind is _RELEASE}
             self._swallowed |= {stroke.name for stroke in ruling.taken} - released
-            self.scanned.emit(Scan(text=code_of(ruling.scan), at=datetime.now(UTC)))
+            self.scanned.emit(self._scan_of(ruling.scan))
         self._typed.extend(ruling.replay)
         self._deliver_typed()
+
+    def _scan_of(self, text: str) -> Scan:
+        text = meant(text, self._scanner.keyboards) or text
+        code = read_code(text.removesuffix(self._scanner.suffix) or text)
+        return Scan(text=code.text, at=datetime.now(UTC), also=code.also)
 
     def _wait(self) -> None:
         if not self._wedge.is_holding:
@@ -269,7 +298,14 @@ class ScanFilter(QObject):
 
 
 def _wedge_for(scanner: Scanner) -> Wedge[_Stroke]:
-    return Wedge(max_gap_s=scanner.max_gap_ms / 1000, min_length=scanner.min_length, prefix=scanner.prefix)
+    # The prefix arrives as the computer reads it, as everything does.
+    prefix = typed(scanner.prefix, scanner.keyboards) or scanner.prefix
+    return Wedge(
+        max_gap_s=scanner.max_gap_ms / 1000,
+        min_length=scanner.min_length,
+        prefix=prefix,
+        needs_end=scanner.needs_end,
+    )
 
 
 def _application() -> QCoreApplication:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Any, Protocol
 
-from app.ui.shell.state import Flash, LastScan
+from app.ui.flash import Flash
+from app.ui.shell.state import LastScan
 
 
 class Lane(Enum):

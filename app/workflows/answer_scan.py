@@ -10,6 +10,7 @@ from app.domain.orders import OrderRow, OrderState
 from app.domain.ports import Found
 from app.domain.scans import Scan, ScanAnswer, Verdict
 from app.workflows.confirm_scan import ConfirmScan
+from app.workflows.explain_scan import ExplainScan
 from app.workflows.parts import Parts
 from app.workflows.verify_items import ItemEnd, is_verifiable, missing, take_item
 
@@ -64,7 +65,7 @@ class AnswerScan:
             answer = self._item(scan, open_order, counts)
             if answer is not None:
                 return answer
-        found = self.parts.orders.find(scan.text)
+        found = self._find(scan)
         if found is None:
             return self._unknown(scan, open_order)
         row = self.parts.orders.row(found.order_id)
@@ -80,9 +81,11 @@ class AnswerScan:
         order = self.parts.orders.get(open_order)
         if not row.state.is_open or not is_verifiable(order):
             return None
-        taken = take_item(order, counts, scan.text)
+        codes = (scan.text, *scan.also)
+        scans = [take_item(order, counts, code) for code in codes]
+        taken = next((each for each in scans if each.end is not ItemEnd.FOREIGN), scans[0])
         if taken.end is ItemEnd.FOREIGN:
-            if self.parts.orders.find(scan.text) is not None:
+            if self._find(scan) is not None or ExplainScan(self.parts)(scan.text, open_order) is not None:
                 return None
             said = ScanAnswer(
                 verdict=Verdict.WRONG,
@@ -118,7 +121,21 @@ class AnswerScan:
         )
         return Answer(said=said, act=Act.ITEM, order_id=open_order, counts=taken.counts)
 
+    def _find(self, scan: Scan) -> Found | None:
+        for code in (scan.text, *scan.also):
+            found = self.parts.orders.find(code)
+            if found is not None:
+                return found
+        return None
+
     def _unknown(self, scan: Scan, open_order: int | None) -> Answer:
+        why = ExplainScan(self.parts)(scan.text, open_order)
+        if why is not None:
+            detail = "Nothing changed."
+            said = ScanAnswer(
+                verdict=Verdict.WRONG, code=scan.text, word=why.word, line=why.line, detail=detail, next=why.next
+            )
+            return Answer(said=said, order_id=open_order)
         said = ScanAnswer(
             verdict=Verdict.WRONG,
             code=scan.text,

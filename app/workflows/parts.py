@@ -1,6 +1,6 @@
 """The parts of the world that workflows are given."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -25,8 +25,13 @@ from app.domain.ports import (
     Weighing,
     Who,
 )
-from app.domain.scans import ConfirmsAt
+from app.domain.scans import ConfirmsAt, Misreading
 from app.workflows.operate_desk import OperateDesk
+
+
+def no_misreadings(_text: str) -> Iterable[Misreading]:
+    """Know no other keyboards."""
+    return ()
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,7 @@ class Parts:
         reprint_limit: How many copies one operator may print a day at this desk; 0 is no limit.
         confirms_at: When carriers are told of a parcel that was scanned back at this desk.
         scale: The desk's scale; it may be asked from the window's thread.
+        misreadings: What a code may have been that a scanner typed for another keyboard.
         operating: Who is signed in, and what they may do.
     """
 
@@ -57,6 +63,7 @@ class Parts:
     sender: Callable[[], Party | None]
     who: Callable[[], Who]
     operating: OperateDesk
+    misreadings: Callable[[str], Iterable[Misreading]] = no_misreadings
     reprint_limit: Callable[[], int] = lambda: 0
     confirms_at: Callable[[], ConfirmsAt] = lambda: ConfirmsAt.DESK
     scale: Weighing = NoScale()  # noqa: RUF009  # it holds nothing

@@ -174,6 +174,13 @@ def test_the_sandbox_runs_alone_until_it_is_told_to_end(tmp_path: Path) -> None:
             process.stdout.close()
 
 
+def test_what_goes_wrong_is_chosen_by_name(terminal: TerminalBench) -> None:
+    said = terminal("sandbox", "--fault", "flood@order")
+    assert said.code == 2
+    assert "lost_after" in said.err
+    assert "Nothing was started" in said.err
+
+
 def test_a_port_that_is_taken_is_said() -> None:
     with SandboxServer() as server:
         said = program("sandbox", "--port", server.base_url.rsplit(":", 1)[1], "--zebra-port", "0")

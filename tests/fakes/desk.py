@@ -17,6 +17,7 @@ from typing import Any
 
 import httpx
 
+from app.bootstrap.build import known_misreadings
 from app.bootstrap.rehearsal import SENDER, RehearsalSecrets
 from app.connectorkit.accounts import AccountCarriers
 from app.connectorkit.pace import Paces
@@ -213,6 +214,7 @@ def desk(
             sender=lambda: settings.current.sender,
             confirms_at=lambda: settings.current.desk.confirms_at,
             scale=scale or NoScale(),
+            misreadings=known_misreadings,
             who=lambda: Who(operator=operating.current.name if operating.current else "Marit L.", desk="Desk 3"),
             operating=operating,
             reprint_limit=lambda: settings.current.desk.reprint_limit,

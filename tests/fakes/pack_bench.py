@@ -8,9 +8,10 @@ from typing import Any
 from typing_extensions import override
 
 from app.domain.scans import Scan
+from app.ui.flash import Flash
 from app.ui.pack.presenter import PackPresenter
 from app.ui.pack.state import PackState, Stage
-from app.ui.shell.state import Flash, LastScan
+from app.ui.shell.state import LastScan
 from app.ui.work import Lane
 from tests.fakes.desk import Desk, DeskClock
 

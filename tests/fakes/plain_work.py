@@ -4,7 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 from app.domain.errors import StationError
-from app.ui.shell.state import AtSystem, Flash, LastScan
+from app.domain.scans import Verdict
+from app.ui.flash import Flash
+from app.ui.shell.state import AtSystem, LastScan
 from app.ui.work import Lane
 
 
@@ -52,6 +54,8 @@ class PlainShell:
         self.pages: list[str] = []
         self.at: list[AtSystem] = []
         self.changes = 0
+        self.tried: list[tuple[Verdict, int]] = []
+        self.trouble = ""
 
     def flash(self, flash: Flash) -> None:
         self.flashes.append(flash)
@@ -72,5 +76,17 @@ class PlainShell:
         self.pages.append(page)
         self.at.append(at)
 
+    def watch_keys(self, tap: Callable[[str, float], object] | None) -> None:
+        pass
+
     def settings_changed(self) -> None:
         self.changes += 1
+
+    def sign_out(self) -> None:
+        """Nobody is signed in here."""
+
+    def try_sound(self, verdict: Verdict, volume_percent: int) -> None:
+        self.tried.append((verdict, volume_percent))
+
+    def sound_trouble(self) -> str:
+        return self.trouble

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from app.domain.scans import Scan
 from app.ui.pack.presenter import PackPresenter
 from app.ui.pack.view import PackScreen
-from app.ui.scan_filter import ScanFilter
+from app.ui.scan_input import ScanInput
+from app.ui.scanner_test.view import ScannerTestScreen
 from app.ui.shell.screen import Screen
 from app.ui.shell.window import MainWindow
+from app.ui.sound import Sounds
 from app.ui.tasks import TaskRunner
 from app.ui.theme import ThemeSource
 from tests.fakes.desk import Desk
@@ -34,6 +36,7 @@ class QuietScreen(Screen):
 PAGES: tuple[tuple[str, type[Screen]], ...] = (
     ("pack", PackScreen),
     *((name, QuietScreen) for name in ("orders", "amend", "systems", "doubts", "printers", "accounts", "settings")),
+    ("scanner_test", ScannerTestScreen),
 )
 
 
@@ -48,11 +51,12 @@ class StationWindow:
         tasks: TaskRunner,
         geometry: QSettings | None,
         screens: Mapping[str, type[Screen]],
+        sounds: Sounds | None,
     ) -> None:
         self._qtbot, self.desk, self.source = qtbot, desk, source
-        self.scans = ScanFilter(desk.settings.current.desk.scanner)
+        self.scans = ScanInput(desk.settings.current.desk)
         pages = [(name, screens.get(name, kind)) for name, kind in PAGES]
-        self.window = MainWindow(desk.station, desk.settings, tasks, source, self.scans, pages, geometry)
+        self.window = MainWindow(desk.station, desk.settings, tasks, source, self.scans, pages, geometry, sounds)
 
     @property
     def screen(self) -> PackScreen:
@@ -115,11 +119,13 @@ def station_window(
     geometry: QSettings | None = None,
     sized: bool = True,
     screens: Mapping[str, type[Screen]] | None = None,
+    sounds: Sounds | None = None,
 ) -> Iterator[StationWindow]:
     """Open a window on a station, and close it at the end.
 
     Args:
         screens: The real ones, by their names; the others are quiet.
+        sounds: Without them every verdict is only seen.
     """
 
     def mishap(error: BaseException) -> None:
@@ -127,7 +133,7 @@ def station_window(
 
     source = ThemeSource("light", 100)
     tasks = TaskRunner(mishap)
-    opened = StationWindow(qtbot, desk, source, tasks, geometry, screens or {})
+    opened = StationWindow(qtbot, desk, source, tasks, geometry, screens or {}, sounds)
     opened.scans.install()
     try:
         # A window manager for desks without a frame would give it the whole screen.
@@ -143,3 +149,5 @@ def station_window(
         opened.scans.remove()
         assert tasks.shutdown()
         opened.window.deleteLater()
+        # Now, not when Python happens to collect it: its filters would be asked while they are taken apart.
+        QCoreApplication.sendPostedEvents(opened.window, QEvent.Type.DeferredDelete.value)

@@ -1,5 +1,6 @@
 """Real key events against real widgets: every scan lands, and typing is as it was."""
 
+import itertools
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -19,8 +20,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from app.domain.scanners import Keyboards, Layout, Lock, Scanner
 from app.domain.scans import Scan
-from app.settings.model import Scanner
+from app.scanning.layouts import typed
 from app.ui.scan_filter import ScanFilter
 
 CODE = "370724326251080212"
@@ -93,7 +95,7 @@ class Clock:
     def click(self, target: QWidget, letters: str, gap_ms: int = 8) -> None:
         for letter in letters:
             self.stamp_ms += gap_ms
-            key = Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter.upper()))
+            key = Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter if letter == "ß" else letter.upper()))
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = StampedKey(kind, key, Qt.KeyboardModifier.NoModifier, letter)
                 event.setTimestamp(self.stamp_ms)
@@ -436,3 +438,44 @@ def test_a_finger_that_stays_on_a_key_makes_no_scan(timed: Desk, clock: Clock) -
     _send(timed.field, clock, QEvent.Type.KeyRelease, "9", repeats=False)
     clock.click(timed.field, "\r", gap_ms=5)
     assert (timed.scans, timed.field.text()) == ([], "9" * 9)
+
+
+@pytest.mark.parametrize(
+    "keyboards",
+    [
+        Keyboards(computer=Layout.DE),
+        Keyboards(scanner=Layout.FR),
+        Keyboards(lock=Lock.SHIFT),
+        Keyboards(lock=Lock.CAPS),
+    ],
+)
+def test_a_scanner_that_types_for_another_keyboard_is_understood_once_that_is_set(
+    timed: Desk, clock: Clock, keyboards: Keyboards
+) -> None:
+    arrived = typed("*PD-1002-az!", keyboards)
+    assert arrived is not None
+    timed.filter.apply(Scanner(prefix="*", suffix="!", keyboards=keyboards))
+    clock.click(timed.field, f"{arrived}\r")
+    assert timed.scans == ["PD-1002-az"]
+
+
+def test_a_scanner_without_enter_is_heard_by_its_speed_alone(timed: Desk, clock: Clock, qtbot: QtBot) -> None:
+    timed.filter.apply(Scanner(needs_end=False, min_length=6))
+    clock.click(timed.field, "pd1002")
+    clock.now_s += 1
+    qtbot.waitUntil(lambda: timed.scans == ["pd1002"])
+    clock.click(timed.field, "short")
+    clock.now_s += 1
+    qtbot.waitUntil(lambda: timed.field.text() == "short")
+    assert timed.scans == ["pd1002"]
+
+
+def test_keys_are_told_with_their_times_while_somebody_watches(timed: Desk, clock: Clock) -> None:
+    seen: list[tuple[str, float]] = []
+    timed.filter.tap = lambda text, at_s: seen.append((text, at_s))
+    clock.click(timed.field, "ab1\r", gap_ms=10)
+    timed.filter.tap = None
+    clock.click(timed.field, "zz")
+    assert "".join(text for text, _ in seen) == "ab1\r"
+    gaps = [round((late[1] - early[1]) * 1000) for early, late in itertools.pairwise(seen)]
+    assert gaps == [10, 10, 10]

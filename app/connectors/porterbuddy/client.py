@@ -69,7 +69,9 @@ class PorterbuddyClient:
         """Ask for delivery windows (section "Availability check API")."""
         asking.check_order(order)
         request = asking.availability_request(order, sender, pickup, self._settings.country_style)
-        answer = self._line.send("availability", Kind.READ, "POST", "/availability", body=request.body())
+        answer = self._line.send(
+            "availability", Kind.READ, "POST", "/availability", body=request.body(self._settings.item_numbers)
+        )
         self._line.require_ok(answer, order)
         read = answer.parsed(wire_answers.AvailabilityAnswer)
         try:
@@ -90,7 +92,7 @@ class PorterbuddyClient:
                 Kind.ONCE,
                 "POST",
                 "/order",
-                body=request.body(),
+                body=request.body(self._settings.item_numbers),
                 headers={"Idempotency-Key": key},
                 secrets=(window.token,) if window else (),
             )

@@ -14,6 +14,7 @@ from pydantic import (
     Field,
     PlainSerializer,
     SecretStr,
+    SerializationInfo,
     field_validator,
 )
 from pydantic.alias_generators import to_camel
@@ -39,6 +40,13 @@ class CountryStyle(StrEnum):
 
     NAME = "name"
     CODE = "code"
+
+
+class ItemNumbers(StrEnum):
+    """How weights and prices of goods are written: the document's tables say integer, its examples quote them."""
+
+    NUMBER = "number"
+    TEXT = "text"
 
 
 class LabelSizeChoice(StrEnum):
@@ -80,6 +88,11 @@ class Settings(BaseModel):
         default=CountryStyle.NAME,
         title="Countries as",
         description="Not confirmed by the vendor: the document shows names, others send codes",
+    )
+    item_numbers: ItemNumbers = Field(
+        default=ItemNumbers.NUMBER,
+        title="Weights and prices of goods as",
+        description="Not confirmed by the vendor: the document's tables say number, its examples show text",
     )
     label_size: LabelSizeChoice = Field(
         default=LabelSizeChoice.NONE, title="Label size", description="none: what the printer takes"
@@ -127,6 +140,13 @@ PickupTime = Annotated[
 WindowTime = Annotated[AwareDatetime, PlainSerializer(lambda time: time.isoformat())]
 
 
+def _digits(number: int, info: SerializationInfo) -> int | str:
+    return str(number) if info.context == ItemNumbers.TEXT else number
+
+
+Digits = Annotated[int, PlainSerializer(_digits)]
+
+
 class Sent(BaseModel):
     """Anything that is sent."""
 
@@ -134,9 +154,9 @@ class Sent(BaseModel):
         alias_generator=to_camel, populate_by_name=True, extra="forbid", frozen=True, defer_build=True
     )
 
-    def body(self) -> dict[str, Any]:
+    def body(self, numbers: ItemNumbers = ItemNumbers.NUMBER) -> dict[str, Any]:
         """Return the JSON: what was not given is left out, a null that was given stays."""
-        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        return self.model_dump(mode="json", by_alias=True, exclude_unset=True, context=numbers)
 
 
 class Address(Sent):
@@ -172,7 +192,7 @@ class Constraints(Sent):
 class Price(Sent):
     """Section "Price", as sent."""
 
-    fractional_denomination: int
+    fractional_denomination: Digits
     currency: str
 
 
@@ -188,7 +208,7 @@ class Item(Sent):
 
     name: str | None = None
     sku: str | None = None
-    weight_grams: int | None = None
+    weight_grams: Digits | None = None
     width_cm: int | None = None
     height_cm: int | None = None
     depth_cm: int | None = None

@@ -93,7 +93,9 @@ class AccountForm(Panel):
             self._build(system, state)
         self.form.show_values({_SYSTEM: system.id, **values_of(system, account, state.typed)})
         reason = needs_reason(system, values_of(system, account, state.typed)) or REASON in state.problems
-        self.form.fields[REASON].setVisible(reason)
+        if self.form.fields[REASON].isHidden() is reason:
+            self.form.fields[REASON].setVisible(reason)
+            self._arrange()
         self._show_secrets(system, state)
         self._own = state.own_fields
         shown = state.more or any(path in state.problems for path in self._own)
@@ -194,6 +196,8 @@ class AccountForm(Panel):
         row = column = 0
         fields = sorted(self.form.fields.items(), key=self._rank)
         for path, field in fields:
+            if path == REASON and field.isHidden():
+                continue
             span = self._span(path) if wide else _COLUMNS
             if column + span > _COLUMNS:
                 row, column = row + 1, 0

@@ -137,7 +137,7 @@ class AccountsScreen(Screen):
         elif lacks_key(state.account, state):
             self.primary.set_not_now_words(check, self.tr("Enter the key first"))
         else:
-            self.primary.set_ready_words(check, self.tr("Asks for windows, orders nothing"))
+            self.primary.set_ready_words(check, self.tr("Only reads, orders nothing"))
 
     def _more_words(self, system: str) -> str:
         return self.tr("More") if self.theme.compact else self.tr("Only {}").format(system)

@@ -11,7 +11,8 @@ from app.domain.ports import Attempt
 from app.domain.printers import PrintJob
 from app.domain.scans import ScanAnswer, Verdict
 from app.ui.doubts.state import Busy, Case, DoubtsState, Notice
-from app.ui.shell.state import Flash, Mood, Strip
+from app.ui.flash import Flash
+from app.ui.shell.state import Mood, Strip
 from app.ui.theme.words import code
 from app.workflows.settle_doubts import Settled
 

@@ -10,8 +10,8 @@ from app.domain.ports import OrderQuery
 from app.domain.printers import PrintJob
 from app.domain.scans import Verdict
 from app.domain.windows import DeliveryWindow
+from app.ui.flash import Flash
 from app.ui.orders.state import Detail, Notice, Question, When
-from app.ui.shell.state import Flash
 from app.workflows.import_orders import Imported
 
 STATES: Mapping[OrderState, tuple[str, Verdict | None]] = {

@@ -4,9 +4,9 @@ from app.domain.errors import Problem
 from app.domain.orders import OrderRow
 from app.domain.printers import Printer
 from app.domain.scans import ScanAnswer, Verdict
-from app.ui.shell.state import Flash, Side, Way
+from app.ui.flash import Flash, Side, Way
 from app.ui.theme.words import code
-from app.workflows.answer_scan import Answer
+from app.workflows.answer_scan import Act, Answer
 
 HOLD_MS = {Verdict.OK: 900, Verdict.ALREADY: 1500}
 _STANDS = frozenset({Verdict.WRONG, Verdict.CANNOT, Verdict.WAITING})
@@ -27,6 +27,8 @@ def flash_of(answer: Answer, day: int) -> Flash:
         foot_key="Esc" if stands else "",
         pair=pair,
         hold_ms=HOLD_MS.get(said.verdict, 0),
+        # A right item changes only its row and the strip: four hundred times a day nothing covers what is read next.
+        in_passing=answer.act is Act.ITEM and said.verdict is Verdict.OK,
     )
 
 

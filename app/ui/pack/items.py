@@ -36,6 +36,16 @@ class Items:
         """Return what was counted of an order before."""
         return self._counts.get(order_id, ())
 
+    def by_hand(self) -> None:
+        """Count the next missing piece without a scan: its code is torn off, or there is no scanner."""
+        state, counts = self._desk.state, self.counts
+        if counts is None or state.order is None or state.problems or state.editing:
+            return
+        whole = tuple(counts[place] if place < len(counts) else 0 for place in range(len(state.order.items)))
+        short = [place for place, item in enumerate(state.order.items) if whole[place] < item.quantity]
+        if short:
+            self.take(tuple(count + (place == short[0]) for place, count in enumerate(whole)))
+
     def take(self, counts: tuple[int, ...]) -> None:
         """Take a counted item; the last one places the order where the desk does that by itself, once for each order."""
         state = self._desk.state

@@ -121,6 +121,8 @@ class Ordering:
     def go_on(self) -> None:
         """Place what waits to be placed by itself, if nothing is in the way any more."""
         state = self._desk.state
+        if self._desk.scale.is_asking:
+            return  # no box goes out by itself while its weight is doubted
         if self._goes and state.stage is Stage.OPEN and state.primary is not None and state.primary.enabled:
             self._goes = False
             self.place()

@@ -26,10 +26,19 @@ _SOURCES = {WeightSource.EXPECTED: "expected", WeightSource.TYPED: "typed", Weig
 
 
 class ItemsCard(Card):
-    """The goods of the order, as its file listed them, ticked off as they are scanned."""
+    """The goods of the order, as its file listed them, ticked off as they are scanned.
+
+    Signals:
+        by_hand_wanted: The next missing piece counted without a scan.
+    """
+
+    by_hand_wanted = Signal()
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(source, self.tr("Items"), parent=parent)
+        self.by_hand = QuietButton(source, self.tr("By hand"), "*")
+        self.by_hand.clicked.connect(self.by_hand_wanted)
+        self.head.addWidget(self.by_hand)
         self._rows: list[ItemRow] = []
 
     def show_order(self, order: Order, counts: tuple[int, ...] | None) -> None:
@@ -42,6 +51,7 @@ class ItemsCard(Card):
         counted = None if counts is None else (*counts, *(0 for _ in order.items))
         known = str(total) if counted is None else self.tr("{} of {}").format(sum(counted), total)
         self.set_title(self.tr("Items"), known)
+        self.by_hand.setVisible(counted is not None and sum(counted) < total)
         while len(self._rows) < len(order.items):
             row = ItemRow(self.source)
             self._rows.append(row)

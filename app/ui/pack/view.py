@@ -76,6 +76,7 @@ class PackScreen(Screen):
         wire(page.hold_wanted, desk.hold, self)
         wire(page.copy_wanted, desk.paper.copy_of_last, self)
         wire(page.more_wanted, desk.extras.open, self)
+        wire(page.items.by_hand_wanted, desk.items.by_hand, self)
         wire(self.extras.back_wanted, desk.close, self)
         self.extras.keep_wanted.connect(self._on_primary)
         page.place_wanted.connect(self._on_primary)
@@ -106,6 +107,7 @@ class PackScreen(Screen):
             "Down": self._on_down,
             "+": self.presenter.editing.add_parcel,
             "-": self.presenter.editing.remove_parcel,
+            "*": self.presenter.items.by_hand,
             "PgDown": self._on_more,
         }
         for key, slot in keys.items():

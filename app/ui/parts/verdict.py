@@ -15,14 +15,13 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.scans import Verdict
-from app.ui.parts.flash import Flash, FlashLayout, Held, Way, lay_out
+from app.ui.flash import Flash, Side
+from app.ui.parts.flash_layout import SOFT_HYPHEN, FlashLayout, lay_out
 from app.ui.parts.ring import ABOVE_RING
 from app.ui.parts.themed import Panel
 from app.ui.theme import ThemeSource
 from app.ui.theme.paint import Face, paint_box, paint_words, spoken, words_width
 from app.ui.theme.shapes import Shape, paint_shape
-
-__all__ = ["Flash", "Held", "VerdictBanner", "Way"]
 
 
 class VerdictBanner(Panel):
@@ -65,8 +64,17 @@ class VerdictBanner(Panel):
         self._flash = flash
         self._layout = None
         ways = (part for way in flash.ways for part in (way.key, way.title, way.line))
-        pair = (part for held in flash.pair or () for part in (held.title, held.code, held.name, held.line))
-        text = spoken(flash.word, flash.line, flash.detail, *pair, *ways, flash.foot, flash.foot_right, flash.foot_key)
+        pair = (part for held in flash.pair or () for part in (held.head, held.number, held.name, held.line))
+        text = spoken(
+            flash.word.replace(SOFT_HYPHEN, ""),
+            flash.line,
+            flash.detail,
+            *pair,
+            *ways,
+            flash.foot,
+            flash.foot_right,
+            flash.foot_key,
+        )
         self.setAccessibleName(text)
         self._cover()
         self.show()
@@ -209,15 +217,15 @@ class VerdictBanner(Panel):
             paint_words(painter, self.theme, QRectF(place.x(), y, place.width() + 4, height), text, face)
             y += height
 
-    def _paint_pair(self, painter: QPainter, layout: FlashLayout, pair: tuple[Held, Held]) -> None:
+    def _paint_pair(self, painter: QPainter, layout: FlashLayout, pair: tuple[Side, Side]) -> None:
         theme = self.theme
         looks = (("verdict.cannot.fill", "verdict.wrong.onFill"), ("verdict.wrong.onFill", "verdict.cannot.fill"))
         for held, box, (ground, ink) in zip(pair, layout.pair, looks, strict=True):
             paint_box(painter, box, fill=theme.colour(ground), radius=theme.radius("card"))
             y, left = box.y() + layout.px(20), layout.px(26)
             for text, face in (
-                (held.title, layout.face("keyBig", ink, weight=500)),
-                (held.code, layout.face("pairCode", ink, codes=True)),
+                (held.head, layout.face("keyBig", ink, weight=500)),
+                (held.number, layout.face("pairCode", ink, codes=True)),
                 (held.name, layout.face("verdictFoot", ink)),
                 (held.line, layout.face("strong", ink, weight=500)),
             ):

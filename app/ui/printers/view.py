@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from app.domain.printers import Printer
 from app.domain.scans import Scan, Verdict
+from app.ui.flash import Flash
 from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.notices import EmptyState
 from app.ui.parts.pages import ActionRow, ListPage, ScrollColumn
@@ -17,7 +18,7 @@ from app.ui.printers.presenter import PrintersPresenter
 from app.ui.printers.state import Notice, PrintersState, Said, Wait
 from app.ui.relay import wire
 from app.ui.shell.screen import Desk, Screen
-from app.ui.shell.state import Flash, LastScan, Mood, Strip
+from app.ui.shell.state import LastScan, Mood, Strip
 
 
 class PrintersScreen(Screen):

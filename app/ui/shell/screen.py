@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.accounts import Environment
 from app.domain.errors import StationError
-from app.domain.scans import Scan
+from app.domain.scans import Scan, Verdict
 from app.settings.file import SettingsFile
 from app.ui.parts.ring import NO_RING
 from app.ui.parts.themed import Panel
@@ -35,8 +35,23 @@ class Shell(Frame, Protocol):
         """Show a screen with an order as a system knows it."""
         ...
 
+    def watch_keys(self, tap: Callable[[str, float], object] | None) -> None:
+        """Tell each key that writes, Enter as CR, and its time in seconds; None tells nobody any more."""
+        ...
+
     def settings_changed(self) -> None:
         """Put changed settings in force: theme, text size, scanner, desk."""
+        ...
+
+    def sign_out(self) -> None:
+        """Let nobody be signed in, where this desk asks who packs."""
+
+    def try_sound(self, verdict: Verdict, volume_percent: int) -> None:
+        """Let a verdict be heard at a volume, also at a silent desk."""
+        ...
+
+    def sound_trouble(self) -> str:
+        """Say why nothing can be heard here; empty where it can, or is not wanted."""
         ...
 
 
@@ -94,6 +109,11 @@ class Screen(Panel):
     def environment(self) -> Environment:
         """What the environment plate says while this screen is shown."""
         return self._environment
+
+    @property
+    def takes_badges(self) -> bool:
+        """Whether a badge that is scanned now is to be set up here, instead of signing somebody in."""
+        return False
 
     def bind(self, key: str, slot: Callable[[], None]) -> None:
         """Let a key do something while this screen is shown, such as ``bind("Shift+F9", self._on_later)``."""

@@ -39,51 +39,6 @@ class LastScan:
 
 
 @dataclass(frozen=True)
-class Way:
-    """One way on from a standstill, with its key and what it costs."""
-
-    title: str
-    line: str
-    key: str
-    recommended: bool = False
-
-
-@dataclass(frozen=True)
-class Side:
-    """One card of the pair that a wrong scan shows."""
-
-    head: str
-    number: str
-    name: str = ""
-    line: str = ""
-
-
-@dataclass(frozen=True)
-class Flash:
-    """A verdict across the window.
-
-    Attributes:
-        hold_ms: How long it stands by itself; 0 until it is settled.
-        foot: What to scan next, at the bottom left; foot_right at the bottom right, with foot_key as a key cap.
-        key_goes_on: Whether foot_key, besides closing the verdict, does on the screen below what it does there.
-        until_paper: Whether it falls by itself once the labels come out that waited.
-    """
-
-    verdict: Verdict
-    word: str
-    line: str = ""
-    detail: str = ""
-    foot: str = ""
-    foot_right: str = ""
-    foot_key: str = ""
-    pair: tuple[Side, Side] | None = None
-    ways: tuple[Way, ...] = ()
-    hold_ms: int = 0
-    key_goes_on: bool = False
-    until_paper: bool = False
-
-
-@dataclass(frozen=True)
 class AtSystem:
     """An order as an outside system knows it: what one screen hands to another.
 

@@ -6,11 +6,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from app.domain.scans import Verdict
-from app.ui.parts.flash import Flash as Shown
-from app.ui.parts.flash import Held
-from app.ui.parts.flash import Way as ShownWay
+from app.ui.flash import Flash
 from app.ui.parts.verdict import VerdictBanner
-from app.ui.shell.state import Flash, Side
 from app.ui.theme import ThemeSource
 
 _MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
@@ -57,19 +54,7 @@ class Verdicts(QObject):
         """Show a verdict; one that stands is replaced without a blink."""
         self._flash = flash
         self._hold.stop()
-        self.banner.show_flash(
-            Shown(
-                verdict=flash.verdict,
-                word=flash.word,
-                line=flash.line,
-                detail=flash.detail,
-                foot=flash.foot,
-                foot_right=flash.foot_right,
-                foot_key=flash.foot_key,
-                pair=(_held(flash.pair[0]), _held(flash.pair[1])) if flash.pair else None,
-                ways=tuple(ShownWay(way.title, way.line, way.key, way.recommended) for way in flash.ways),
-            )
-        )
+        self.banner.show_flash(flash)
         if flash.hold_ms:
             self._hold.start(flash.hold_ms)
 
@@ -119,7 +104,3 @@ def _name(event: QKeyEvent) -> str:
     number = event.key() - Qt.Key.Key_F1 + 1
     shift = "Shift " if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else ""
     return f"{shift}F{number}" if 1 <= number <= 35 else ""
-
-
-def _held(side: Side) -> Held:
-    return Held(side.head, side.number, side.name, side.line)

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
+from app.domain.accounts import Environment
 from app.domain.acts import ActKind, ActState
 from app.domain.orders import OrderState
 from app.ui.systems.state import Act, Book, Place, SystemsState
 from app.workflows.abilities import Ability
+
+_REACHES = {Environment.LIVE: "live", Environment.TEST: "test account", Environment.REHEARSAL: "practice"}
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,8 @@ def _at_system(place: Place, book: Book, parcels: tuple[str, ...], number: str) 
         found.append(Offer(Act.PARCEL, "Add parcel details", line, "2"))
     if place.can(Ability.DOCUMENTS):
         found.append(Offer(Act.PAPERS, "Papers", "open or save", "3"))
+    if place.can(Ability.LABELS) and book.row is not None and book.row.carrier_order_id == number:
+        found.append(Offer(Act.LABELS, "Fetch the labels again", "printed with F8 on Orders", "8"))
     if place.can(Ability.DECIDE) and book.row is not None and book.row.carrier_order_id == number:
         why_not = _decided(book)
         found.append(Offer(Act.CONFIRM, "Confirm the order", why_not or "binding and billable", "4", why_not))
@@ -64,6 +69,8 @@ def _announcing(book: Book) -> tuple[Offer, ...]:
     count = len(book.left)
     line = "1 parcel" if count == 1 else f"{count} parcels"
     why_not = "all announced" if announced else ""
+    # The plate speaks of the order's own system; this one may be another's, and tells real recipients.
+    line = f"{line}, {_REACHES[book.follower_environment]}"
     return (Offer(Act.ANNOUNCE, f"Announce to {book.follower}", why_not or line, "F7", why_not),)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from app.domain.accounts import Account
+from app.domain.accounts import Account, Environment
 from app.domain.documents import OrderDocument
 from app.domain.errors import StationError
 from app.domain.events import EventKind
@@ -77,21 +77,24 @@ def _book(station: Station, at: AtSystem, place: Place) -> Book:
         return Book(acts=tuple(acts.values()), payment_words=words)
     row = parts.orders.row(at.order_id)
     acts |= {act.id: act for act in parts.acts.acts(at.order_id)}
-    follower, left = _follower(station, row)
+    follower, environment, left = _follower(station, row)
     return Book(
         row=row,
         acts=tuple(sorted(acts.values(), key=lambda act: -act.id)),
         parcels=tuple(parcel.identifier for parcel in parts.orders.get(row.id).parcels if parcel.identifier),
         follower=follower,
+        follower_environment=environment,
         left=left,
         payment_words=words,
         placed_at=next((event.at for event in parts.orders.timeline(row.id) if event.kind is EventKind.PLACED), None),
     )
 
 
-def _follower(station: Station, row: OrderRow) -> tuple[str, tuple[str, ...]]:
-    account = station.announce_order.account() if row.state.is_placed else None
-    return (account.name, station.announce_order.left(row.id)) if account is not None else ("", ())
+def _follower(station: Station, row: OrderRow) -> tuple[str, Environment, tuple[str, ...]]:
+    account = station.announce_order.account(row.id) if row.state.is_placed else None
+    if account is None:
+        return "", Environment.LIVE, ()
+    return account.name, account.environment, station.announce_order.left(row.id)
 
 
 def read_shown(station: Station, at: AtSystem, place: Place) -> tuple[AtSystem, Shown]:

@@ -25,6 +25,7 @@ class Act(StrEnum):
     RECORD = "record"
     PARCEL = "parcel"
     PAPERS = "papers"
+    LABELS = "labels"
     CONFIRM = "confirm"
     DECLINE = "decline"
     PAYMENT = "payment"
@@ -76,6 +77,7 @@ class Book:
         acts: What was done to it at its system, the newest first.
         parcels: Numbers of its parcels.
         follower: Name of the account that it can be announced to; empty without one.
+        follower_environment: Whether what is announced there reaches real recipients.
         left: Numbers of the parcels that are not announced yet.
         payment_words: What confirming the payment does at its system; empty where there is no such call.
         placed_at: When its carrier took it; None where that is not in the book.
@@ -85,6 +87,7 @@ class Book:
     acts: tuple[CarrierAct, ...] = ()
     parcels: tuple[str, ...] = ()
     follower: str = ""
+    follower_environment: Environment = Environment.LIVE
     left: tuple[str, ...] = ()
     payment_words: str = ""
     placed_at: datetime | None = None
@@ -186,6 +189,7 @@ class SystemsState:
         at_place: Its account.
         line: How the list shows it; None where it was reached in another way.
         opened: Whether the order covers the list, where both do not fit.
+        missing: What the chosen order of a list lacks for the queue, by the names of the fields.
         wrong: Fields that are missing or wrong for the queue.
     """
 
@@ -204,6 +208,7 @@ class SystemsState:
     reading_since: datetime | None = None
     opened: bool = False
     asking: Asking | None = None
+    missing: tuple[str, ...] = ()
     wrong: tuple[Problem, ...] = ()
     busy: Busy | None = None
     notice: Notice | None = None

@@ -137,6 +137,12 @@ def test_place(client: PorterbuddyClient, server: ScriptedServer, status: int) -
     assert normalised(json.loads(asked.body)) == document("order_request")
 
 
+def test_an_account_can_quote_its_numbers_as_the_examples_do(transport: Transport, server: ScriptedServer) -> None:
+    server.script = answering(sample("order_answer"))
+    made(server, transport, item_numbers="text").place(ORDER, SENDER, WINDOW, "NJ12345-abc-1")
+    assert json.loads(server.asked[0].body) == json.loads(text("order_request"))
+
+
 @pytest.mark.parametrize("body", [b"{}", b'{"orderId": null}', b'{"orderId": ""}', b"[]", b"", b"true"])
 def test_a_placed_order_without_number_is_in_doubt(
     client: PorterbuddyClient, server: ScriptedServer, body: bytes

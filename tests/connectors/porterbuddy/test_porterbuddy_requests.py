@@ -25,6 +25,7 @@ from tests.fakes.porterbuddy_examples import (
     SNEAKERS,
     WINDOW,
     document,
+    text,
 )
 
 NAME = wire.CountryStyle.NAME
@@ -64,7 +65,19 @@ def test_order_with_webhook() -> None:
         tms_reference="order-12345",
         extras={"porterbuddy": extras},
     )
-    assert asking.order_request(order, SENDER, WINDOW, NAME).body() == document("webhook_order_request")
+    request = asking.order_request(order, SENDER, WINDOW, NAME)
+    assert request.body() == document("webhook_order_request")
+    assert request.body(wire.ItemNumbers.TEXT) == json.loads(text("webhook_order_request"))
+
+
+def test_the_examples_to_the_letter_with_their_quoted_numbers() -> None:
+    recipient = changed(RECIPIENT, phone=SENDER.phone)
+    asked = changed(ORDER, recipient=recipient, parcels=(changed(SHOES, temperature=None),))
+    availability = asking.availability_request(asked, SENDER, PICKUP, NAME)
+    assert availability.body(wire.ItemNumbers.TEXT) == json.loads(text("availability_request"))
+    order = asking.order_request(ORDER, SENDER, WINDOW, NAME)
+    assert order.body(wire.ItemNumbers.TEXT) == json.loads(text("order_request"))
+    assert order.body() == document("order_request")
 
 
 def test_confirmed_scan() -> None:

@@ -71,6 +71,15 @@ def test_a_desk_that_checks_no_items_is_ready_at_once(bench: Bench) -> None:
     assert bench.state.primary.enabled
 
 
+def test_a_piece_without_its_code_is_counted_by_hand(bench: Bench) -> None:
+    order_id = opened(bench)
+    bench.pack.items.by_hand()
+    assert bench.state.counts == (1, 0)
+    bench.scan("SOCKWOOL-GR")
+    bench.pack.items.by_hand()
+    assert bench.desk.state(order_id).is_placed
+
+
 def test_going_on_all_the_same_is_written_down(bench: Bench) -> None:
     order_id = opened(bench)
     bench.pack.ordering.place(print_later=True)

@@ -13,11 +13,11 @@ from typing_extensions import override
 
 from app.domain.resources import resource
 from app.domain.scans import Verdict
+from app.ui.flash import Flash, Side, Way
 from app.ui.parts.buttons import PresetButton, QuietButton, SecondaryButton
 from app.ui.parts.cards import Card, Choice, ChoiceCard
 from app.ui.parts.choices import CheckBox, Filter
 from app.ui.parts.fields import ComboField, Field, SecretField
-from app.ui.parts.flash import Flash, Held, Way
 from app.ui.parts.notices import Banner, EmptyState, ProgressBar
 from app.ui.parts.plate import EnvironmentPlate
 from app.ui.parts.primary import PrimaryButton
@@ -389,8 +389,8 @@ FLASHES = {
         "Close",
         "Esc",
         pair=(
-            Held("You scanned", "100477", "Ewa Kowalska", "parcel 1 of 1, 0557 Oslo"),
-            Held("On this desk", "100482", "Anne Holm", "parcel 2 of 2, 0678 Oslo"),
+            Side("You scanned", "100477", "Ewa Kowalska", "parcel 1 of 1, 0557 Oslo"),
+            Side("On this desk", "100482", "Anne Holm", "parcel 2 of 2, 0678 Oslo"),
         ),
     ),
     "cannot": Flash(

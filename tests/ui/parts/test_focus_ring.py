@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.scans import Verdict
+from app.ui.flash import Flash
 from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.fields import Field
 from app.ui.parts.ring import ON_RAIL, FocusRing
-from app.ui.parts.verdict import Flash, VerdictBanner
+from app.ui.parts.verdict import VerdictBanner
 from app.ui.theme import ThemeSource
 
 

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.scans import Verdict
-from app.ui.parts.flash import Flash, Held, Way, fit_word, lay_out
+from app.ui.flash import Flash, Side, Way
+from app.ui.parts.flash_layout import fit_word, lay_out
 from app.ui.parts.verdict import VerdictBanner
 from app.ui.theme import Theme, ThemeSource, load_tokens
 
 Colours = Callable[[QWidget], set[str]]
 PLATE = QRect(0, 0, 104, 76)
-PAIR = (Held("You scanned", "100477", "Ewa Kowalska"), Held("On this desk", "100482", "Anne Holm"))
+PAIR = (Side("You scanned", "100477", "Ewa Kowalska"), Side("On this desk", "100482", "Anne Holm"))
 WAYS = (
     Way("Paper is in, go on", "or just close the lid", "F9", recommended=True),
     Way("Order, print later", "", "Shift F9"),

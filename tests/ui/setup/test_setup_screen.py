@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.settings.model import Theme
+from app.domain.scans import Verdict
+from app.settings.model import Sound, Theme
 from app.ui.setup.view import SetupScreen
 from app.ui.shell.screen import Desk, Screen
 from app.ui.shell.state import Mood
@@ -80,6 +81,37 @@ def test_boxes_are_edited_in_lines(screen: SetupScreen, parts: DeskParts, qtbot:
     settle(screen, qtbot)
     assert parts.running.settings.current.desk.boxes[4].name == "XXL"
     assert nameless(screen) == []
+
+
+def test_each_sound_can_be_tried_before_it_is_kept(screen: SetupScreen, shell: PlainShell) -> None:
+    write(screen.sound_card.form.fields["desk.sound.volume_percent"].editor, "35")
+    for place, verdict in enumerate(Verdict):
+        press(screen, Qt.Key(Qt.Key.Key_1 + place), Qt.KeyboardModifier.ControlModifier)
+        screen.sound_card.tries[verdict].click()
+    assert shell.tried == [(verdict, 35) for verdict in Verdict for _way in range(2)]
+    write(screen.sound_card.form.fields["desk.sound.volume_percent"].editor, "loud")
+    screen.sound_card.tries[Verdict.OK].click()
+    assert shell.tried[-1] == (Verdict.OK, 70)
+
+
+def test_volume_and_silence_are_kept(screen: SetupScreen, parts: DeskParts, qtbot: QtBot) -> None:
+    volume = screen.sound_card.form.fields["desk.sound.volume_percent"]
+    write(volume.editor, "101")
+    press(screen, Qt.Key.Key_F9)
+    assert volume.error
+    write(volume.editor, "35")
+    screen.sound_card.form.typed.emit("desk.sound.silent", True)
+    press(screen, Qt.Key.Key_F9)
+    settle(screen, qtbot)
+    assert parts.running.settings.current.desk.sound == Sound(volume_percent=35, silent=True)
+
+
+def test_a_desk_without_a_sound_card_says_so(screen: SetupScreen, shell: PlainShell) -> None:
+    assert not screen.sound_card.trouble.isVisible()
+    shell.trouble = "no sound device"
+    screen.tick()
+    assert screen.sound_card.trouble.isVisible()
+    assert screen.sound_card.trouble.text() == "no sound device"
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

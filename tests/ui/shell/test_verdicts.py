@@ -6,7 +6,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 
 from app.domain.scans import Verdict
-from app.ui.shell.state import Flash, Way
+from app.ui.flash import Flash, Way
 from tests.fakes.station_window import Key, StationWindow
 
 STANDING = [Verdict.WRONG, Verdict.CANNOT]

@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.scans import Verdict
+from app.ui.flash import Flash
 from app.ui.mishap import CrashCard
-from app.ui.shell.state import Flash, LastScan, Mood, Strip
+from app.ui.shell.state import LastScan, Mood, Strip
 from app.ui.shell.status import StatusStrip
 from app.ui.shell.strip import LastZone, NowZone
 from tests.fakes.desk import Desk

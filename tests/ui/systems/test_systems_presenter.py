@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from app.domain.accounts import Environment
 from app.domain.acts import ActKind, ActState
 from app.domain.orders import OrderState
 from app.domain.scans import Scan, Verdict
@@ -354,12 +355,22 @@ def test_an_order_is_announced_with_one_key_and_once(room: Room) -> None:
     order_id = packed(room.desk, parcels=2)
     shown_at(room, order_id)
     assert keys(room)[Act.ANNOUNCE] == "F7"
+    (offer,) = (offer for offer in offers(room.state) if offer.act is Act.ANNOUNCE)
+    assert offer.line == "2 parcels, test account"
     room.begin(Act.ANNOUNCE)
     assert room.state.notice is not None
     assert room.state.notice.title == "Announced to parcellab test"
     assert room.desk.station.announce_order.is_announced(order_id)
     offered = {offer.act: offer.why_not for offer in offers(room.state)}
     assert offered[Act.ANNOUNCE] == "all announced"
+
+
+def test_a_test_order_is_not_offered_to_real_recipients(room: Room) -> None:
+    follower = room.desk.parts.carriers.account(PARCELLAB)
+    room.desk.settings.keep_account(follower.model_copy(update={"environment": Environment.LIVE}))
+    shown_at(room, packed(room.desk))
+    assert room.state.environment is Environment.TEST
+    assert [offer for offer in offers(room.state) if offer.act is Act.ANNOUNCE] == []
 
 
 def test_a_parcel_that_is_not_taken_is_named(room: Room) -> None:

@@ -1,10 +1,11 @@
-"""What a verdict over the whole window shows, and where everything stands in it."""
+"""Where everything stands in a verdict over the whole window, and how large its word can be."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize
 
 from app.domain.scans import Verdict
+from app.ui.flash import Flash
 from app.ui.theme import Theme
 from app.ui.theme.paint import Face, words_width, wrapped
 from app.ui.theme.words import plain
@@ -14,66 +15,8 @@ _WIDTH, _HEIGHT = 1366, 768
 _SIDE, _GAP, _TOP = 64, 56, 64
 # A word goes onto two lines only when one would be smaller than this.
 _ONE_LINE_PX = 120
-
-
-@dataclass(frozen=True)
-class Held:
-    """One of two things laid side by side.
-
-    Attributes:
-        title: Which of the two it is.
-        code: Its number.
-        name: Whose it is.
-        line: Which part of it.
-    """
-
-    title: str
-    code: str
-    name: str = ""
-    line: str = ""
-
-
-@dataclass(frozen=True)
-class Way:
-    """A way on.
-
-    Attributes:
-        title: A verb.
-        line: What it costs or needs.
-        key: What triggers it; the screen binds it.
-        recommended: Drawn solid.
-    """
-
-    title: str
-    line: str = ""
-    key: str = ""
-    recommended: bool = False
-
-
-@dataclass(frozen=True)
-class Flash:
-    """What the banner shows.
-
-    Attributes:
-        word: The verdict's word, or two.
-        line: What it means here.
-        detail: Which order and parcel; may hold `code` marks, as all of these may.
-        foot: What to scan next.
-        foot_right: What the key beside it does; without a key, a count.
-        foot_key: Such as "Esc".
-        pair: What was scanned and what it was held against.
-        ways: Up to three ways on.
-    """
-
-    verdict: Verdict
-    word: str
-    line: str = ""
-    detail: str = ""
-    foot: str = ""
-    foot_right: str = ""
-    foot_key: str = ""
-    pair: tuple[Held, Held] | None = None
-    ways: tuple[Way, ...] = ()
+SOFT_HYPHEN = "\u00ad"
+"""Where a translator lets a long compound be broken."""
 
 
 @dataclass(frozen=True)
@@ -84,22 +27,29 @@ class FittedWord:
     px: int
 
 
-def fit_word(
-    theme: Theme, word: str, width: float, height: float, *, largest: int = 300, least: int = 96
-) -> FittedWord:
+def fit_word(theme: Theme, word: str, width: float, height: float, *, largest: int = 300) -> FittedWord:
     """Find the size in px in which a word is as large as it can be in a place.
 
-    One line is taken while it is well readable, two below that. A word that is still too wide gets smaller than `least`:
-    it is fitted, never cut.
+    One line is taken while it is well readable, two below that. A line ends at a space, or with a hyphen where a translator
+    put a soft one into a long compound. A word is fitted, never cut.
     """
     whole = plain(word)
-    one = _fitting(theme, (whole,), width, height, largest)
-    if one.px >= min(_ONE_LINE_PX, largest) or " " not in whole:
+    one = _fitting(theme, (whole.replace(SOFT_HYPHEN, ""),), width, height, largest)
+    splits = _splits(whole)
+    if one.px >= min(_ONE_LINE_PX, largest) or not splits:
         return one
-    parts = whole.split(" ")
-    splits = [(" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts))]
     best = max((_fitting(theme, split, width, height, largest) for split in splits), key=lambda fitted: fitted.px)
-    return best if best.px > max(one.px, least - 1) or best.px > one.px else one
+    return best if best.px > one.px else one
+
+
+def _splits(word: str) -> list[tuple[str, str]]:
+    """Return all ways to lay a word onto two lines."""
+    found = []
+    for at, letter in enumerate(word):
+        if letter in {" ", SOFT_HYPHEN}:
+            left, right = (part.replace(SOFT_HYPHEN, "") for part in (word[:at], word[at + 1 :]))
+            found.append((left if letter == " " else f"{left}-", right))
+    return found
 
 
 def _fitting(theme: Theme, lines: tuple[str, ...], width: float, height: float, largest: int) -> FittedWord:
