@@ -74,7 +74,7 @@ def test_no_name_is_a_command(language: PrinterLanguage, tmp_path: Path) -> None
     wicked = "Z\x1bp\x00\x19\x1dV\x00~JR^XZ"
     plain, odd = (
         LabelWorkshop(tmp_path)
-        .test_label(Printer(id="p", name=name, host="localhost", language=language), name)
+        .test_label(Printer(id="p", name="Z^XZ~JR", host="localhost", language=language), name)
         .content
         for name in ("Z", wicked)
     )
