@@ -66,6 +66,27 @@ _REFUSED = {
     "~DT": "write a font into the printer",
     "~DU": "write a font into the printer",
 }
+# What a label needs for itself: its letters and their coding, its place, its stored graphics and formats, its RFID tag.
+_LABELS_OWN = frozenset(["^CI", "^CW", "^SE", "^LS", "^CV", "^CO", "~DG", "^DF", "^IS"])
+
+
+def _also() -> tuple[dict[str, str], dict[str, str]]:
+    """Return what else the reader knows to outlive a label: to be taken out, and to be turned down."""
+    others = {
+        name: effect
+        for name, effect in EFFECTS.items()
+        if name not in _TAKEN_OUT | _REFUSED and name not in _LABELS_OWN and effect.words != "RFID"
+    }
+    mild = {Reach.SETTING, Reach.DEVICE}
+    return (
+        {name: effect.words for name, effect in others.items() if effect.reach in mild},
+        {name: effect.words for name, effect in others.items() if effect.reach not in mild},
+    )
+
+
+_ALSO_TAKEN_OUT, _ALSO_REFUSED = _also()
+_TAKEN_OUT |= _ALSO_TAKEN_OUT
+_REFUSED |= _ALSO_REFUSED
 # Saving them would outlive the label whatever the desk allows.
 _NEVER = frozenset({"^JU"})
 _WANTS = "This label wants to {}"
@@ -101,12 +122,7 @@ def cleaned(content: bytes, *, keeps_settings: bool = False) -> Cleaned:
     for command in commands(content):
         if command.name in _REFUSED:
             raise changes_printer(_WANTS.format(_REFUSED[command.name]))
-        effect = EFFECTS.get(command.name)
-        if effect is not None and effect.reach is Reach.NETWORK:
-            raise changes_printer(_WANTS.format(effect.words))
-        if effect is not None and effect.reach is Reach.DEVICE and command.name not in _TAKEN_OUT:
-            notes[f"Left out: to {effect.words} ({command.name})"] = None
-        elif command.name in _TAKEN_OUT and not _stays(command, keeps_settings=keeps_settings):
+        if command.name in _TAKEN_OUT and not _stays(command, keeps_settings=keeps_settings):
             notes[f"Left out: {_TAKEN_OUT[command.name]} ({command.name})"] = None
         else:
             kept.append(command.raw)
