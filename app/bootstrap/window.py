@@ -157,8 +157,11 @@ def _refuse(error: StationError) -> None:
     """Say why the station cannot start; this box is the only window there is."""
     from PySide6.QtWidgets import QMessageBox
 
-    box = QMessageBox(QMessageBox.Icon.Critical, "Parceldesk", error.problem.title)
-    box.setInformativeText(error.problem.hint)
+    from app.ui.parts.hints import as_text
+
+    # Both may name a file, whose name is anybody's.
+    box = QMessageBox(QMessageBox.Icon.Critical, "Parceldesk", as_text(error.problem.title))
+    box.setInformativeText(as_text(error.problem.hint))
     box.setDetailedText(error.detail)
     box.exec()
 
