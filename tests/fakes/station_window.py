@@ -35,7 +35,10 @@ class QuietScreen(Screen):
 
 PAGES: tuple[tuple[str, type[Screen]], ...] = (
     ("pack", PackScreen),
-    *((name, QuietScreen) for name in ("orders", "amend", "systems", "doubts", "printers", "accounts", "settings")),
+    *(
+        (name, QuietScreen)
+        for name in ("dispatch", "orders", "amend", "systems", "doubts", "printers", "accounts", "settings")
+    ),
     ("scanner_test", ScannerTestScreen),
 )
 

@@ -12,6 +12,7 @@ from app.ui.pack.state import Following, PackState
 from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.cards import Card
 from app.ui.parts.fields import Field
+from app.ui.parts.hints import set_hint
 from app.ui.parts.notices import Banner
 from app.ui.parts.pages import ScrollColumn
 from app.ui.parts.rows import QueueRow, Waiting
@@ -212,7 +213,7 @@ class IdlePage(Panel):
         else:
             self.announce.set_words(self.tr("Announce"), "F7")
             self.announce.set_ready()
-            self.announce.setToolTip(self.tr("To {}").format(following.account))
+            set_hint(self.announce, self.tr("To {}").format(following.account))
 
     def _on_entered(self) -> None:
         text = self.field.value

@@ -139,6 +139,9 @@ class Rounds:
 
     def _counted(self, counts: object) -> None:
         if isinstance(counts, Counts):
+            if counts.unconfirmed > self.known.counts.unconfirmed:
+                # The round that was hurried may have gone by before it was known that there is something to tell.
+                self._due["delivery"] = self._station.parts.clock.now()
             self._know(counts=counts)
 
     def _ask_printer(self) -> None:
@@ -247,7 +250,7 @@ class Rounds:
         if known.carrier:
             left.append(Cell(known.carrier_verdict or Verdict.OK, known.carrier, known.carrier_words, "accounts"))
         if known.counts.unconfirmed:
-            left.append(Cell(Verdict.WAITING, str(known.counts.unconfirmed), "not yet with the carrier", "orders"))
+            left.append(Cell(Verdict.WAITING, str(known.counts.unconfirmed), "not yet with the carrier", "dispatch"))
         left.extend(self._scale())
         right = [self._who(desk)]
         right.append(Cell(None, str(known.counts.day.parcels), "today", "orders"))
