@@ -71,6 +71,7 @@ class PackScreen(Screen):
         wire(page.parcels.weight_entered, desk.editing.set_weight, self)
         page.parcels.weight_wanted.connect(self._on_f3)
         wire(page.windows.window_chosen, desk.offers.choose, self)
+        wire(page.windows.dearer_wanted, desk.offers.take_offered, self)
         wire(page.windows.ask_wanted, desk.offers.ask_again, self)
         wire(page.windows.moved, desk.offers.choose_next, self)
         wire(page.close_wanted, desk.close, self)
@@ -198,7 +199,8 @@ class PackScreen(Screen):
                 self.extras.focus_first_problem()
 
     def _on_place_later(self) -> None:
-        self.presenter.ordering.place(print_later=True)
+        if not self.presenter.offers.take_offered():
+            self.presenter.ordering.place(print_later=True)
 
     def _on_f2(self) -> None:
         if self.presenter.state.stage is Stage.IDLE:
