@@ -12,6 +12,7 @@ from app.domain.accounts import Account
 from app.domain.addresses import Party
 from app.domain.operators import Operator
 from app.domain.parcels import BoxSize
+from app.domain.presets import Preset
 from app.domain.printers import Printer
 from app.domain.scanners import Scanner, SerialScanner
 from app.domain.scans import ConfirmsAt
@@ -147,3 +148,4 @@ class Settings(BaseModel):
     accounts: tuple[Account, ...] = ()
     printers: tuple[Printer, ...] = ()
     operators: tuple[Operator, ...] = ()
+    presets: tuple[Preset, ...] = ()

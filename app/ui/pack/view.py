@@ -63,6 +63,7 @@ class PackScreen(Screen):
         desk, page = self.presenter, self.open_order
         wire(page.recipient.edit_wanted, desk.editing.toggle, self)
         wire(page.recipient.typed, desk.editing.typed, self)
+        wire(page.recipient.preset_chosen, desk.editing.set_preset, self)
         wire(page.parcels.parcel_chosen, desk.editing.choose_parcel, self)
         wire(page.parcels.add_wanted, desk.editing.add_parcel, self)
         wire(page.parcels.remove_wanted, desk.editing.remove_parcel, self)
@@ -137,6 +138,7 @@ class PackScreen(Screen):
     @override
     def entered(self) -> None:
         self.open_order.parcels.set_boxes(self.desk.settings.current.desk.boxes)
+        self.open_order.recipient.set_presets(self.desk.settings.current.presets)
         self.presenter.announcing.look_anew()
         self.presenter.refresh_queue()
         self.presenter.update()

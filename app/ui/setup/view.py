@@ -66,7 +66,9 @@ class SetupScreen(Screen):
         actions = ActionRow(source, self.primary)
         self.test_scanner = SecondaryButton(source, self.tr("Test the scanner"), "F7")
         actions.add(self.test_scanner)
+        self.presets = SecondaryButton(source, self.tr("Presets"), "F8")
         actions.add(self.people)
+        actions.add(self.presets)
         actions.add(self.undo)
         self.banner = Banner(source)
         self.banner.hide()
@@ -98,11 +100,13 @@ class SetupScreen(Screen):
         self.sound_card.try_wanted.connect(self._on_try)
         wire(self.undo.clicked, presenter.undo, self)
         wire(self.people.clicked, self._on_people, self)
+        wire(self.presets.clicked, self._on_presets, self)
         wire(self.primary.go, presenter.keep, self)
         for key, slot in (
             ("F9", self._on_primary_key),
             ("F7", self._on_test_scanner),
             ("F4", self._on_people),
+            ("F8", self._on_presets),
             ("+", presenter.add_box),
             ("F5", presenter.find_scales),
         ):
@@ -186,6 +190,9 @@ class SetupScreen(Screen):
 
     def _on_typed(self, path: str, value: object) -> None:
         self.presenter.type(path, value)
+
+    def _on_presets(self) -> None:
+        self.desk.shell.go("presets")
 
     def _on_people(self) -> None:
         self.desk.shell.go("operators")
