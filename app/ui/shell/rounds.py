@@ -52,6 +52,7 @@ class Counts:
     unproven: int = 0
     queued: int = 0
     day: DayCount = DayCount()  # noqa: RUF009  # frozen, so one for all is right
+    seconds: float | None = None
 
 
 @dataclass(frozen=True)
@@ -253,8 +254,10 @@ class Rounds:
         left.extend(self._scale())
         right = [self._who(desk)]
         right.append(Cell(None, str(known.counts.day.parcels), "today", "orders"))
-        if known.counts.day.seconds_a_parcel is not None:
-            right.append(Cell(None, f"{known.counts.day.seconds_a_parcel} s", "a parcel", ""))
+        measured = known.counts.seconds
+        seconds = known.counts.day.seconds_a_parcel if measured is None else round(measured)
+        if seconds is not None:
+            right.append(Cell(None, f"{seconds} s", "a parcel", "meter"))
         return tuple(left), tuple(right)
 
     def _who(self, desk: Desk) -> Cell:
@@ -303,6 +306,7 @@ def _counts(station: Station, midnight: datetime) -> Counts:
         unproven=len(parts.paper.jobs_to_prove()),
         queued=len(parts.paper.jobs_waiting()),
         day=parts.orders.day(midnight),
+        seconds=station.measure_packing.today().seconds,
     )
 
 
