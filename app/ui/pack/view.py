@@ -57,6 +57,7 @@ class PackScreen(Screen):
         wire(self.idle.announce_wanted, desk.announcing.announce, self)
         self.idle.notice_pressed.connect(self._on_notice)
         self.idle.more_wanted.connect(self._on_more)
+        self.idle.meter_wanted.connect(self._on_meter)
 
     def _wire_open(self) -> None:
         desk, page = self.presenter, self.open_order
@@ -111,6 +112,7 @@ class PackScreen(Screen):
             "-": self.presenter.editing.remove_parcel,
             "*": self.presenter.items.by_hand,
             "PgDown": self._on_more,
+            "Ctrl+M": self._on_meter,
         }
         for key, slot in keys.items():
             self.bind(key, slot)
@@ -248,6 +250,9 @@ class PackScreen(Screen):
 
     def _on_down(self) -> None:
         self.presenter.offers.choose_next(1)
+
+    def _on_meter(self) -> None:
+        self.desk.shell.go("meter")
 
     def _on_more(self) -> None:
         if self.presenter.state.stage is Stage.IDLE:

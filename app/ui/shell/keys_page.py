@@ -74,7 +74,9 @@ class KeysPage(Panel):
             ("↑ ↓", self.tr("Choose")),
             ("+ −", self.tr("Add or take away a parcel")),
             ("*", self.tr("Count an item by hand")),
-            ("Alt 1–7", self.tr("Screens")),
+            ("Ctrl M", self.tr("How fast this desk is")),
+            ("F12", self.tr("Close the day, on Dispatch")),
+            ("Alt 1–8", self.tr("Screens")),
             ("Ctrl L", self.tr("Sign out, where this desk asks who packs")),
             ("Ctrl I", self.tr("Import orders, on Orders")),
         ]
