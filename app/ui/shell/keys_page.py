@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.commands import COMMANDS
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
 from app.ui.parts.pages import ScrollColumn
@@ -17,7 +18,7 @@ _LARGE_TEXT = 150
 
 
 class KeysPage(Panel):
-    """Covers the work area with what each key does; F1 or Esc closes it.
+    """Covers the work area with what each key does, and which barcode of the sheet does the same; F1 or Esc closes it.
 
     While it is open no key reaches what it covers: an order would be placed that nobody sees.
 
@@ -47,7 +48,15 @@ class KeysPage(Panel):
         self._grid.setContentsMargins(20, 14, 20, 14)
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(8)
-        self._pairs = [(KeyCap(source, key), Text(source, words, "body")) for key, words in self._rows()]
+        codes = {row.key: row.command.code for row in COMMANDS}
+        self._lines = [
+            (
+                KeyCap(source, key),
+                Text(source, words, "body"),
+                Text(source, codes.get(key, ""), "hint", "text.secondary"),
+            )
+            for key, words in self._rows()
+        ]
         card.body.addWidget(ScrollColumn(source, holder), 1)
         self._whole.addWidget(card)
         area.installEventFilter(self)
@@ -70,8 +79,12 @@ class KeysPage(Panel):
             ("F11", self.tr("Full screen")),
             ("Esc", self.tr("Back; loses nothing")),
             ("1–9", self.tr("What is numbered")),
-            ("↑ ↓", self.tr("Choose")),
-            ("+ −", self.tr("Add or take away a parcel")),
+            ("↑", self.tr("Choose the earlier one")),
+            ("↓", self.tr("Choose the next one")),
+            ("+", self.tr("Add a parcel")),
+            ("−", self.tr("Take the chosen parcel away")),
+            ("Ctrl B", self.tr("Next box size")),
+            ("Ctrl Z", self.tr("Undo an item's scan or a change of the parcels")),
             ("*", self.tr("Count an item by hand")),
             ("Alt 1–7", self.tr("Screens")),
             ("Ctrl I", self.tr("Import orders, on Orders")),
@@ -124,12 +137,12 @@ class KeysPage(Panel):
         self._whole.setContentsMargins(gutter, gutter, gutter, gutter)
         # Side by side, or below each other where large text leaves no room for two.
         columns = 1 if self.theme.text_percent >= _LARGE_TEXT else 2
-        rows = -(-len(self._pairs) // columns)
-        for place, (cap, words) in enumerate(self._pairs):
-            self._grid.addWidget(cap, place % rows, 2 * (place // rows))
-            self._grid.addWidget(words, place % rows, 2 * (place // rows) + 1)
+        rows = -(-len(self._lines) // columns)
+        for place, line in enumerate(self._lines):
+            for part, widget in enumerate(line):
+                self._grid.addWidget(widget, place % rows, 3 * (place // rows) + part)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(3, columns - 1)
+        self._grid.setColumnStretch(4, columns - 1)
         self._grid.setRowStretch(rows, 1)
         super().restyle()
 
