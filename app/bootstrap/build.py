@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -13,6 +14,7 @@ from app.connectorkit.transport import Transport
 from app.connectors import discover
 from app.credentials.keyring_secrets import KeyringSecrets
 from app.domain.addresses import Party
+from app.domain.errors import CredentialMissing
 from app.domain.ports import Secrets, Who
 from app.domain.scans import Misreading
 from app.labels.workshop import LabelChild
@@ -91,9 +93,10 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
     )
 
     def who() -> Who:
-        signed_in = operating.current
-        name = signed_in.name if signed_in is not None else settings.current.desk.operator
-        return Who(operator=name, desk=settings.current.desk.name)
+        desk, signed_in = settings.current.desk, operating.current
+        # While nobody is signed in, what the station does by itself is nobody's.
+        name = signed_in.name if signed_in is not None else "" if operating.asks else desk.operator
+        return Who(operator=name, desk=desk.name)
 
     parts = Parts(
         carriers=AccountCarriers(
@@ -132,8 +135,17 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         home=home,
         store=store,
         closers=(scale.close, labels.close, transport.close, store.close),
-        warmers=(labels.warm_up, _import_slow_parts),
+        warmers=(_unless_closed(operating.warm_up), labels.warm_up, _import_slow_parts),
     )
+
+
+def _unless_closed(warm: Callable[[], None]) -> Callable[[], None]:
+    def try_it() -> None:
+        # A keyring that is closed now is told of when somebody signs in.
+        with suppress(CredentialMissing):
+            warm()
+
+    return try_it
 
 
 def known_misreadings(text: str) -> Iterator[Misreading]:

@@ -104,6 +104,10 @@ def _verb_at(home: Home, redaction: Redaction, args: Namespace, *, rehearsal: bo
 
 
 def _said(args: Namespace, running: Running) -> int:
+    if args.operator:
+        operating = running.station.parts.operating
+        operator = operating.named(args.operator)
+        operating.sign_in_by_pin(operator.id, _ask_secret(f"PIN of {operator.name}: "))
     code = int(args.verb(_terminal(running, args), args))
     if sys.stdout is not None:
         sys.stdout.flush()  # a reader that is gone is noticed here, not when the program ends

@@ -2,7 +2,7 @@
 
 import argparse
 
-from app.cli import account_words, order_words, printer_words, program_words, system_words
+from app.cli import account_words, operator_words, order_words, printer_words, program_words, system_words
 
 _EXITS = """exit codes:
   0 done                      5 outcome unknown: do not repeat, settle
@@ -24,6 +24,6 @@ def parser() -> argparse.ArgumentParser:
     main.add_argument("--self-check", action="store_true", help="look whether this program is whole, and end")
     main.add_argument("--version", action="store_true", help="say the version, and end")
     verbs = main.add_subparsers(title="verbs", metavar="VERB", dest="name")
-    for words in (order_words, system_words, account_words, printer_words, program_words):
+    for words in (order_words, system_words, account_words, printer_words, operator_words, program_words):
         words.add_to(verbs)
     return main

@@ -10,6 +10,7 @@ from app.cli.terminal import Exit, Terminal, table
 from app.domain.checks import invalid_input
 from app.domain.errors import InvalidInput, Problem
 from app.domain.labels import LabelSize
+from app.domain.operators import Right
 from app.domain.printers import Printer
 
 
@@ -55,6 +56,7 @@ def _list_printers(terminal: Terminal, _args: Namespace) -> Exit:
 
 
 def _add_printer(terminal: Terminal, args: Namespace) -> Exit:
+    terminal.station.parts.operating.require(Right.SET_UP)
     width, height = args.size
     route = "tcp" if args.host else "spooler" if args.queue else "folder"
     try:
@@ -134,6 +136,7 @@ def _test_printer(terminal: Terminal, args: Namespace) -> Exit:
 
 
 def _remove_printer(terminal: Terminal, args: Namespace) -> Exit:
+    terminal.station.parts.operating.require(Right.SET_UP)
     terminal.station.parts.setup.forget_printer(_named(terminal, args.printer))
     terminal.tell({"removed": args.printer}, [f"Printer {args.printer} is removed"])
     return Exit.DONE

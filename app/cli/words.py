@@ -9,6 +9,7 @@ Verb = Callable[[Terminal, argparse.Namespace], Exit]
 Verbs = argparse._SubParsersAction  # noqa: SLF001  # argparse gives the type no public name
 
 _JSON = "one JSON document instead of text"
+_OPERATOR = "who does it, where this desk asks; the PIN is asked for, or is the first line of standard input"
 _REHEARSAL = "against the sandbox: the one that runs, else one that starts beside it"
 
 
@@ -19,6 +20,7 @@ def add_verb(
     one = verbs.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
     one.add_argument("--json", action="store_true", dest="as_json", help=_JSON)
     one.add_argument("--rehearsal", action="store_true", help=_REHEARSAL)
+    one.add_argument("--as", dest="operator", default="", metavar="ID", help=_OPERATOR)
     one.set_defaults(verb=verb)
     return one
 
@@ -33,6 +35,7 @@ def add_act(acts: "Verbs[argparse.ArgumentParser]", name: str, text: str) -> arg
     one = acts.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
     one.add_argument("--json", action="store_true", dest="as_json", default=argparse.SUPPRESS, help=_JSON)
     one.add_argument("--rehearsal", action="store_true", default=argparse.SUPPRESS, help=_REHEARSAL)
+    one.add_argument("--as", dest="operator", default=argparse.SUPPRESS, metavar="ID", help=_OPERATOR)
     return one
 
 

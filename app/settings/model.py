@@ -108,6 +108,7 @@ class Desk(BaseModel):
         boxes: The box sizes on the digit keys.
         reprint_limit: How many copies of labels one operator may print a day at this desk; 0 is no limit.
         asks_who: Whether somebody must be signed in, by badge or PIN, where operators are set up.
+        lock_minutes: How long nobody may touch the desk before it asks who again; 0 is never.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -125,6 +126,7 @@ class Desk(BaseModel):
     sound: Sound = Sound()
     confirms_at: ConfirmsAt = ConfirmsAt.DESK
     asks_who: bool = False
+    lock_minutes: int = Field(default=15, ge=0, le=480)
     boxes: tuple[BoxSize, ...] = (
         BoxSize(name="S", width_cm=20, height_cm=10, depth_cm=25),
         BoxSize(name="M", width_cm=25, height_cm=15, depth_cm=35),

@@ -20,6 +20,7 @@ class Newest:
         self._done = done
         self._failed = failed
         self._runs = False
+        self._wanted = False
         self._next: Callable[[], Any] | None = None
 
     @property
@@ -29,18 +30,24 @@ class Newest:
 
     def ask(self, job: Callable[[], Any]) -> None:
         """Ask anew; the answer to what was asked before is not wanted any more."""
+        self._wanted = True
         if self._runs:
             self._next = job
             return
         self._runs = True
         self._work.run(job, done=self._answered, failed=self._not_answered)
 
+    def drop(self) -> None:
+        """Want no answer to what was asked: what it was about is gone."""
+        self._wanted = False
+        self._next = None
+
     def _answered(self, answer: Any) -> None:
-        if not self._goes_on():
+        if not self._goes_on() and self._wanted:
             self._done(answer)
 
     def _not_answered(self, error: Exception) -> None:
-        if not self._goes_on():
+        if not self._goes_on() and self._wanted:
             self._failed(error)
 
     def _goes_on(self) -> bool:

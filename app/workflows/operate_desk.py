@@ -4,9 +4,10 @@ import hashlib
 import hmac
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from pydantic import SecretStr, ValidationError
 
@@ -14,6 +15,8 @@ from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem
 from app.domain.operators import Operator, Right
 from app.domain.ports import Clock, Secrets, Setup
+
+_T = TypeVar("_T")
 
 BADGE, PIN = "badge", "pin"
 _TRIES, _PAUSE = 5, timedelta(seconds=30)
@@ -62,9 +65,14 @@ class OperateDesk:
         return self.session.operator
 
     @property
+    def asks(self) -> bool:
+        """Whether somebody must be signed in here at all."""
+        return self.wanted() and bool(self.operators())
+
+    @property
     def is_locked(self) -> bool:
         """Whether this desk waits for somebody to sign in."""
-        return self.wanted() and bool(self.operators()) and self.session.operator is None
+        return self.asks and self.session.operator is None
 
     def require(self, right: Right) -> None:
         """Look whether the present operator may do something.
@@ -73,7 +81,7 @@ class OperateDesk:
             InvalidInput: Nobody is signed in though this desk asks for it (``not_signed_in``), or it is not allowed
                 (``not_permitted``); nothing was sent.
         """
-        if not self.wanted() or not self.operators():
+        if not self.asks:
             return
         operator = self.session.operator
         if operator is None:
@@ -81,7 +89,7 @@ class OperateDesk:
                 Problem(
                     code="not_signed_in",
                     title="Nobody is signed in at this desk",
-                    hint="Nothing was sent. Scan a badge first.",
+                    hint="Nothing was sent. Scan a badge first; at the terminal, give --as ID.",
                     blame=Blame.PACKER,
                 )
             )
@@ -94,6 +102,11 @@ class OperateDesk:
                     blame=Blame.OFFICE,
                 )
             )
+
+    def guarded(self, right: Right, act: Callable[[], _T]) -> _T:
+        """Do something if the present operator may. Raises InvalidInput as ``require`` does; it was not done then."""
+        self.require(right)
+        return act()
 
     def sign_in_by_badge(self, code: str) -> Operator | None:
         """Sign in whoever's badge was scanned; None when it is nobody's.
@@ -144,12 +157,19 @@ class OperateDesk:
         """Add an operator, or change one; secrets that are not given stay as they are.
 
         Raises:
-            InvalidInput: The badge is another operator's, or badge or PIN is too short; nothing was kept.
+            InvalidInput: The badge is another operator's, badge or PIN is too short, a new one has neither, or nobody
+                would be left who may change the set-up; nothing was kept.
             CredentialMissing: The keyring cannot keep them; nothing was kept.
         """
         self.require(Right.SET_UP)
         self._check_secret(BADGE, badge, _SHORTEST_BADGE)
         self._check_secret(PIN, pin, _SHORTEST_PIN)
+        known = {each.id: each for each in self.operators()}
+        if operator.id not in known and badge is None and pin is None:
+            raise InvalidInput(
+                Problem(code="no_way_in", title="A badge or a PIN is needed", hint="Nothing was kept.", field=BADGE)
+            )
+        _check_set_up({**known, operator.id: operator}.values())
         if badge is not None:
             owner = self._known_badges().get(_digest(badge.get_secret_value()))
             if owner not in {None, operator.id}:
@@ -182,10 +202,26 @@ class OperateDesk:
         except ValidationError as error:
             raise invalid_input(error, "Nothing was kept.") from error
 
+    def kept(self, operator_id: str) -> tuple[bool, bool]:
+        """Tell whether an operator has a badge, and a PIN. Raises CredentialMissing when the keyring cannot be read."""
+        badge, pin = (self.secrets.read(_account(operator_id), name) for name in (BADGE, PIN))
+        return badge is not None, pin is not None
+
+    def named(self, words: str) -> Operator:
+        """Return the operator of an id or a name. Raises InvalidInput when there is none, or several have it."""
+        found = [each for each in self.operators() if words.strip().casefold() in {each.id, each.name.casefold()}]
+        return found[0] if len(found) == 1 else self._named(words)
+
     def remove(self, operator_id: str) -> None:
-        """Remove an operator with badge and PIN; what they did stays in the history."""
+        """Remove an operator with badge and PIN; what they did stays in the history.
+
+        Raises:
+            InvalidInput: There is none, or nobody would be left who may change the set-up; nothing was removed.
+            CredentialMissing: The keyring cannot be changed; nothing was removed.
+        """
         self.require(Right.SET_UP)
         operator = self._named(operator_id)
+        _check_set_up([each for each in self.operators() if each.id != operator_id])
         for name in (BADGE, PIN):
             self.secrets.delete(_account(operator.id), name)
         self.setup.forget_operator(operator.id)
@@ -232,6 +268,18 @@ class OperateDesk:
                     field=name,
                 )
             )
+
+
+def _check_set_up(operators: Collection[Operator]) -> None:
+    if operators and not any(each.may(Right.SET_UP) for each in operators):
+        raise InvalidInput(
+            Problem(
+                code="nobody_sets_up",
+                title="Somebody must be able to change the set-up",
+                hint="Nothing was kept. Give that right to another operator first.",
+                field="rights",
+            )
+        )
 
 
 def _digest(code: str) -> str:

@@ -106,6 +106,16 @@ class PrintLabels:
         self._not_printed(order_id, "Labels kept, to be printed later")
         return stored
 
+    def fetch_again(self, order_id: int, printer_id: str = "") -> tuple[StoredLabel, ...]:
+        """Fetch an order's labels anew, such as after its parcels were changed at the carrier; these are printed from now on.
+
+        Raises:
+            InvalidInput: The order is not placed, or its system hands out no labels.
+            Refused: The carrier has no label, or what came is none; those that are kept stay.
+            Unreachable: They could not be fetched; those that are kept stay.
+        """
+        return self._prepare.fetch(order_id, self.parts.printing.printer(printer_id).wish)
+
     def wait(self, order_id: int, printer_id: str = "") -> tuple[PrintJob, ...]:
         """Let the labels of an order wait for a printer that cannot print now; they go on by themselves when it can."""
         printer = self.parts.printing.printer(printer_id)

@@ -79,6 +79,9 @@ class PlainShell:
     def settings_changed(self) -> None:
         self.changes += 1
 
+    def sign_out(self) -> None:
+        """Nobody is signed in here."""
+
     def try_sound(self, verdict: Verdict, volume_percent: int) -> None:
         self.tried.append((verdict, volume_percent))
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -147,3 +147,5 @@ def station_window(
         opened.scans.remove()
         assert tasks.shutdown()
         opened.window.deleteLater()
+        # Now, not when Python happens to collect it: its filters would be asked while they are taken apart.
+        QCoreApplication.sendPostedEvents(opened.window, QEvent.Type.DeferredDelete.value)

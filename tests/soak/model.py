@@ -30,6 +30,7 @@ from app.domain.errors import (
 from app.domain.ports import Who
 from app.domain.scans import Scan, Verdict
 from app.storage import Store, open_store
+from app.workflows.operate_desk import OperateDesk, Session
 from app.workflows.parts import Parts
 from app.workflows.place_order import Placing
 from app.workflows.print_labels import COPY
@@ -77,6 +78,7 @@ class Story(RuleBasedStateMachine):
                 clock=world,
                 sender=lambda: SENDER,
                 who=Who,
+                operating=OperateDesk(Session(), operators=tuple, wanted=bool, secrets=world, setup=world, clock=world),
             )
         )
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.errors import InvalidInput, PrinterFailed, Problem, Unreachable
+from app.domain.errors import InvalidInput, PrinterFailed, Problem, Refused, Unreachable
 from app.domain.labels import LabelFormat, LabelSize
 from app.domain.orders import OrderState
 from app.domain.printers import JobState, PrinterLanguage, PrinterRoute, SendResult
@@ -254,3 +254,16 @@ def test_a_new_print_that_fails_is_a_job_of_its_own(at_desk: Desk) -> None:
     assert at_desk.state(order_id) is OrderState.NOT_PRINTED
     [job] = at_desk.station.print_labels(order_id, reason=SPOILT)
     assert job.copy_number == 2
+
+
+def test_labels_are_fetched_again_and_those_that_are_kept_stay_when_they_cannot_be(at_desk: Desk) -> None:
+    order_id = kept(at_desk)
+    fetch_again = at_desk.station.print_labels.fetch_again
+    before = at_desk.parts.paper.labels(order_id)
+    at_desk.sandbox.fail("no_label", "label_document", count=20)
+    with pytest.raises((Refused, Unreachable)):
+        fetch_again(order_id)
+    assert at_desk.parts.paper.labels(order_id) == before
+    at_desk.sandbox.faults.clear()
+    assert [label.document.parcel_number for label in fetch_again(order_id)] == [1]
+    assert at_desk.state(order_id) is OrderState.NOT_PRINTED  # fetching prints nothing

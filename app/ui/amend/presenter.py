@@ -165,6 +165,8 @@ class AmendPresenter:
         own = Change(changes_of(self.draft, before), before_known=held.problem is None)
         built = self.draft.build()
         if built.model is None or not own.changes:
+            # An answer that is still on its way speaks of what was typed before.
+            self._differences.drop()
             self.update(change=own, problems=built.problems if own.changes else ())
             return
         self.update(change=own, problems=() if not self.state.told_by_system else self.state.problems)

@@ -140,9 +140,8 @@ def _open_strip(state: PackState, number: str) -> Strip:
     left = items_missing(state)
     if left and state.order is not None:
         names = [item.name for item, count in _short_of(state.order, state.counts)]
-        listed = (
-            f"{names[0]} is missing" if len(names) == 1 else f"{names[0]} and {len(names) - 1} other kinds are missing"
-        )
+        others = "1 other kind" if len(names) == 2 else f"{len(names) - 1} other kinds"
+        listed = f"{names[0]} is missing" if len(names) == 1 else f"{names[0]} and {others} are missing"
         return Strip(_items_words(left), f"Order {number} · {listed}", Mood.ASK)
     reason = _why_not(state)
     if reason:

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from app.domain.errors import InvalidInput, StationError
+from app.domain.operators import Right
 from app.domain.printers import DocumentKind, Printer, PrinterHealth, SendResult
 from app.domain.proofs import proof_code
 from app.domain.scans import Scan
@@ -255,9 +256,12 @@ class PrintersPresenter:
             self._update(removing=False)
             self._write(partial(self._station.parts.setup.forget_printer, self.state.chosen))
 
+    def _guarded(self, job: Callable[[], None]) -> Callable[[], None]:
+        return partial(self._station.parts.operating.guarded, Right.SET_UP, job)
+
     def _keep(self, printer: Printer, notice: Notice | None) -> None:
         self._work.run(
-            partial(self._station.parts.setup.keep_printer, printer),
+            self._guarded(partial(self._station.parts.setup.keep_printer, printer)),
             done=partial(self._kept, printer, notice),
             failed=self._failed,
             lane=Lane.STATION,
@@ -271,7 +275,7 @@ class PrintersPresenter:
         self._written(None)
 
     def _write(self, job: Callable[[], None]) -> None:
-        self._work.run(job, done=self._written, failed=self._failed, lane=Lane.STATION)
+        self._work.run(self._guarded(job), done=self._written, failed=self._failed, lane=Lane.STATION)
 
     def _written(self, _nothing: None) -> None:
         self.refresh()

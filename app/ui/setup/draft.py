@@ -23,7 +23,19 @@ _EMPTY_SENDER: dict[str, Any] = {
     "email": "",
     "phone": "",
 }
-_DESK_FIELDS = ("name", "operator", "reprint_limit", "scanner", "scale", "steps", "confirms_at", "sound", "boxes")
+_DESK_FIELDS = (
+    "name",
+    "operator",
+    "reprint_limit",
+    "scanner",
+    "scale",
+    "steps",
+    "confirms_at",
+    "sound",
+    "boxes",
+    "asks_who",
+    "lock_minutes",
+)
 _SIDES = ("width_cm", "height_cm", "depth_cm")
 
 

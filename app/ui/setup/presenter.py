@@ -1,6 +1,6 @@
 """The Settings screen's behaviour, without Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -53,6 +53,10 @@ class SetupView(Protocol):
         ...
 
 
+def anybody() -> None:
+    """Let everybody change the settings."""
+
+
 class SetupPresenter:
     """Holds one frozen ``SetupState`` and replaces it; what is typed stays until it is kept or taken back.
 
@@ -62,11 +66,20 @@ class SetupPresenter:
         work: Runs jobs off the window's thread.
         view: Draws.
         scale: The desk's scale; None where there is none.
+        permit: Raises when whoever is signed in may not change the settings; called off the window's thread.
     """
 
     def __init__(
-        self, settings: SettingsFile, clock: Clock, work: Work, view: SetupView, scale: Weighing | None = None
+        self,
+        settings: SettingsFile,
+        clock: Clock,
+        work: Work,
+        view: SetupView,
+        scale: Weighing | None = None,
+        *,
+        permit: Callable[[], None] = anybody,
     ) -> None:
+        self._permit = permit
         self._settings = settings
         self._clock = clock
         self._work = work
@@ -149,11 +162,15 @@ class SetupPresenter:
             return
         self._update(keeping=True, problems={}, trouble=None)
         self._work.run(
-            partial(self._settings.change, partial(_changed, draft)),
+            partial(self._written, draft),
             done=partial(self._kept, draft),
             failed=self._not_kept,
             lane=Lane.STATION,
         )
+
+    def _written(self, draft: Draft) -> None:
+        self._permit()
+        self._settings.change(partial(_changed, draft))
 
     def _kept(self, draft: Draft, _nothing: None) -> None:
         # What was typed while it was written stays.

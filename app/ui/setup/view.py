@@ -1,10 +1,13 @@
 """The Settings screen: three cards beside or below each other, kept with one key."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.operators import Right
 from app.domain.scans import Verdict
 from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.notices import Banner
@@ -13,6 +16,7 @@ from app.ui.parts.primary import PrimaryButton
 from app.ui.relay import wire
 from app.ui.setup.cards import AppearanceCard, DeskCard, SenderCard
 from app.ui.setup.draft import values_of
+from app.ui.setup.people_card import SignInCard
 from app.ui.setup.presenter import SetupPresenter, SetupState
 from app.ui.setup.scale_card import ScaleCard
 from app.ui.setup.sound_card import SoundCard
@@ -36,6 +40,7 @@ class SetupScreen(Screen):
         self.sender_card = SenderCard(source)
         self.desk_card = DeskCard(source)
         self.appearance_card = AppearanceCard(source)
+        self.sign_in_card = SignInCard(source)
         self.scale_card = ScaleCard(source)
         self.sound_card = SoundCard(source)
         content = QWidget()
@@ -43,7 +48,7 @@ class SetupScreen(Screen):
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._columns: list[QVBoxLayout] = []
         for cards, share in (
-            ((self.sender_card, self.appearance_card), 5),
+            ((self.sender_card, self.sign_in_card, self.appearance_card), 5),
             ((self.desk_card,), 6),
             ((self.scale_card, self.sound_card), 5),
         ):
@@ -57,7 +62,9 @@ class SetupScreen(Screen):
         self._scroll.viewport().installEventFilter(self)
         self.primary = PrimaryButton(source, self.tr("Keep settings"))
         self.undo = SecondaryButton(source, self.tr("Undo"))
+        self.people = SecondaryButton(source, self.tr("Operators"), "F4")
         actions = ActionRow(source, self.primary)
+        actions.add(self.people)
         actions.add(self.undo)
         self.banner = Banner(source)
         self.banner.hide()
@@ -65,8 +72,14 @@ class SetupScreen(Screen):
         self._whole.addWidget(self.banner)
         self._whole.addWidget(self._scroll, 1)
         self._whole.addWidget(actions)
+        parts = desk.station.parts
         self.presenter = SetupPresenter(
-            desk.settings, desk.station.parts.clock, desk.tasks.for_owner(self), self, desk.station.parts.scale
+            desk.settings,
+            parts.clock,
+            desk.tasks.for_owner(self),
+            self,
+            parts.scale,
+            permit=partial(parts.operating.require, Right.SET_UP),
         )
         self._shown = self.presenter.state
         self._connect()
@@ -81,8 +94,14 @@ class SetupScreen(Screen):
         wire(self.scale_card.scale_chosen, presenter.use_scale, self)
         self.sound_card.try_wanted.connect(self._on_try)
         wire(self.undo.clicked, presenter.undo, self)
+        wire(self.people.clicked, self._on_people, self)
         wire(self.primary.go, presenter.keep, self)
-        for key, slot in (("F9", self._on_primary_key), ("+", presenter.add_box), ("F5", presenter.find_scales)):
+        for key, slot in (
+            ("F9", self._on_primary_key),
+            ("F4", self._on_people),
+            ("+", presenter.add_box),
+            ("F5", presenter.find_scales),
+        ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             wire(shortcut.activated, slot, self)
@@ -100,7 +119,14 @@ class SetupScreen(Screen):
         self.appearance_card.show_example(str(values["appearance.locale"]))
         self.scale_card.show_scale(state)
         self.sound_card.show_trouble(self.desk.shell.sound_trouble())
-        for card in (self.sender_card, self.desk_card, self.appearance_card, self.scale_card, self.sound_card):
+        for card in (
+            self.sender_card,
+            self.desk_card,
+            self.appearance_card,
+            self.sign_in_card,
+            self.scale_card,
+            self.sound_card,
+        ):
             card.show_values(values, state.problems)
         if state.problems and state.problems is not had.problems and len(state.problems) >= len(had.problems):
             self._focus_first_problem()
@@ -136,6 +162,7 @@ class SetupScreen(Screen):
     def _focus_first_problem(self) -> None:
         forms = (
             self.sender_card.form,
+            self.sign_in_card.form,
             self.desk_card.form,
             self.desk_card.boxes,
             self.appearance_card.form,
@@ -152,6 +179,9 @@ class SetupScreen(Screen):
 
     def _on_typed(self, path: str, value: object) -> None:
         self.presenter.type(path, value)
+
+    def _on_people(self) -> None:
+        self.desk.shell.go("operators")
 
     def _on_try(self, verdict: Verdict) -> None:
         self.desk.shell.try_sound(verdict, self.sound_card.volume_percent)

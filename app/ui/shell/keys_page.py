@@ -68,7 +68,7 @@ class KeysPage(Panel):
             ("F1", self.tr("These keys")),
             ("F2", self.tr("Edit, or keep what was typed; terms on Systems")),
             ("F3", self.tr("Weight of the parcel; search on Orders")),
-            ("F4", self.tr("Other printer; replace a key on Accounts")),
+            ("F4", self.tr("Other printer; replace a key on Accounts; operators")),
             ("F5", self.tr("Ask the printer how it is")),
             ("F6", self.tr("Ask the carrier again")),
             ("F7", self.tr("Nothing came out; announce; more at the system")),
@@ -87,6 +87,7 @@ class KeysPage(Panel):
             ("Ctrl Z", self.tr("Undo an item's scan or a change of the parcels")),
             ("*", self.tr("Count an item by hand")),
             ("Alt 1–7", self.tr("Screens")),
+            ("Ctrl L", self.tr("Sign out, where this desk asks who packs")),
             ("Ctrl I", self.tr("Import orders, on Orders")),
         ]
 

@@ -10,7 +10,7 @@ from app.domain.ports import DayCount, WatchesJobs
 from app.domain.printers import Health, Printer, PrinterHealth
 from app.domain.scans import Verdict
 from app.domain.weights import ScaleStatus
-from app.settings.model import Settings
+from app.settings.model import Desk, Settings
 from app.ui.shell.state import Cell
 from app.ui.work import Lane, Work
 from app.workflows.confirm_scan import Delivery
@@ -248,11 +248,18 @@ class Rounds:
         if known.counts.unconfirmed:
             left.append(Cell(Verdict.WAITING, str(known.counts.unconfirmed), "not yet with the carrier", "orders"))
         left.extend(self._scale())
-        right = [Cell(None, desk.operator or desk.name, desk.name if desk.operator else "", "desk")]
+        right = [self._who(desk)]
         right.append(Cell(None, str(known.counts.day.parcels), "today", "orders"))
         if known.counts.day.seconds_a_parcel is not None:
             right.append(Cell(None, f"{known.counts.day.seconds_a_parcel} s", "a parcel", ""))
         return tuple(left), tuple(right)
+
+    def _who(self, desk: Desk) -> Cell:
+        operating = self._station.parts.operating
+        if operating.asks:
+            operator = operating.current
+            return Cell(None, operator.name if operator else "Nobody signed in", desk.name, "desk")
+        return Cell(None, desk.operator or desk.name, desk.name if desk.operator else "", "desk")
 
     def _scale(self) -> tuple[Cell, ...]:
         scale = self._station.parts.scale

@@ -40,6 +40,9 @@ class Shell(Frame, Protocol):
         """Put changed settings in force: theme, text size, scanner, desk."""
         ...
 
+    def sign_out(self) -> None:
+        """Let nobody be signed in, where this desk asks who packs."""
+
     def try_sound(self, verdict: Verdict, volume_percent: int) -> None:
         """Let a verdict be heard at a volume, also at a silent desk."""
         ...
@@ -103,6 +106,11 @@ class Screen(Panel):
     def environment(self) -> Environment:
         """What the environment plate says while this screen is shown."""
         return self._environment
+
+    @property
+    def takes_badges(self) -> bool:
+        """Whether a badge that is scanned now is to be set up here, instead of signing somebody in."""
+        return False
 
     def bind(self, key: str, slot: Callable[[], None]) -> None:
         """Let a key do something while this screen is shown, such as ``bind("Shift+F9", self._on_later)``."""

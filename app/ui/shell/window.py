@@ -14,16 +14,20 @@ from app.domain.scans import Scan, Verdict
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
 from app.ui.flash import Flash
+from app.ui.lock.page import LockPage
+from app.ui.lock.presenter import Lock, LockState
+from app.ui.lock.watch import InputWatch
 from app.ui.mishap import CrashCard
 from app.ui.parts.notices import Banner
 from app.ui.parts.ring import FocusRing
+from app.ui.relay import wire
 from app.ui.scan_input import ScanInput
 from app.ui.shell.commands import not_now
 from app.ui.shell.keys_page import KeysPage
 from app.ui.shell.rail import Rail
 from app.ui.shell.rounds import Known, Rounds
 from app.ui.shell.screen import Desk, Screen
-from app.ui.shell.state import AtSystem, Cell, LastScan, Strip
+from app.ui.shell.state import AtSystem, Cell, LastScan, Mood, Strip
 from app.ui.shell.status import StatusStrip
 from app.ui.shell.strip import ScanStrip
 from app.ui.shell.verdicts import Verdicts
@@ -83,6 +87,11 @@ class MainWindow(QWidget):
         for page, kind in pages:
             self._add(page, kind(desk))
         self._keys_page = KeysPage(source, self._stack)
+        self._page = pages[0][0]
+        self._lock_page = LockPage(source)
+        self._stack.addWidget(self._lock_page)
+        self.lock = Lock(station.parts.operating, self._lock_minutes, station.parts.clock, tasks.for_owner(self), self)
+        self._watch = InputWatch(self)
         self.verdicts = Verdicts(source, self)
         self.verdicts.key_wanted.connect(self._press)
         self._ring = FocusRing(source, self)
@@ -93,6 +102,8 @@ class MainWindow(QWidget):
         self._tick.timeout.connect(self._on_tick)
         self.go(pages[0][0])
         self._tick.start()
+        self.operator_changed()
+        self.lock.look()
         self._on_tick()
         if geometry is not None and geometry.contains("geometry"):
             self.restoreGeometry(geometry.value("geometry"))
@@ -120,14 +131,19 @@ class MainWindow(QWidget):
 
     def _bind(self, pages: Sequence[tuple[str, type[Screen]]]) -> None:
         self._rail.chosen.connect(self.go)
-        self._rail.keys_wanted.connect(self._keys_page.toggle)
+        self._rail.keys_wanted.connect(self._on_keys)
         self._keys_page.closed.connect(self._on_keys_closed)
         self._status.chosen.connect(self.go)
         for place, page in enumerate((page for page, kind in pages if not kind.below), start=1):
             shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
             shortcut.setObjectName(page)
             shortcut.activated.connect(self._on_page_key)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self._keys_page.toggle)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self._on_keys)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.sign_out)
+        wire(self._lock_page.operator_chosen, self.lock.choose, self)
+        wire(self._lock_page.pin_entered, self.lock.enter_pin, self)
+        wire(self._lock_page.left, self.lock.choose_none, self)
+        wire(self._watch.touched, self.lock.touched, self)
         QShortcut(QKeySequence("F11"), self).activated.connect(self._on_full_screen)
 
     def come_forward(self) -> None:
@@ -164,9 +180,10 @@ class MainWindow(QWidget):
 
     def go(self, page: str, order_id: int | None = None) -> None:
         """Show a screen by its name."""
-        if page not in self.screens:
+        if page not in self.screens or self.lock.is_shut:
             return
         screen = self.screens[page]
+        self._page = page
         self._keys_page.close_page()
         self._stack.setCurrentWidget(screen)
         self._rail.show_page(screen.below or page)
@@ -190,8 +207,43 @@ class MainWindow(QWidget):
         self._scans.apply(settings.desk)
         if self._sounds is not None:
             self._sounds.apply(settings.desk.sound)
+        self.operator_changed()
+        self.lock.look()
         self.rounds.hurry()
         self._show_known(self.rounds.known)
+
+    # --- who is signed in --------------------------------------------------------------------------------------------
+
+    def sign_out(self) -> None:
+        """Let nobody be signed in, where this desk asks who packs."""
+        self.lock.sign_out()
+
+    def operator_changed(self) -> None:
+        """Draw who is signed in, and watch for a desk that was left."""
+        self._watch.set_on(self.lock.watches)
+        self._show_known(self.rounds.known)
+
+    def cover(self, state: LockState) -> None:
+        """Cover the work area with the lock page, or draw it anew."""
+        if self._stack.currentWidget() is not self._lock_page:
+            self._keys_page.close_page()
+            self.verdicts.dismiss()
+            self._stack.setCurrentWidget(self._lock_page)
+            self._rail.setEnabled(False)
+            self._lock_page.setFocus()
+        self._strip.now.show_strip(
+            Strip(self.tr("Scan your badge"), self.tr("This desk is locked. What is open stays open."), Mood.ASK)
+        )
+        self._lock_page.show_state(state)
+
+    def uncover(self) -> None:
+        """Show the screen again that was covered."""
+        self._lock_page.forget()
+        self._rail.setEnabled(True)
+        self.go(self._page)
+
+    def _lock_minutes(self) -> int:
+        return self._in_force().desk.lock_minutes
 
     def try_sound(self, verdict: Verdict, volume_percent: int) -> None:
         """Let a verdict be heard at a volume, also at a silent desk."""
@@ -209,8 +261,12 @@ class MainWindow(QWidget):
     # --- scans and keys ----------------------------------------------------------------------------------------------
 
     def take_scan(self, scan: Scan) -> None:
-        """Give a scan to the screen that is shown, or to the packing desk."""
+        """Take a scan: a badge signs in, everything else goes to the screen that is shown or to the packing desk."""
         self.verdicts.dismiss()
+        self.lock.take(scan, is_entry=not self.lock.is_shut and self._shown().takes_badges)
+
+    def hand_on(self, scan: Scan) -> None:
+        """Give a scan that is no badge to the screen that is shown, or to the packing desk."""
         self._keys_page.close_page()
         screen = self._shown()
         if is_command(scan.text):
@@ -237,7 +293,12 @@ class MainWindow(QWidget):
         self._mishap.show_message(Verdict.CANNOT, card.title, str(card.log_path), self.tr("Close"))
 
     def _press(self, key: str) -> None:
-        self._shown().press(key)
+        if not self.lock.is_shut:
+            self._shown().press(key)
+
+    def _on_keys(self) -> None:
+        if not self.lock.is_shut:
+            self._keys_page.toggle()
 
     def _on_keys_closed(self) -> None:
         self._shown().setFocus()
@@ -254,8 +315,7 @@ class MainWindow(QWidget):
     # --- what is drawn -----------------------------------------------------------------------------------------------
 
     def _shown(self) -> Screen:
-        current = self._stack.currentWidget()
-        return next(screen for screen in self.screens.values() if screen is current)
+        return self.screens[self._page]
 
     def _on_strip(self, strip: Strip) -> None:
         sender = self.sender()
@@ -270,6 +330,7 @@ class MainWindow(QWidget):
 
     def _on_tick(self) -> None:
         self.rounds.tick()
+        self.lock.tick(busy=self._tasks.busy > 0)
         self._shown().tick()
         self._strip.last.show_last(self._last, self._now())
         self._show_known(self.rounds.known)

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.candidates import OrderCandidate
 from app.domain.documents import OrderDocument
 from app.domain.errors import InvalidInput, StationError
 from app.domain.orders import Order
@@ -54,6 +55,8 @@ class Acts:
             self._begin_parcel(state.at)
         elif act is Act.ANNOUNCE:
             self._announce()
+        elif act is Act.LABELS and state.order_row is not None:
+            self._run(act, partial(jobs.fetch_labels, self._desk.station, state.at, state.order_row.id))
         elif act is Act.PAPERS:
             self._desk.update(asking=Asking(act, reading_since=self._desk.now), notice=None)
             self._papers.ask(partial(read_papers, self._desk.station, state.at))
@@ -170,6 +173,13 @@ class Acts:
         self._desk.page.show_draft(self.draft)
         self._desk.update(asking=Asking(Act.TAKE), wrong=candidate.problems, notice=None)
 
+    def missing(self, candidate: OrderCandidate | None) -> tuple[str, ...]:
+        """Say by the fields' names what an order lacks."""
+        if candidate is None or not candidate.problems:
+            return ()
+        draft = Draft(Order, candidate.data)
+        return tuple(f"{_title(draft, problem.field)}: {problem.title}" for problem in candidate.problems)
+
     def _take_completed(self) -> None:
         state = self._desk.state
         candidate = state.line.candidate if state.line is not None else None
@@ -245,3 +255,19 @@ class Acts:
             return
         desk.update(busy=None, notice=trouble(error))
         desk.reload()
+
+
+def _title(draft: Draft[Order], path: str) -> str:
+    """Name a field by the titles on the way to it: ``Recipient · Phone``."""
+    titles: list[str] = []
+    parts = path.split(".")
+    for length in range(1, len(parts) + 1):
+        try:
+            field = draft.field_at(".".join(parts[:length]))
+        except (KeyError, IndexError):
+            break
+        if field is not None:
+            titles.append(field.title)
+        elif titles and parts[length - 1].isdigit():
+            titles[-1] = f"{titles[-1]} {int(parts[length - 1]) + 1}"
+    return " · ".join(titles) or path

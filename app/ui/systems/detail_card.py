@@ -12,7 +12,7 @@ from app.ui.parts.cards import Card
 from app.ui.parts.pages import Divider, ScrollColumn
 from app.ui.parts.text import Badge, Tag, Text
 from app.ui.systems.act_button import ActButton
-from app.ui.systems.offers import offers
+from app.ui.systems.offers import may_take, offers
 from app.ui.systems.pairs import Lines, Pairs
 from app.ui.systems.state import Act, SystemsState
 from app.ui.systems.words import act_line, book_pairs, moment, order_pairs, silence
@@ -131,10 +131,9 @@ class DetailCard(Card):
         head = self.tr("As {} shows it").format(place.system) if place is not None else ""
         self._system.show_pairs(order_pairs(known, state.now) if known is not None else (), head)
         self._system.setVisible(known is not None)
-        candidate = state.line.candidate if state.line is not None and state.order_row is None else None
-        problems = candidate.problems if candidate is not None else ()
-        self._missing.show_lines([(problem.title, Verdict.WAITING) for problem in problems])
-        self._missing.setVisible(bool(problems))
+        missing = state.missing if may_take(state) else ()
+        self._missing.show_lines([(words, Verdict.WAITING) for words in missing])
+        self._missing.setVisible(bool(missing))
 
     def _show_here(self, state: SystemsState) -> None:
         pairs = book_pairs(state)

@@ -74,6 +74,14 @@ def announced_notice(announced: Announced, follower: str) -> Notice:
     return Notice(Verdict.WAITING, f"Partly done: {follower} did not take every parcel", line)
 
 
+def fetch_labels(station: Station, at: AtSystem, order_id: int) -> Done:
+    """Fetch an order's labels anew, after its parcels were changed at its system."""
+    labels = station.print_labels.fetch_again(order_id)
+    count = "1 label is" if len(labels) == 1 else f"{len(labels)} labels are"
+    line = "They are printed from now on. F8 on Orders prints copies, and counts them."
+    return Done(Act.LABELS, at, Notice(Verdict.OK, f"{count} fetched again", line))
+
+
 def take(station: Station, at: AtSystem, candidate: OrderCandidate, completed: Mapping[str, Any] | None = None) -> Done:
     """Take an order of a list into the packing queue."""
     order_id = station.list_carrier_orders.take(at.account, candidate, completed)

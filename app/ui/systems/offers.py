@@ -48,6 +48,8 @@ def _at_system(place: Place, book: Book, parcels: tuple[str, ...], number: str) 
         found.append(Offer(Act.PARCEL, "Add parcel details", line, "2"))
     if place.can(Ability.DOCUMENTS):
         found.append(Offer(Act.PAPERS, "Papers", "open or save", "3"))
+    if place.can(Ability.LABELS) and book.row is not None and book.row.carrier_order_id == number:
+        found.append(Offer(Act.LABELS, "Fetch the labels again", "printed with F8 on Orders", "8"))
     if place.can(Ability.DECIDE) and book.row is not None and book.row.carrier_order_id == number:
         why_not = _decided(book)
         found.append(Offer(Act.CONFIRM, "Confirm the order", why_not or "binding and billable", "4", why_not))

@@ -205,7 +205,15 @@ class SystemsPresenter:
             return
         self.acts.drop()
         self.update(
-            at=at, at_place=account, line=line, book=None, shown=None, reading_since=self.now, notice=None, opened=False
+            missing=(),
+            at=at,
+            at_place=account,
+            line=line,
+            book=None,
+            shown=None,
+            reading_since=self.now,
+            notice=None,
+            opened=False,
         )
         self._opens.ask(partial(read_opened, self.station, at))
 
@@ -226,19 +234,24 @@ class SystemsPresenter:
     def _open(self, job: Callable[[], Opened]) -> None:
         self.acts.drop()
         self.update(
-            at=None, at_place=None, line=None, book=None, shown=None, reading_since=self.now, notice=None, opened=True
+            missing=(),
+            at=None,
+            at_place=None,
+            line=None,
+            book=None,
+            shown=None,
+            reading_since=self.now,
+            notice=None,
+            opened=True,
         )
         self._opens.ask(job)
 
     def _opened(self, opened: Opened) -> None:
         at = self.state.at
         fresh = at is None or (at.account, at.number) != (opened.at.account, opened.at.number)
-        self.update(
-            at=opened.at,
-            at_place=opened.place,
-            book=opened.book,
-            line=self._line_of(opened.at) or (None if fresh else self.state.line),
-        )
+        line = self._line_of(opened.at) or (None if fresh else self.state.line)
+        missing = self.acts.missing(line.candidate) if line is not None else ()
+        self.update(at=opened.at, at_place=opened.place, book=opened.book, line=line, missing=missing)
         if opened.place.shows and (self.state.place is None or self.state.place.account != opened.place.account):
             self.update(place=opened.place, part=None)
             self._ask(CarrierOrderQuery())

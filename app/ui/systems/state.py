@@ -25,6 +25,7 @@ class Act(StrEnum):
     RECORD = "record"
     PARCEL = "parcel"
     PAPERS = "papers"
+    LABELS = "labels"
     CONFIRM = "confirm"
     DECLINE = "decline"
     PAYMENT = "payment"
@@ -188,6 +189,7 @@ class SystemsState:
         at_place: Its account.
         line: How the list shows it; None where it was reached in another way.
         opened: Whether the order covers the list, where both do not fit.
+        missing: What the chosen order of a list lacks for the queue, by the names of the fields.
         wrong: Fields that are missing or wrong for the queue.
     """
 
@@ -206,6 +208,7 @@ class SystemsState:
     reading_since: datetime | None = None
     opened: bool = False
     asking: Asking | None = None
+    missing: tuple[str, ...] = ()
     wrong: tuple[Problem, ...] = ()
     busy: Busy | None = None
     notice: Notice | None = None

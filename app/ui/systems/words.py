@@ -157,7 +157,7 @@ def strip_of(state: SystemsState) -> Strip:
     if state.wrong:
         count = len(state.wrong)
         fields = "1 field is missing" if count == 1 else f"{count} fields are missing"
-        return Strip(fields, "Nothing was taken. The cursor is in the first one.", Mood.WRONG)
+        return Strip(fields, "Nothing was taken. The cursor is in the first one.", Mood.WAITING)
     place = state.at_place or state.place
     if may_take(state):
         return Strip("F9 takes it into the packing queue", place.account.name if place else "", Mood.REST)
@@ -212,6 +212,7 @@ def running(act: Act) -> str:
         Act.PAYMENT: "The payment is being confirmed",
         Act.DELETE: "The order is being deleted",
         Act.ANNOUNCE: "The order is being announced",
+        Act.LABELS: "The labels are being fetched",
         Act.TAKE: "The order is being taken into the queue",
         Act.PAPERS: "The paper is being fetched",
     }[act]

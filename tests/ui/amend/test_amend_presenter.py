@@ -59,6 +59,16 @@ def test_what_was_typed_is_kept_when_the_page_is_left(office: Office) -> None:
     assert office.presenter.may_send
 
 
+def test_a_change_taken_back_stays_gone_whatever_answer_is_still_on_its_way(office: Office) -> None:
+    office.presenter.open(TERMS)
+    office.work.at_once = False
+    office.type("payment.days", "12")
+    office.presenter.undo("payment.days")
+    office.work.go()
+    assert not office.state.change.changes
+    assert not office.presenter.may_send
+
+
 def test_a_change_taken_back_is_gone(office: Office) -> None:
     office.presenter.open(TERMS)
     office.type("additional_terms", "Gate 3")
