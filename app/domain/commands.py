@@ -33,7 +33,9 @@ class Command(StrEnum):
     HOLD = "HOLD"
     UNDO = "UNDO"
     BACK = "BACK"
+    SLIP = "SLIP"
     PACK = "PACK"
+    SIGN_OUT = "SIGNOUT"
 
     @property
     def code(self) -> str:
@@ -72,7 +74,9 @@ COMMANDS = (
     CommandKey(Command.HOLD, "F10", "Hold, keep for later"),
     CommandKey(Command.UNDO, "Ctrl Z", "Undo", "The last item's scan, or the last change of the parcels"),
     CommandKey(Command.BACK, "Esc", "Back", "Loses nothing"),
+    CommandKey(Command.SLIP, "Ctrl P", "Print packing slip", "Of the open order, else of the last one"),
     CommandKey(Command.PACK, "Alt 1", "To the packing desk", "From any screen"),
+    CommandKey(Command.SIGN_OUT, "Ctrl L", "Sign out", "Where this desk asks who packs"),
 )
 """All commands, in the order of the sheet; what is not here is on no sheet."""
 

@@ -212,11 +212,10 @@ class _Setter:
         parts: list[Flowable] = []
         if code.title:
             parts.append(self._words(code.title, self._bold))
-        if code.detail:
-            parts.append(self._words(code.detail, self._plain))
         if _is_scannable(code.text):
             parts.append(_bars(code.text, width))
-        parts += [self._words(code.text, self._faint), Spacer(1, self._plain.fontSize * 1.4)]
+        below = "   ".join(part for part in (code.text, code.detail) if part)
+        parts += [self._words(below, self._faint), Spacer(1, self._plain.fontSize * 1.4)]
         return parts
 
 

@@ -76,6 +76,7 @@ class Commands:
             Command.REPRINT: "" if state.stage is Stage.SCAN_BACK or state.last else "Nothing was printed here yet",
             Command.NOTHING: "" if state.stage is Stage.SCAN_BACK else "No label is awaited",
             Command.OTHER_PRINTER: self._why_no_other_printer(state),
+            Command.SLIP: "" if state.row is not None or state.last is not None else _NO_ORDER,
             Command.HOLD: _NO_ORDER if state.row is None else _CHANGING if self._is_changing else "",
             Command.UNDO: ""
             if self._desk.undoing.next and state.stage is Stage.OPEN

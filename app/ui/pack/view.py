@@ -111,6 +111,7 @@ class PackScreen(Screen):
             "-": self.presenter.editing.remove_parcel,
             "*": self.presenter.items.by_hand,
             "PgDown": self._on_more,
+            "Ctrl+P": self.presenter.paper.slip,
             "Ctrl+B": self.presenter.editing.next_box,
             "Ctrl+Z": self._on_undo,
         }

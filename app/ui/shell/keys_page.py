@@ -85,8 +85,10 @@ class KeysPage(Panel):
             ("−", self.tr("Take the chosen parcel away")),
             ("Ctrl B", self.tr("Next box size")),
             ("Ctrl Z", self.tr("Undo an item's scan or a change of the parcels")),
+            ("Ctrl P", self.tr("Print the packing slip")),
             ("*", self.tr("Count an item by hand")),
-            ("Alt 1–7", self.tr("Screens")),
+            ("Alt 1", self.tr("To the packing desk")),
+            ("Alt 2–8", self.tr("The other screens")),
             ("Ctrl L", self.tr("Sign out, where this desk asks who packs")),
             ("Ctrl I", self.tr("Import orders, on Orders")),
         ]

@@ -281,6 +281,13 @@ class MainWindow(QWidget):
         if command is Command.PACK:
             self.go(next(iter(self.screens)))
             self.scanned(LastScan(Verdict.OK, scan.text, self.tr("To the packing desk"), scan.at))
+        elif command is Command.SIGN_OUT and self._station.parts.operating.asks:
+            self.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
+            self.sign_out()
+        elif command is Command.SIGN_OUT:
+            why = self.tr("This desk does not ask who packs")
+            self.scanned(LastScan(Verdict.WRONG, scan.text, why, scan.at))
+            self.flash(not_now(why, self.tr("Nobody is signed in or out here")))
         elif not self._shown().on_command(scan):
             why = self.tr("This screen takes no commands")
             self.scanned(LastScan(Verdict.WRONG, scan.text, why, scan.at))
