@@ -76,6 +76,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
     from app.ui.pack.view import PackScreen
     from app.ui.printers.view import PrintersScreen
     from app.ui.scan_input import ScanInput
+    from app.ui.scanner_test.view import ScannerTestScreen
     from app.ui.setup.view import SetupScreen
     from app.ui.shell.window import MainWindow
     from app.ui.sound import Sounds
@@ -106,6 +107,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
             ("printers", PrintersScreen),
             ("accounts", AccountsScreen),
             ("settings", SetupScreen),
+            ("scanner_test", ScannerTestScreen),
             ("operators", OperatorsScreen),
         ),
         QSettings(str(running.home.folder / "window.ini"), QSettings.Format.IniFormat),

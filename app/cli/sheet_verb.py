@@ -1,28 +1,34 @@
-"""The verb that writes the sheet of command barcodes."""
+"""The verb that writes the scanner test as a PDF."""
 
 from argparse import Namespace
 from pathlib import Path
 
 from app.cli.terminal import Exit, Terminal
-from app.domain.commands import COMMANDS
+from app.domain.desk_papers import CodeSheet
 from app.domain.errors import Blame, InvalidInput, Problem
+from app.scanning.sheet import CODES, TITLE
 
 
-def command_sheet(terminal: Terminal, args: Namespace) -> Exit:
-    """Write the sheet of what the desk can be told by a scanner, as PDF."""
-    papers, path = terminal.station.print_papers, Path(args.to).expanduser()
-    content = papers.pdf(papers.command_sheet())
+def scanner_sheet(terminal: Terminal, args: Namespace) -> Exit:
+    """Write the page of barcodes that scanners are tested with.
+
+    Raises:
+        InvalidInput: The file cannot be written.
+    """
+    parts = terminal.station.parts
+    sheet = CodeSheet(title=TITLE, codes=CODES, printed_at=parts.clock.now().astimezone(), desk=parts.who().desk)
+    content = terminal.station.print_papers.pdf(sheet)
+    path = Path(args.to).expanduser()
     try:
         path.write_bytes(content)
     except OSError as error:
         raise InvalidInput(
             Problem(
                 code="file_not_written",
-                title=f"The sheet could not be written: {error.strerror}",
-                hint=f"Give another file than {path}.",
+                title=f"{path} cannot be written",
+                hint=f"Nothing was kept. {error.strerror}.",
                 blame=Blame.OFFICE,
             )
         ) from error
-    commands = [{"code": row.command.code, "key": row.key, "does": row.title} for row in COMMANDS]
-    terminal.tell({"file": str(path), "commands": commands}, [f"{len(commands)} commands are on the sheet {path}"])
+    terminal.tell({"file": str(path), "bytes": len(content)}, [f"{path}: print it at 100 %, then Settings, F7"])
     return Exit.DONE

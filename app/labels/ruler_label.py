@@ -9,6 +9,7 @@ from app.domain.labels import LabelDocument, LabelFormat
 from app.domain.printers import Printer, PrinterLanguage
 from app.domain.proofs import proof_code, proof_dpi
 from app.labels.fields import zpl_field
+from app.labels.head_settings import wanted_settings
 from app.labels.page_pdf import pdf_of
 from app.labels.receipts import escpos_code128, receipt_builder, roll
 from app.labels.sheets import USUAL_DPI, Sheet
@@ -29,7 +30,7 @@ def test_label(printer: Printer, desk: str, cache_folder: Path) -> LabelDocument
         cache_folder: A private folder where the builder of receipts keeps its tables.
     """
     if printer.language is PrinterLanguage.ZPL:
-        content, label_format = _zpl(printer, desk), LabelFormat.ZPL
+        content, label_format = wanted_settings(printer) + _zpl(printer, desk), LabelFormat.ZPL
     elif printer.language is PrinterLanguage.ESCPOS:
         content, label_format = _escpos(printer, desk, cache_folder), LabelFormat.ESCPOS
     else:

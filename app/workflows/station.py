@@ -35,6 +35,7 @@ from app.workflows.set_parcel_details import SetParcelDetails
 from app.workflows.settle_acts import SettleActs
 from app.workflows.settle_doubts import SettleDoubts
 from app.workflows.sign_in import SignIn
+from app.workflows.suit_labels import SuitLabels
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ class Station:
         return cls(
             parts=parts,
             check_availability=CheckAvailability(parts),
-            place_order=PlaceOrder(parts, print_labels),
+            place_order=PlaceOrder(parts, print_labels, SuitLabels(parts)),
             print_labels=print_labels,
             print_papers=print_papers,
             confirm_scan=confirm_scan,

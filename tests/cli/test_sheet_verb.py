@@ -1,23 +1,26 @@
-"""The sheet of command barcodes from the terminal."""
+"""The page of barcodes that scanners are tested with, as a file that a real reader reads."""
 
 from pathlib import Path
 
-from app.domain.commands import COMMANDS, command_of
-from app.labels import barcodes, pdf
+import pypdfium2
+import zxingcpp
+
+from app.scanning.sheet import CODES
 from tests.cli.conftest import TerminalBench
 
 
-def test_the_sheet_is_written_and_each_code_on_it_is_read(terminal: TerminalBench, tmp_path: Path) -> None:
-    path = tmp_path / "commands.pdf"
-    said = terminal("command-sheet", "--to", str(path))
-    assert (said.code, said.out) == (0, f"{len(COMMANDS)} commands are on the sheet {path}\n")
-    read = [text for page in pdf.pages(path.read_bytes(), 200) for text in barcodes.texts(page)]
-    assert sorted(command_of(text) or text for text in read) == sorted(row.command for row in COMMANDS)
-    told = terminal("command-sheet", "--to", str(path), "--json").data
-    assert {"code": "PD>PLACE", "key": "F9", "does": "Place and print"} in told["commands"]
+def test_every_code_on_the_sheet_is_read_back(terminal: TerminalBench, tmp_path: Path) -> None:
+    target = tmp_path / "sheet.pdf"
+    assert terminal("scanner-sheet", "--to", str(target)).code == 0
+    document = pypdfium2.PdfDocument(target)
+    try:
+        image = document[0].render(scale=4).to_pil().convert("L")
+    finally:
+        document.close()
+    assert {code.text for code in zxingcpp.read_barcodes(image)} >= {code.code for code in CODES}
 
 
-def test_where_no_file_can_be_it_is_said(terminal: TerminalBench, tmp_path: Path) -> None:
-    said = terminal("command-sheet", "--to", str(tmp_path / "nowhere" / "commands.pdf"))
+def test_a_place_that_cannot_be_written_is_named(terminal: TerminalBench, tmp_path: Path) -> None:
+    said = terminal("scanner-sheet", "--to", str(tmp_path / "no" / "sheet.pdf"))
     assert said.code == 2
-    assert "could not be written" in said.err
+    assert "cannot be written" in said.err

@@ -14,6 +14,7 @@ from app.domain.scans import Scan
 from app.ui.pack.presenter import PackPresenter
 from app.ui.pack.view import PackScreen
 from app.ui.scan_input import ScanInput
+from app.ui.scanner_test.view import ScannerTestScreen
 from app.ui.shell.screen import Screen
 from app.ui.shell.window import MainWindow
 from app.ui.sound import Sounds
@@ -35,6 +36,7 @@ class QuietScreen(Screen):
 PAGES: tuple[tuple[str, type[Screen]], ...] = (
     ("pack", PackScreen),
     *((name, QuietScreen) for name in ("orders", "amend", "systems", "doubts", "printers", "accounts", "settings")),
+    ("scanner_test", ScannerTestScreen),
 )
 
 

@@ -101,6 +101,8 @@ class PackScreen(Screen):
             "F6": self.presenter.offers.ask_again,
             "F7": self._on_f7,
             "F8": self.presenter.paper.copy_of_last,
+            "Shift+F8": self.presenter.paper.copy_of_lost,
+            "Ctrl+F8": self.presenter.paper.copy_for_other_reason,
             "F9": self._on_primary,
             "Shift+F9": self._on_place_later,
             "F10": self._on_f10,

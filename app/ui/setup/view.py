@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from app.domain.operators import Right
 from app.domain.scans import Verdict
-from app.ui.parts.buttons import SecondaryButton
+from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.notices import Banner
 from app.ui.parts.pages import ActionRow, ScrollColumn
 from app.ui.parts.primary import PrimaryButton
@@ -41,6 +41,11 @@ class SetupScreen(Screen):
         source = desk.source
         self.sender_card = SenderCard(source)
         self.desk_card = DeskCard(source)
+        self.save_sheet = QuietButton(source, self.tr("Command sheet"), "F6")
+        self.print_sheet = QuietButton(source, self.tr("Print it"), "F8")
+        self.print_sheet.setAccessibleName(self.tr("Print the command sheet"))
+        for button in (self.save_sheet, self.print_sheet):
+            self.desk_card.head.addWidget(button)
         self.appearance_card = AppearanceCard(source)
         self.sign_in_card = SignInCard(source)
         self.scale_card = ScaleCard(source)
@@ -66,12 +71,9 @@ class SetupScreen(Screen):
         self.undo = SecondaryButton(source, self.tr("Undo"))
         self.people = SecondaryButton(source, self.tr("Operators"), "F4")
         actions = ActionRow(source, self.primary)
-        self.save_sheet = SecondaryButton(source, self.tr("Save command sheet"), "F7")
-        self.print_sheet = SecondaryButton(source, self.tr("Print it"), "F8")
-        self.print_sheet.setAccessibleName(self.tr("Print the command sheet"))
+        self.test_scanner = SecondaryButton(source, self.tr("Test the scanner"), "F7")
+        actions.add(self.test_scanner)
         actions.add(self.people)
-        actions.add(self.save_sheet)
-        actions.add(self.print_sheet)
         actions.add(self.undo)
         self.banner = Banner(source)
         self.banner.hide()
@@ -99,6 +101,7 @@ class SetupScreen(Screen):
         presenter = self.presenter
         wire(self.desk_card.box_wanted, presenter.add_box, self)
         wire(self.desk_card.box_removal_wanted, presenter.remove_box, self)
+        self.test_scanner.clicked.connect(self._on_test_scanner)
         wire(self.scale_card.find_wanted, presenter.find_scales, self)
         wire(self.scale_card.scale_chosen, presenter.use_scale, self)
         self.sound_card.try_wanted.connect(self._on_try)
@@ -109,8 +112,9 @@ class SetupScreen(Screen):
         wire(self.primary.go, presenter.keep, self)
         for key, slot in (
             ("F9", self._on_primary_key),
+            ("F7", self._on_test_scanner),
             ("F4", self._on_people),
-            ("F7", self._on_save_sheet),
+            ("F6", self._on_save_sheet),
             ("F8", self.sheet.print),
             ("+", presenter.add_box),
             ("F5", presenter.find_scales),
@@ -210,6 +214,9 @@ class SetupScreen(Screen):
     def _on_sheet(self, said: SheetSaid) -> None:
         self._sheet_said = said
         self.show_state(self.presenter.state)
+
+    def _on_test_scanner(self) -> None:
+        self.desk.shell.go("scanner_test")
 
     def _on_typed(self, path: str, value: object) -> None:
         self._sheet_said = None

@@ -36,6 +36,10 @@ class Shell(Frame, Protocol):
         """Show a screen with an order as a system knows it."""
         ...
 
+    def watch_keys(self, tap: Callable[[str, float], object] | None) -> None:
+        """Tell each key that writes, Enter as CR, and its time in seconds; None tells nobody any more."""
+        ...
+
     def settings_changed(self) -> None:
         """Put changed settings in force: theme, text size, scanner, desk."""
         ...

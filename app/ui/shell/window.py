@@ -1,6 +1,6 @@
 """The main window: stacks screens inside the frame and does nothing else."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt, QTimer
@@ -198,6 +198,10 @@ class MainWindow(QWidget):
         """Show a screen with an order as a system knows it."""
         self.go(page)
         self.screens[page].open_at(at)
+
+    def watch_keys(self, tap: Callable[[str, float], object] | None) -> None:
+        """Tell each key that writes, and its time."""
+        self._scans.watch(tap)
 
     def settings_changed(self) -> None:
         """Put changed settings in force."""

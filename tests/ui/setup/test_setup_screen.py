@@ -116,7 +116,7 @@ def test_a_desk_without_a_sound_card_says_so(screen: SetupScreen, shell: PlainSh
 
 
 def test_the_command_sheet_is_saved_and_it_is_said_where(screen: SetupScreen, tmp_path: Path, qtbot: QtBot) -> None:
-    press(screen, Qt.Key.Key_F7)
+    press(screen, Qt.Key.Key_F6)
     dialog = screen.findChild(QFileDialog)
     assert dialog is not None
     path = tmp_path / "commands.pdf"
