@@ -113,6 +113,19 @@ class Desk(BaseModel):
     )
 
 
+class Network(BaseModel):
+    """How outside systems are reached. Certificates are always verified; there is no setting for less.
+
+    Attributes:
+        ca_file: A PEM file with certificates of the warehouse's own authority, trusted beside the usual ones; empty if there is none.
+            In force at the next start.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    ca_file: str = ""
+
+
 class Settings(BaseModel):
     """All settings of the station.
 
@@ -127,6 +140,7 @@ class Settings(BaseModel):
     sender: Party | None = None
     desk: Desk = Desk()
     appearance: Appearance = Appearance()
+    network: Network = Network()
     accounts: tuple[Account, ...] = ()
     printers: tuple[Printer, ...] = ()
     operators: tuple[Operator, ...] = ()

@@ -21,6 +21,7 @@ from app.workflows.import_orders import ImportOrders
 from app.workflows.keep_records import KeepRecords
 from app.workflows.list_carrier_orders import ListCarrierOrders
 from app.workflows.manage_accounts import ManageAccounts
+from app.workflows.measure_packing import MeasurePacking
 from app.workflows.order_papers import OrderPapers
 from app.workflows.parts import Parts
 from app.workflows.place_order import PlaceOrder
@@ -68,6 +69,7 @@ class Station:
     dispatch: Dispatch
     keep_records: KeepRecords
     list_carrier_orders: ListCarrierOrders
+    measure_packing: MeasurePacking
     order_papers: OrderPapers
     receive_status: ReceiveStatus
     set_parcel_details: SetParcelDetails
@@ -110,6 +112,7 @@ class Station:
             dispatch=Dispatch(parts, confirm_scan, print_papers),
             keep_records=KeepRecords(parts, acting),
             list_carrier_orders=ListCarrierOrders(parts, change_order),
+            measure_packing=MeasurePacking(parts),
             order_papers=OrderPapers(parts),
             receive_status=ReceiveStatus(parts),
             set_parcel_details=SetParcelDetails(parts, acting),

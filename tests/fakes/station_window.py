@@ -35,7 +35,10 @@ class QuietScreen(Screen):
 
 PAGES: tuple[tuple[str, type[Screen]], ...] = (
     ("pack", PackScreen),
-    *((name, QuietScreen) for name in ("orders", "amend", "systems", "doubts", "printers", "accounts", "settings")),
+    *(
+        (name, QuietScreen)
+        for name in ("dispatch", "orders", "amend", "systems", "doubts", "printers", "accounts", "settings")
+    ),
     ("scanner_test", ScannerTestScreen),
 )
 
@@ -56,6 +59,7 @@ class StationWindow:
         self._qtbot, self.desk, self.source = qtbot, desk, source
         self.scans = ScanInput(desk.settings.current.desk)
         pages = [(name, screens.get(name, kind)) for name, kind in PAGES]
+        pages += [(name, kind) for name, kind in screens.items() if name not in dict(PAGES)]
         self.window = MainWindow(desk.station, desk.settings, tasks, source, self.scans, pages, geometry, sounds)
 
     @property

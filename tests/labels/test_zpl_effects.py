@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 
 from app.domain.labels import LabelDocument, LabelFormat, LabelUnsuitable
@@ -94,3 +96,13 @@ def test_a_desk_may_want_its_own_darkness_and_speed() -> None:
     content = ready_for(document, wanted).content
     assert content == b"~SD09\n^XA^PR4^XZ\n" + LABEL
     assert count(content, 203) == 1
+
+
+@pytest.mark.parametrize(
+    "command", sorted(name for name, known in EFFECTS.items() if known.reach in {Reach.DEVICE, Reach.NETWORK})
+)
+def test_nothing_that_reaches_the_machine_or_its_network_is_left_in_a_label(command: str) -> None:
+    clean = b""
+    with suppress(LabelUnsuitable):
+        clean = cleaned(LABEL.replace(b"^XZ", command.encode() + b"1,2,3^FS^XZ")).content
+    assert command.encode() not in clean

@@ -146,9 +146,24 @@ class PackPresenter:
 
     def _queue_read(self, queue: Queue) -> None:
         self.announcing.look(queue.last)
-        new = (queue.rows, queue.count, queue.day, queue.last)
-        if new != (self.state.queue, self.state.waiting_count, self.state.day, self.state.last):
-            self.update(queue=queue.rows, waiting_count=queue.count, day=queue.day, last=queue.last)
+        new = (queue.rows, queue.count, queue.day, queue.last, queue.pace)
+        state = self.state
+        if new != (state.queue, state.waiting_count, state.day, state.last, state.pace):
+            self.update(queue=queue.rows, waiting_count=queue.count, day=queue.day, last=queue.last, pace=queue.pace)
+
+    def measure(self, order_id: int | None) -> None:
+        """Have it written down how long an order took that is on its boxes now."""
+        if order_id is not None:
+            self.work.run(
+                partial(self.station.measure_packing.finished, order_id),
+                done=self._measured,
+                failed=self.failed,
+                lane=Lane.DESK,
+            )
+
+    def _measured(self, is_new: bool) -> None:  # what the job returned
+        if is_new:
+            self.refresh_queue()
 
     def tick(self) -> None:
         """Draw running seconds and expiring windows anew where their words changed; called once a second."""
@@ -195,6 +210,7 @@ class PackPresenter:
             last=state.last,
             following=state.following,
             day=state.day,
+            pace=state.pace,
             notice=state.notice,
             usual_seconds=state.usual_seconds,
         )
@@ -280,6 +296,8 @@ class PackPresenter:
             elif row.state.is_placed:
                 self._scan_back(fresh=fresh)
             else:
+                if fresh:
+                    self.station.measure_packing.opened(row.id)
                 self.update(stage=Stage.OPEN)
                 self.offers.ask()
                 if self.state.labels_offered:

@@ -96,6 +96,7 @@ class Scans:
             desk.open_order(answer.order_id)
         elif answer.act in _PROVING and self._on_desk in {None, answer.order_id}:
             if answer.act is Act.FINISHED:
+                desk.measure(answer.order_id)
                 desk.go_idle()
             else:
                 desk.open_order(answer.order_id)

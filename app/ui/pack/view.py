@@ -59,6 +59,7 @@ class PackScreen(Screen):
         wire(self.idle.announce_wanted, desk.announcing.announce, self)
         self.idle.notice_pressed.connect(self._on_notice)
         self.idle.more_wanted.connect(self._on_more)
+        self.idle.meter_wanted.connect(self._on_meter)
 
     def _wire_open(self) -> None:
         desk, page = self.presenter, self.open_order
@@ -116,6 +117,7 @@ class PackScreen(Screen):
             "Ctrl+P": self.presenter.paper.slip,
             "Ctrl+B": self.presenter.editing.next_box,
             "Ctrl+Z": self._on_undo,
+            "Ctrl+M": self._on_meter,
         }
         for key, slot in keys.items():
             self.bind(key, slot)
@@ -261,6 +263,9 @@ class PackScreen(Screen):
 
     def _on_undo(self) -> None:
         self.presenter.undoing.go()
+
+    def _on_meter(self) -> None:
+        self.desk.shell.go("meter")
 
     def _on_more(self) -> None:
         if self.presenter.state.stage is Stage.IDLE:

@@ -88,7 +88,9 @@ class KeysPage(Panel):
             ("Ctrl Z", self.tr("Undo an item's scan or a change of the parcels")),
             ("*", self.tr("Count an item by hand")),
             ("Alt 1", self.tr("To the packing desk")),
-            ("Alt 2–7", self.tr("The other screens")),
+            ("Alt 2–8", self.tr("The other screens")),
+            ("Ctrl M", self.tr("How fast this desk is")),
+            ("F12", self.tr("Close the day, on Dispatch")),
             ("Ctrl L", self.tr("Sign out, where this desk asks who packs")),
             ("Ctrl I", self.tr("Import orders, on Orders")),
         ]
