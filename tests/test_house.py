@@ -151,10 +151,12 @@ def named(node: ast.AST) -> set[str]:
 
 
 def test_work_leaves_the_window_through_one_file() -> None:
+    """The sound card alone has a thread of its own: a sound service may hang for seconds, and would fill a lane of work."""
+    own = {APP / "ui" / "tasks.py", APP / "ui" / "sound.py"}
     found = [
         at(path, node)
         for path, tree in modules()
-        if path.is_relative_to(APP / "ui") and path != APP / "ui" / "tasks.py"
+        if path.is_relative_to(APP / "ui") and path not in own
         for node in ast.walk(tree)
         if named(node) & THREADS
     ]

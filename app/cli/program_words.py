@@ -2,6 +2,7 @@
 
 import argparse
 
+from app.cli.command_sheet_verb import command_sheet
 from app.cli.rehearse import rehearse
 from app.cli.scale_verb import scale
 from app.cli.scanner_verb import scanners
@@ -17,6 +18,10 @@ def add_to(verbs: "Verbs[argparse.ArgumentParser]") -> None:
     listening = add_verb(verbs, "webhooks", "listen for status calls that carriers make themselves", webhooks)
     listening.add_argument("--host", default="127.0.0.1", help="on which address (default 127.0.0.1: behind a relay)")
     listening.add_argument("--port", type=_port, default=8780, help="on which port (default 8780; 0 takes a free one)")
+    sheet = add_verb(verbs, "command-sheet", "write a sheet of barcodes that do what keys do", command_sheet)
+    sheet.add_argument(
+        "--to", required=True, metavar="FILE", help="the PDF file, A4; one that is there is written anew"
+    )
     add_verb(verbs, "window", "open the station's window (what happens without a verb)")
     add_verb(verbs, "rehearse", "take a practice order through the desk, in the terminal", rehearse)
     sandbox = add_verb(

@@ -120,6 +120,15 @@ class Ordering:
         self._goes = True
         self.go_on()
 
+    def stay(self) -> None:
+        """Place nothing by itself any more, until it is said anew."""
+        self._goes = False
+
+    @property
+    def printer_stopped(self) -> bool:
+        """Whether the printer could not print this order, so that it can be placed with its labels left for later."""
+        return self._printer_stopped
+
     def go_on(self) -> None:
         """Place what waits to be placed by itself, if nothing is in the way any more."""
         state = self._desk.state

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.domain.errors import PrinterFailed, StationError
 from app.domain.labels import Picture
 from app.domain.orders import OrderRow
-from app.domain.printers import JobState, PrintJob
+from app.domain.printers import JobState, PrintJob, SendResult
 from app.domain.scans import Verdict
 from app.ui.pack.flashes import cannot_copy, cannot_print
 from app.ui.pack.state import Stage
@@ -92,6 +92,21 @@ class Paper:
                 done=partial(self._copied, state.last),
                 failed=self._copy_failed,
             )
+
+    def slip(self) -> None:
+        """Print the packing slip of the open order, else of the last one."""
+        row = self._desk.state.row or self._desk.state.last
+        if row is not None:
+            self._desk.work.run(
+                partial(self._desk.station.print_papers.slip, row.id),
+                done=partial(self._slip_sent, row),
+                failed=self._desk.failed,
+                lane=Lane.STATION,
+            )
+
+    def _slip_sent(self, row: OrderRow, sent: SendResult) -> None:
+        line = f"Packing slip sent. {sent.note}".strip()
+        self._desk.frame.scanned(LastScan(Verdict.OK, row.reference, line, self._desk.now))
 
     def _copied(self, last: OrderRow, jobs: tuple[PrintJob, ...]) -> None:
         self._is_printing = False

@@ -11,6 +11,7 @@ from app.domain.orders import OrderState
 from app.domain.ports import DayCount
 from app.domain.scans import Scan, Verdict
 from app.settings.model import Settings
+from app.ui.pack.commands import Commands
 from app.ui.pack.editing import Editing
 from app.ui.pack.extras import Extras
 from app.ui.pack.flashes import cancelled, packed_already, trouble, unsettled
@@ -23,6 +24,7 @@ from app.ui.pack.paper import Paper
 from app.ui.pack.scale import PackScale
 from app.ui.pack.scans import Scans
 from app.ui.pack.state import Notice, PackState, Stage
+from app.ui.pack.undoing import Undoing
 from app.ui.pack.words import next_parcel, passing_words, primary_of, strip_of
 from app.ui.shell.state import Strip
 from app.ui.work import Frame, Lane, Work
@@ -41,6 +43,7 @@ class PackPresenter:
         work: Runs jobs off the window's thread.
         frame: The frame around the screen.
         show: Draws a state.
+        press: Does what a key of the screen does, as written on key caps; command barcodes are obeyed by it.
     """
 
     def __init__(
@@ -50,6 +53,7 @@ class PackPresenter:
         work: Work,
         frame: Frame,
         show: Callable[[PackState], None],
+        press: Callable[[str], None],
     ) -> None:
         self.station = station
         self.settings = settings
@@ -66,6 +70,8 @@ class PackPresenter:
         self.editing = Editing(self)
         self.extras = Extras(self)
         self.items = Items(self)
+        self.undoing = Undoing()
+        self.commands = Commands(self, press)
         self.paper = Paper(self)
         self.scans = Scans(self)
         self.scale = PackScale(self)
@@ -189,7 +195,7 @@ class PackPresenter:
         self.scans.next()
 
     def _forget(self) -> None:
-        for part in (self.offers, self.ordering, self.editing, self.extras, self.scale):
+        for part in (self.offers, self.ordering, self.editing, self.extras, self.scale, self.undoing):
             part.forget()
 
     def _blank(self) -> PackState:

@@ -28,7 +28,9 @@ class PackScreen(Screen):
         self.title = self.tr("Pack")
         super().__init__(desk, parent)
         settings = desk.settings.current
-        self.presenter = PackPresenter(desk.station, self._settings, desk.tasks.for_owner(self), desk.shell, self._show)
+        self.presenter = PackPresenter(
+            desk.station, self._settings, desk.tasks.for_owner(self), desk.shell, self._show, self.press
+        )
         self.idle = IdlePage(desk.source, QUEUE_ROWS)
         self.open_order = OpenPage(desk.source, settings.desk.boxes, settings.appearance.locale)
         self.scan_back = ScanBackPage(desk.source)
@@ -114,6 +116,9 @@ class PackScreen(Screen):
             "-": self.presenter.editing.remove_parcel,
             "*": self.presenter.items.by_hand,
             "PgDown": self._on_more,
+            "Ctrl+P": self.presenter.paper.slip,
+            "Ctrl+B": self.presenter.editing.next_box,
+            "Ctrl+Z": self._on_undo,
             "Ctrl+M": self._on_meter,
         }
         for key, slot in keys.items():
@@ -128,6 +133,11 @@ class PackScreen(Screen):
 
     @override
     def on_scan(self, scan: Scan) -> bool:
+        self.presenter.scans.take(scan)
+        return True
+
+    @override
+    def on_command(self, scan: Scan) -> bool:
         self.presenter.scans.take(scan)
         return True
 
@@ -254,6 +264,9 @@ class PackScreen(Screen):
 
     def _on_down(self) -> None:
         self.presenter.offers.choose_next(1)
+
+    def _on_undo(self) -> None:
+        self.presenter.undoing.go()
 
     def _on_meter(self) -> None:
         self.desk.shell.go("meter")
