@@ -329,7 +329,7 @@ class Required:
         if sum(confirmed for confirmed, _ in book.scans.values()) < self.confirmed:
             yield Violation("scans_lost", f"{self.confirmed} scans were told to be confirmed, fewer are")
         for job in book.jobs.values():
-            if job.state in {"sending", "queued"}:
+            if job.state == "sending":  # what was only queued goes on waiting for its printer
                 yield Violation("wrong", f"print {job.id} is left as {job.state}")
 
 
