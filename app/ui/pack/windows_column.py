@@ -205,7 +205,7 @@ class WindowsColumn(Panel):
 def rule_words(rule: WindowRule) -> str:
     """Say how a desk chooses among windows."""
     return {
-        WindowRule.FIRST_DAY_CHEAPEST: "cheapest of the first day, then earliest",
+        WindowRule.FIRST_DAY_CHEAPEST: "cheapest first day, then earliest",
         WindowRule.EARLIEST: "earliest",
         WindowRule.CHEAPEST: "cheapest, then earliest",
         WindowRule.EVENING: "nearest evening",
