@@ -315,7 +315,10 @@ class Required:
         """Name what is not there."""
         numbers = {line.number for line in book.orders.values()}
         keys = {key for _, _, key in book.attempts.values()}
-        printed = {book.identifiers.get((job.order_id, job.parcel)) for job in book.jobs.values()}
+        # A print that still waits would go on by itself: a second label.
+        printed = {
+            book.identifiers.get((job.order_id, job.parcel)) for job in book.jobs.values() if job.state != "queued"
+        }
         if lost := self.orders - book.orders.keys():
             yield Violation("lost", f"orders that were taken are gone: {lost}")
         if gone := self.numbers - numbers:
@@ -329,7 +332,9 @@ class Required:
         if sum(confirmed for confirmed, _ in book.scans.values()) < self.confirmed:
             yield Violation("scans_lost", f"{self.confirmed} scans were told to be confirmed, fewer are")
         for job in book.jobs.values():
-            if job.state in {"sending", "queued"}:
+            if (
+                job.state == "sending"
+            ):  # what is queued goes on by itself, but for a copy, which somebody asks for again
                 yield Violation("wrong", f"print {job.id} is left as {job.state}")
 
 
