@@ -6,6 +6,7 @@ test         everything: format, lint, types, contracts, and all tests on a scre
 check        format, lint, types and contracts only
 bench        the benchmarks (arguments go to pytest)
 soak         the proof that nothing is lost and nothing comes twice: --faults N --kills N --seed N, or --planted
+fuzz         hostile input at every door for a set time: --seconds N --seed N, --only NAME
 build        the one-folder program, started once with --self-check
 screenshots  pictures of every screen
 lock         the locked requirements again, from pyproject.toml (needs uv)
@@ -317,6 +318,13 @@ def soak(args: list[str]) -> int:
     return call([PYTHON, "-m", "tests.soak", *args])
 
 
+def fuzz(args: list[str]) -> int:
+    """Give every door of the program hostile input for a set time."""
+    install_system(*debian("test"))
+    environment("test")
+    return call([PYTHON, "-m", "tests.fuzz", *args])
+
+
 def screenshots(args: list[str]) -> int:
     """Take pictures of every screen."""
     return on_screen("tests/e2e/pictures.py", *args)
@@ -353,7 +361,7 @@ def lock(args: list[str]) -> int:
     return 0
 
 
-VERBS = {verb.__name__: verb for verb in (run, test, check, bench, soak, build, screenshots, lock)}
+VERBS = {verb.__name__: verb for verb in (run, test, check, bench, soak, fuzz, build, screenshots, lock)}
 
 
 def main(argv: list[str]) -> int:

@@ -151,10 +151,12 @@ def named(node: ast.AST) -> set[str]:
 
 
 def test_work_leaves_the_window_through_one_file() -> None:
+    """The sound card alone has a thread of its own: a sound service may hang for seconds, and would fill a lane of work."""
+    own = {APP / "ui" / "tasks.py", APP / "ui" / "sound.py"}
     found = [
         at(path, node)
         for path, tree in modules()
-        if path.is_relative_to(APP / "ui") and path != APP / "ui" / "tasks.py"
+        if path.is_relative_to(APP / "ui") and path not in own
         for node in ast.walk(tree)
         if named(node) & THREADS
     ]
@@ -165,6 +167,62 @@ def test_nobody_turns_the_event_loop_by_hand() -> None:
     """A window that handles events in the middle of a slot places an order twice."""
     found = [at(path, node) for path, tree in modules() for node in ast.walk(tree) if named(node) & {"processEvents"}]
     assert found == []
+
+
+# What Qt reads as a page where it looks like one, or fetches what stands in it.
+RICH_TEXT = {
+    "setHtml",
+    "QTextBrowser",
+    "QTextDocument",
+    "QStaticText",
+    "setWhatsThis",
+    "setStatusTip",
+    "insertHtml",
+    "RichText",
+}
+RICH_TEXT |= {"AutoText", "MarkdownText", "setMarkdown", "QErrorMessage", "QWhatsThis", "showText", "ToolTipRole"}
+PLAIN_TEXT_FILES = {"app/ui/parts/hints.py"}
+
+
+def test_the_window_shows_text_and_nothing_else() -> None:
+    """Names and answers of strangers are drawn as letters: no tag in them is obeyed, no picture in them is fetched."""
+    found = [
+        at(path, node)
+        for path, tree in modules()
+        if path.is_relative_to(APP / "ui") or path.is_relative_to(APP / "bootstrap")
+        for node in ast.walk(tree)
+        if str(path.relative_to(ROOT)) not in PLAIN_TEXT_FILES
+        if named(node) & RICH_TEXT or is_open_hint(path, node) or is_open_label(path, node)
+    ]
+    assert found == []
+
+
+def is_open_hint(path: Path, node: ast.AST) -> bool:
+    """Tell whether a hint is set that is not a sentence of our own; ``set_hint`` is for those."""
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "setToolTip"):
+        return False
+    said = node.args[0]
+    own = isinstance(said, ast.Call) and isinstance(said.func, ast.Attribute) and said.func.attr == "tr"
+    return not own
+
+
+def is_open_label(path: Path, node: ast.AST) -> bool:
+    """Tell whether a label is made that is not the kit's own, which is told to show text."""
+    kit = path == APP / "ui" / "parts" / "themed.py"
+    made = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "QLabel"
+    derived = isinstance(node, ast.ClassDef) and any(
+        isinstance(base, ast.Name) and base.id == "QLabel" for base in node.bases
+    )
+    return made or (derived and not kit)
+
+
+UNSAFE_LINES = re.compile(
+    r"CERT_NONE|CERT_OPTIONAL|check_hostname\s*=\s*False|verify\s*=\s*False|_create_unverified|follow_redirects=True"
+)
+
+
+def test_no_line_of_the_program_is_unverified() -> None:
+    assert places(UNSAFE_LINES, "app") == []
 
 
 def test_each_contract_bites(tmp_path: Path) -> None:

@@ -76,7 +76,9 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
     clock = SystemClock()
     store = open_store(home.database, clock)
     keyring = secrets if secrets is not None else KeyringSecrets()
-    transport = Transport(redaction=redaction, paces=Paces(store.turns))
+    transport = Transport(
+        redaction=redaction, paces=Paces(store.turns), own_ca=lambda: settings.current.network.ca_file
+    )
     labels = LabelChild(home.folder / "cache")
     scale = DeskScale(lambda: settings.current.desk.scale, clock.now)
 
@@ -112,6 +114,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         scans=store.scans,
         ramp=store.ramp,
         acts=store.acts,
+        meter=store.meter,
         printing=DeskPrinters(
             lambda: settings.current.printers,
             lambda: settings.current.desk.label_printer,

@@ -58,6 +58,7 @@ def _station(home: Home, running: Running, *, in_our_words: bool) -> list[Findin
     parts = running.station.parts
     found = [
         Finding("history", ok=True, seen=f"{home.database}, {parts.orders.count_waiting()} orders wait"),
+        _certificates(running.settings.current.network.ca_file),
         Finding("sender", ok=parts.sender() is not None, seen="set up" if parts.sender() else "not set up"),
     ]
     for account in parts.carriers.accounts():
@@ -69,3 +70,19 @@ def _station(home: Home, running: Running, *, in_our_words: bool) -> list[Findin
         health = parts.printing.health(printer)
         found.append(Finding(f"printer {printer.id}", ok=not health.is_known_not_to_print, seen=health.words))
     return found
+
+
+def _certificates(own_ca: str) -> Finding:
+    """Say which certificates are trusted; that they are looked at is no setting."""
+    import ssl
+
+    from app.connectorkit.transport import with_own_ca
+
+    if not own_ca:
+        return Finding("certificates", ok=True, seen="the usual authorities; always verified")
+    try:
+        context = with_own_ca(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), own_ca)
+    except StationError as error:
+        return Finding("certificates", ok=False, seen=error.problem.sentence())
+    count = context.cert_store_stats()["x509"]
+    return Finding("certificates", ok=True, seen=f"the usual authorities and {count} of {own_ca}; always verified")

@@ -25,9 +25,10 @@ from app.connectorkit.redaction import Redaction
 from app.domain.accounts import Environment
 from app.domain.addresses import Address, Party
 from app.domain.errors import Problem, Unreachable
+from app.domain.labels import LabelSize
 from app.domain.orders import OrderState
 from app.domain.ports import Secrets
-from app.domain.printers import DocumentKind, Printer
+from app.domain.printers import DocumentKind, Printer, PrinterLanguage
 from app.domain.weights import ScaleKind, ScaleProtocol, ScaleSetup
 from app.sandbox.child import SandboxChild, SandboxNotStarted
 from app.sandbox.config import SandboxDetails
@@ -37,6 +38,7 @@ from app.workflows.change_order import read_order
 
 ACCOUNT = DEFAULT
 PRINTER = "rehearsal-zebra"
+RECEIPTS = "rehearsal-receipts"
 FEW = 4
 """So many practice orders that can be delivered wait at least when a rehearsal begins."""
 _FIRST = 1001
@@ -154,10 +156,11 @@ def _for_practice(address: SandboxDetails, running: Running, old: Settings) -> S
         port=address.zebra_port,
         documents=(DocumentKind.LABEL,),
     )
+    printers = (printer, *_receipt_printers(address))
     return old.model_copy(
         update={
             "accounts": practice_accounts(address, secret_fields),
-            "printers": (printer, *(known for known in old.printers if known.id != PRINTER)),
+            "printers": (*printers, *(known for known in old.printers if known.id not in {PRINTER, RECEIPTS})),
             "sender": old.sender or SENDER,
             "desk": old.desk.model_copy(
                 update={"account": ACCOUNT, "label_printer": PRINTER, "scale": _practice_scale(address, old.desk.scale)}
@@ -172,6 +175,23 @@ def _practice_scale(address: SandboxDetails, known: ScaleSetup) -> ScaleSetup:
         return known
     device = f"{address.zebra_host}:{address.scale_port}"
     return known.model_copy(update={"kind": ScaleKind.VIRTUAL, "device": device, "protocol": ScaleProtocol.SICS})
+
+
+def _receipt_printers(address: SandboxDetails) -> tuple[Printer, ...]:
+    """Return the played receipt printer, which takes the desk's own papers; none where the sandbox plays none."""
+    if not address.receipt_port:
+        return ()
+    return (
+        Printer(
+            id=RECEIPTS,
+            name="Practice receipt printer",
+            host=address.zebra_host,
+            port=address.receipt_port,
+            language=PrinterLanguage.ESCPOS,
+            size=LabelSize(width_mm=80, height_mm=200),
+            documents=(DocumentKind.SLIP, DocumentKind.MANIFEST, DocumentKind.SHEET),
+        ),
+    )
 
 
 def fill_queue(running: Running, now: datetime) -> int:

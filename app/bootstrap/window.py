@@ -70,12 +70,15 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
 
     from app.ui.accounts.view import AccountsScreen
     from app.ui.amend.view import AmendScreen
+    from app.ui.dispatch.view import DispatchScreen
     from app.ui.doubts.view import DoubtsScreen
+    from app.ui.meter.view import MeterScreen
     from app.ui.operators.view import OperatorsScreen
     from app.ui.orders.view import OrdersScreen
     from app.ui.pack.view import PackScreen
     from app.ui.printers.view import PrintersScreen
     from app.ui.scan_input import ScanInput
+    from app.ui.scanner_test.view import ScannerTestScreen
     from app.ui.setup.view import SetupScreen
     from app.ui.shell.window import MainWindow
     from app.ui.sound import Sounds
@@ -99,6 +102,8 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
         scans,
         (
             ("pack", PackScreen),
+            ("meter", MeterScreen),
+            ("dispatch", DispatchScreen),
             ("orders", OrdersScreen),
             ("systems", SystemsScreen),
             ("amend", AmendScreen),
@@ -106,6 +111,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
             ("printers", PrintersScreen),
             ("accounts", AccountsScreen),
             ("settings", SetupScreen),
+            ("scanner_test", ScannerTestScreen),
             ("operators", OperatorsScreen),
         ),
         QSettings(str(running.home.folder / "window.ini"), QSettings.Format.IniFormat),
@@ -153,8 +159,11 @@ def _refuse(error: StationError) -> None:
     """Say why the station cannot start; this box is the only window there is."""
     from PySide6.QtWidgets import QMessageBox
 
-    box = QMessageBox(QMessageBox.Icon.Critical, "Parceldesk", error.problem.title)
-    box.setInformativeText(error.problem.hint)
+    from app.ui.parts.hints import as_text
+
+    # Both may name a file, whose name is anybody's.
+    box = QMessageBox(QMessageBox.Icon.Critical, "Parceldesk", as_text(error.problem.title))
+    box.setInformativeText(as_text(error.problem.hint))
     box.setDetailedText(error.detail)
     box.exec()
 

@@ -61,7 +61,7 @@ def announce(terminal: Terminal, args: Namespace) -> Exit:
     if args.ask:
         answer = verb.ask(row.id, args.account)
     else:
-        account = terminal.station.parts.carriers.account(args.account) if args.account else verb.account()
+        account = terminal.station.parts.carriers.account(args.account) if args.account else verb.account(row.id)
         if account is not None:
             terminal.say_live(account)
         answer = verb(row.id, args.account, args.courier)

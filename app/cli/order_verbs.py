@@ -181,7 +181,7 @@ def print_(terminal: Terminal, args: Namespace) -> Exit:
         row.id,
         args.printer,
         parcels=tuple(args.parcel or ()),
-        reason=COPY if args.copy else FIRST_PRINT,
+        reason=args.why or (COPY if args.copy else FIRST_PRINT),
         progress=_teller(terminal),
     )
     lines = [

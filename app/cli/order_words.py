@@ -1,10 +1,12 @@
 """The words of the command line for orders at the desk: placing, printing, scans, the ramp, looking, settling, import."""
 
 import argparse
+from datetime import date
 
-from app.cli import dispatch_verbs, field_verbs, order_verbs, settle_verbs, setup_verbs, status_verbs
+from app.cli import dispatch_verbs, field_verbs, order_verbs, paper_verbs, settle_verbs, setup_verbs, status_verbs
 from app.cli.words import Verbs, add_verb
 from app.domain.orders import OrderState
+from app.workflows.print_labels import COPY_REASONS
 from app.workflows.settle_doubts import CameOut
 
 _LONGEST_DAYS = 36_500
@@ -57,7 +59,20 @@ def _printing(verbs: "Verbs[argparse.ArgumentParser]") -> None:
     print_.add_argument(
         "--copy", action="store_true", help="a deliberate copy of what was printed before; it is counted"
     )
+    print_.add_argument("--why", choices=COPY_REASONS, help="why a copy is wanted (default: copy, any other reason)")
     print_.add_argument("--printer", default="", help="printer id; the desk's label printer if left out")
+    slip = add_verb(verbs, "slip", "print an order's packing slip", paper_verbs.slip)
+    slip.add_argument("order", help="order number")
+    manifest = add_verb(
+        verbs, "manifest", "print the list of what was scanned on its box in a day", paper_verbs.manifest
+    )
+    manifest.add_argument("--day", type=_day, default=None, metavar="YYYY-MM-DD", help="which day (default: today)")
+    for paper in (slip, manifest):
+        paper.add_argument("--printer", default="", help="printer id; the one that such papers go to if left out")
+        paper.add_argument("--to", default="", metavar="FILE", help="write it as PDF into a file instead")
+    queue = add_verb(verbs, "queue", "list the labels that wait for a printer", paper_verbs.queue)
+    queue.add_argument("--go-on", action="store_true", help="print those whose printers are back")
+    queue.add_argument("--give-up", metavar="ORDER", help="take an order's labels out of the queue")
     scan = add_verb(verbs, "scan", "answer scanned codes and confirm parcels with the carrier", order_verbs.scan)
     scan.add_argument("code", nargs="+", help="what the scanner reads")
     ramp = add_verb(verbs, "dispatch", "scan parcels onto the ramp, and list what is missing", dispatch_verbs.dispatch)
@@ -112,3 +127,10 @@ def _days(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text[:9]) <= _LONGEST_DAYS):
         raise argparse.ArgumentTypeError(f"“{text}” is no number of days")
     return int(text)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is no day, as 2026-02-13") from error

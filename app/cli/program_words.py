@@ -2,8 +2,11 @@
 
 import argparse
 
+from app.cli.command_sheet_verb import command_sheet
 from app.cli.rehearse import rehearse
 from app.cli.scale_verb import scale
+from app.cli.scanner_verb import scanners
+from app.cli.sheet_verb import scanner_sheet
 from app.cli.webhook_verb import webhooks
 from app.cli.words import Verbs, acts_of, add_act, add_verb
 
@@ -15,6 +18,10 @@ def add_to(verbs: "Verbs[argparse.ArgumentParser]") -> None:
     listening = add_verb(verbs, "webhooks", "listen for status calls that carriers make themselves", webhooks)
     listening.add_argument("--host", default="127.0.0.1", help="on which address (default 127.0.0.1: behind a relay)")
     listening.add_argument("--port", type=_port, default=8780, help="on which port (default 8780; 0 takes a free one)")
+    sheet = add_verb(verbs, "command-sheet", "write a sheet of barcodes that do what keys do", command_sheet)
+    sheet.add_argument(
+        "--to", required=True, metavar="FILE", help="the PDF file, A4; one that is there is written anew"
+    )
     add_verb(verbs, "window", "open the station's window (what happens without a verb)")
     add_verb(verbs, "rehearse", "take a practice order through the desk, in the terminal", rehearse)
     sandbox = add_verb(
@@ -48,11 +55,28 @@ def add_to(verbs: "Verbs[argparse.ArgumentParser]") -> None:
         default=None,
         help="how it stands",
     )
+    sheet = add_verb(verbs, "scanner-sheet", "write the page of barcodes that scanners are tested with", scanner_sheet)
+    sheet.add_argument("--to", required=True, metavar="FILE", help="the PDF to write")
+    _add_scanners(verbs)
     add_verb(verbs, "doctor", "look at this machine: files, keyring, printers, accounts")
     packing = add_verb(
         verbs, "diagnostics", "pack logs, versions and findings for a support mail, without secrets and nobody's data"
     )
     packing.add_argument("--to", default="", metavar="FILE.zip", help="where to (default: a new file in this folder)")
+
+
+def _add_scanners(verbs: "Verbs[argparse.ArgumentParser]") -> None:
+    acts = acts_of(add_verb(verbs, "scanners", "set up scanners on serial ports", scanners))
+    add_act(acts, "list", "list the serial scanners of this desk")
+    add_act(acts, "find", "look for serial scanners and adapters on this machine")
+    add = add_act(acts, "add", "add a serial scanner, or change the one of this name")
+    add.add_argument("--name", required=True, help="what people call it")
+    add.add_argument("--device", required=True, help="its port, as /dev/ttyACM0 or COM5")
+    add.add_argument("--baud", type=int, default=9600)
+    add.add_argument("--framing", choices=("8N1", "7E1", "7O1"), default="8N1")
+    add.add_argument("--prefix", default="", help="what it sends before each code")
+    add.add_argument("--suffix", default="", help="what it sends after each code")
+    add_act(acts, "remove", "remove a serial scanner").add_argument("name")
 
 
 def _port(text: str) -> int:

@@ -10,6 +10,7 @@ from app.domain.errors import Blame, InvalidInput, Problem
 from app.domain.orders import OrderRow
 from app.domain.ports import Attempt
 from app.domain.printers import PrintJob
+from app.workflows.prove_prints import Proofs
 from app.workflows.settle_doubts import CameOut, Doubt, Settled
 
 _FOUND_OUT = {
@@ -54,6 +55,12 @@ def _ask(terminal: Terminal, done: dict[str, Any]) -> list[str]:
     counts = terminal.station.settle_doubts.ask_all()
     done["asked"] = {key.value: value for key, value in counts.items()}
     lines = [f"{counts[kind]} {_FOUND_OUT[kind]}" for kind in Settled]
+    proofs = terminal.station.prove_prints()
+    if proofs != Proofs():
+        done["asked_printers"] = proofs
+        lines.append(
+            f"Printers: {proofs.proven} labels came out, {proofs.missing} are missing, {proofs.left} not told yet"
+        )
     if terminal.station.settle_acts.open():
         acts = terminal.station.settle_acts.ask_all()
         done["asked_acts"] = {key.value: value for key, value in acts.items()}

@@ -34,6 +34,8 @@ def printers(terminal: Terminal, args: Namespace) -> Exit:
         "list": _list_printers,
         "add": _add_printer,
         "find": _find_printers,
+        "find-again": _find_again,
+        "identify": _identify_printer,
         "ask": _ask_printer,
         "test": _test_printer,
         "remove": _remove_printer,
@@ -58,7 +60,9 @@ def _list_printers(terminal: Terminal, _args: Namespace) -> Exit:
 def _add_printer(terminal: Terminal, args: Namespace) -> Exit:
     terminal.station.parts.operating.require(Right.SET_UP)
     width, height = args.size
-    route = "tcp" if args.host else "spooler" if args.queue else "folder"
+    route = _route(args)
+    told = {"baud": args.baud, "flow": args.flow, "graphics": args.graphics, "darkness": args.darkness}
+    told |= {"speed": args.speed, "documents": tuple(args.document or ()) or None}
     try:
         printer = Printer.model_validate(
             {
@@ -71,23 +75,37 @@ def _add_printer(terminal: Terminal, args: Namespace) -> Exit:
                 "queue": args.queue,
                 "server": args.server,
                 "folder": str(Path(args.folder).expanduser().absolute()) if args.folder else "",
+                "device": args.device,
+                "identity": args.identity,
+                "may_turn": not args.no_turn,
+                **{name: value for name, value in told.items() if value is not None},
                 "dpi": args.dpi,
                 "size": LabelSize(width_mm=width, height_mm=height),
             }
         )
     except ValidationError as error:
         raise invalid_input(error, "Nothing was kept.") from error
-    if not (args.host or args.queue or args.folder):
+    if not (args.host or args.queue or args.folder or args.device or args.identity):
         raise InvalidInput(
             Problem(
                 code="printer_nowhere",
                 title="It is not said where the printer is",
-                hint="Nothing was kept. Give --host, --queue or --folder.",
+                hint="Nothing was kept. Give --host, --queue, --device or --folder.",
             )
         )
     terminal.station.parts.setup.keep_printer(printer)
     terminal.tell(printer, [f"Printer {printer.id} is set up: {printer.reached_by}"])
     return Exit.DONE
+
+
+def _route(args: Namespace) -> str:
+    if args.host:
+        return "tcp"
+    if args.queue:
+        return "spooler"
+    if args.device or args.identity:
+        return "serial" if args.baud or args.flow else "usb"
+    return "folder"
 
 
 def _named(terminal: Terminal, printer_id: str) -> str:
@@ -116,14 +134,36 @@ def _free_id(terminal: Terminal, name: str) -> str:
 
 def _find_printers(terminal: Terminal, _args: Namespace) -> Exit:
     found = terminal.station.prove_printer.find()
-    lines = table([[printer.name, printer.language.value, printer.reached_by] for printer in found])
+    lines = table([[printer.name, printer.language.value, printer.reached_by, printer.identity] for printer in found])
     terminal.tell({"printers": found}, lines or ["No printer was found on this machine"])
+    return Exit.DONE
+
+
+def _find_again(terminal: Terminal, args: Namespace) -> Exit:
+    prove = terminal.station.prove_printer
+    moved = prove.settle_found(prove.find()).moved
+    for printer in moved if args.keep else ():
+        terminal.station.parts.setup.keep_printer(printer)
+    lines = [f"{printer.id} is at {printer.reached_by} now" for printer in moved]
+    if moved and not args.keep:
+        lines.append("Nothing was changed. --keep uses the new address.")
+    terminal.tell({"moved": moved, "kept": args.keep}, lines or ["No printer has another address"])
+    return Exit.ATTENTION if moved and not args.keep else Exit.DONE
+
+
+def _identify_printer(terminal: Terminal, args: Namespace) -> Exit:
+    printer = terminal.station.parts.printing.printer(_named(terminal, args.printer))
+    told = terminal.station.prove_printer.identify(printer)
+    if told != printer:
+        terminal.station.parts.setup.keep_printer(told)
+    said = f"{told.language.value}, {f'{told.dpi} dpi' if told.dpi else 'dots not told'}"
+    terminal.tell(told, [f"{told.name}: {said}. {f'Known by {told.identity}' if told.identity else ''}".strip()])
     return Exit.DONE
 
 
 def _ask_printer(terminal: Terminal, args: Namespace) -> Exit:
     health = terminal.station.prove_printer.health(_named(terminal, args.printer))
-    terminal.tell(health, [health.words, *health.facts])
+    terminal.tell(health, list(dict.fromkeys([health.words, *health.facts, *health.warnings])))
     return Exit.PRINTER if health.is_known_not_to_print else Exit.DONE
 
 

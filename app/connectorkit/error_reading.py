@@ -10,6 +10,7 @@ MAX_CHARACTERS = 500
 MAX_MESSAGES = 50
 _TEXT_KEYS = ("message", "detail", "error", "title")
 _INVISIBLE = re.compile(r"<(script|style)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_LONG_WORD = re.compile(r"[\w+/=.~-]{16,}")
 _TAG = re.compile(r"<[^>]{0,500}>")
 
 
@@ -30,6 +31,18 @@ def _line(text: str) -> str:
     """One line of at most 500 characters, without anything that cannot be printed."""
     joined = " ".join(text.split())
     return "".join(letter for letter in joined if letter.isprintable())[:MAX_CHARACTERS]
+
+
+def _without_tokens(text: str) -> str:
+    """Take out what looks like a token: a body in no known form may be one that hands out secrets, cut short on its way."""
+    is_data = '":' in text or text[:1] in {"{", "["}
+
+    def shown(hit: re.Match[str]) -> str:
+        word = hit.group()
+        looks_like_one = not word.isalpha() if is_data else not word.isalpha() and any(map(str.isdigit, word))
+        return "…" if looks_like_one else word
+
+    return _LONG_WORD.sub(shown, text)
 
 
 def _from_object(entry: Any) -> Said | None:
@@ -58,11 +71,11 @@ def read_error(content: bytes) -> tuple[Said, ...]:
     try:
         parsed = json.loads(text)
     except (ValueError, RecursionError):
-        plain = _line(html.unescape(_TAG.sub(" ", _INVISIBLE.sub(" ", text))))
+        plain = _line(_without_tokens(html.unescape(_TAG.sub(" ", _INVISIBLE.sub(" ", text)))))
         return (Said(plain),) if plain else ()
     entries = parsed[:MAX_MESSAGES] if isinstance(parsed, list) else [parsed]
     try:
         found = tuple(said for entry in entries if (said := _from_object(entry)) is not None)
     except RecursionError:
         found = ()
-    return found or ((Said(_line(text)),) if text not in {"", "{}", "[]", "null"} else ())
+    return found or ((Said(_line(_without_tokens(text))),) if text not in {"", "{}", "[]", "null"} else ())

@@ -89,3 +89,16 @@ def slow_down(system: str, seconds: float | None, detail: str, *, again_is_safe:
         blame=Blame.CARRIER,
     )
     return Unreachable(problem, detail) if again_is_safe else Refused(problem, detail)
+
+
+def ca_unreadable(path: str, reason: str) -> Unreachable:
+    """Build the error for a warehouse's own certificates that cannot be read: without them nothing is trusted in their place."""
+    return Unreachable(
+        Problem(
+            code="ca_unreadable",
+            title="The certificates of the warehouse's own authority cannot be read",
+            hint=f"Nothing was sent. Mend {path}, or take it out of the settings (network, ca_file).",
+            blame=Blame.OFFICE,
+        ),
+        reason,
+    )

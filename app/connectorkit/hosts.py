@@ -33,7 +33,8 @@ def _split(url: str) -> SplitResult | None:
 
 
 def _port(parts: SplitResult) -> int:
-    return parts.port or (443 if parts.scheme == "https" else 80)
+    # Port 0 is a port that is written there, not one that is left out.
+    return parts.port if parts.port is not None else 443 if parts.scheme == "https" else 80
 
 
 def checked_base_url(url: str) -> str:

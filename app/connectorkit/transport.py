@@ -44,6 +44,7 @@ class Transport:
         total_seconds: For a whole call, with its retries.
         redaction: Where secrets are known; also the log filter's.
         verify: Certificates to trust; the usual ones if None (``SSL_CERT_FILE`` is honoured).
+        own_ca: Names a file with further authorities to trust beside the usual ones; empty if there are none. Asked by the first call.
         sleep: Waits between tries.
         wire: Takes the place of the network.
         paces: Rates that other processes share; those of this one alone if None.
@@ -59,6 +60,7 @@ class Transport:
         total_seconds: float = TOTAL_SECONDS,
         redaction: Redaction | None = None,
         verify: ssl.SSLContext | None = None,
+        own_ca: Callable[[], str] = str,
         sleep: Callable[[float], None] = time.sleep,
         wire: "httpx.BaseTransport | None" = None,
         paces: Paces | None = None,
@@ -69,6 +71,7 @@ class Transport:
         self.sleep = sleep
         self.paces = paces or Paces()
         self._verify = verify
+        self._own_ca = own_ca
         self._wire = wire
         self._lock = threading.Lock()
         self._http: httpx.Client | None = None
@@ -96,7 +99,7 @@ class Transport:
 
         Raises:
             Refused: It cannot be sent, or the answer is a redirect or a wish to slow down: nothing was done.
-            Unreachable: It never left, or no clear answer came and asking again is safe.
+            Unreachable: It never left (``ca_unreadable`` too), or no clear answer came and asking again is safe.
             OutcomeUnknown: It left, no clear answer came, and asking again is not safe.
         """
         ends_at = time.monotonic() + self.total_seconds
@@ -158,7 +161,8 @@ class Transport:
             # Its text repeats the header that cannot be sent, which may be the key.
             status = "not sendable"
             outcome = failures.not_sendable(call.system, f"{call.verb}: {type(error).__name__}")
-        except (httpx.TransportError, BodyTooBig, BodyUnreadable) as error:
+        except (httpx.TransportError, httpx.InvalidURL, ValueError, BodyTooBig, BodyUnreadable) as error:
+            # httpx reads where a redirect leads although it is not followed, and stumbles over some addresses.
             status = _code(error)
             detail = self._said(call, request.url.host, error, started)
             outcome = failures.left_open(call.system, status, detail, again_is_safe=call.again_is_safe)
@@ -195,7 +199,7 @@ class Transport:
         if self._verify is None:
             import httpx
 
-            self._verify = httpx.create_ssl_context()
+            self._verify = with_own_ca(httpx.create_ssl_context(), self._own_ca())
         return self._verify
 
     def _new_client(self) -> "httpx.Client":
@@ -219,6 +223,23 @@ class Transport:
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             headers={"User-Agent": "Parceldesk", "Accept-Encoding": "gzip"},
         )
+
+
+def with_own_ca(context: ssl.SSLContext, path: str) -> ssl.SSLContext:
+    """Let a context trust the authorities of a file, too.
+
+    Raises:
+        Unreachable: The file cannot be read or holds no certificate.
+    """
+    reason = ""
+    if path:
+        try:
+            context.load_verify_locations(cafile=path)
+        except (OSError, ValueError) as error:  # SSLError is an OSError; a path with a NUL is a ValueError
+            reason = type(error).__name__
+    if reason:
+        raise failures.ca_unreadable(path, reason)
+    return context
 
 
 def _content(call: Call) -> dict[str, Any]:
@@ -252,7 +273,8 @@ def _code(error: Exception) -> str:
         return "too_slow"
     if isinstance(error, BodyTooBig):
         return "too_big"
-    return "unreadable_answer" if isinstance(error, BodyUnreadable | httpx.DecodingError) else "no_answer"
+    is_silence = isinstance(error, httpx.TransportError) and not isinstance(error, httpx.DecodingError)
+    return "no_answer" if is_silence else "unreadable_answer"
 
 
 def _wished_wait(answer: Answer) -> float | None:

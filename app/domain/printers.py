@@ -71,6 +71,7 @@ class Printer(BaseModel):
         documents: What is printed here.
         graphics: How dots are written for it; ZPL only.
         may_turn: Whether a label that fits the media only on its side is turned by 90°.
+        darkness: From 0 to 30, speed: inches a second; None leaves both as they are set on the printer. ZPL only.
         keeps_label_settings: Whether a carrier's label may set darkness, speed and print mode; they are taken out otherwise.
     """
 
@@ -95,6 +96,8 @@ class Printer(BaseModel):
     graphics: GraphicsCoding = Field(default=GraphicsCoding.Z64, title="Graphics")
     may_turn: bool = Field(default=True, title="Turn labels that fit on their side")
     keeps_label_settings: bool = Field(default=False, title="Labels may set darkness, speed and print mode")
+    darkness: int | None = Field(default=None, title="Darkness", ge=0, le=30)
+    speed: int | None = Field(default=None, title="Speed", ge=1, le=14)
     proven_at: AwareDatetime | None = None
 
     @field_validator("name")

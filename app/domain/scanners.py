@@ -58,15 +58,37 @@ class Keyboards(BaseModel):
         return self.scanner is self.computer and self.lock is Lock.NONE
 
     def shown(self) -> str:
-        """Return ``types English (US) on a German keyboard, Caps Lock is on``."""
+        """Return ``types English (US) where the keyboard is German, has Caps Lock on``."""
         words = []
         if self.scanner is not self.computer:
-            words.append(f"types {LAYOUT_NAMES[self.scanner]} on a {LAYOUT_NAMES[self.computer]} keyboard")
+            words.append(f"types {LAYOUT_NAMES[self.scanner]} where the keyboard is {LAYOUT_NAMES[self.computer]}")
         if self.lock is Lock.CAPS:
-            words.append("Caps Lock is on")
+            words.append("has Caps Lock on")
         elif self.lock is Lock.SHIFT:
-            words.append("digits come shifted")
+            words.append("presses Shift the other way round")
         return ", ".join(words) or "types as the computer reads"
+
+
+class Scanner(BaseModel):
+    """How a keyboard-wedge scanner is told from typing.
+
+    Attributes:
+        prefix: What the scanner sends before each code, if it was set up to.
+        max_gap_ms: Longest time between two of its keys; slow Bluetooth scanners need up to 80.
+        min_length: Shorter bursts are typing.
+        suffix: What the scanner sends after each code, before its Enter.
+        needs_end: Whether a burst without Enter or Tab is typing; a scanner that sends none must be told from it by speed alone.
+        keyboards: For which keyboard it types, and which one this computer has.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    prefix: str = Field(default="", max_length=8)
+    max_gap_ms: int = Field(default=45, ge=5, le=200)
+    min_length: int = Field(default=4, ge=1, le=20)
+    suffix: str = Field(default="", max_length=8)
+    needs_end: bool = True
+    keyboards: Keyboards = Keyboards()
 
 
 class SerialScanner(BaseModel):

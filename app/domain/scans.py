@@ -43,7 +43,7 @@ class Misreading(BaseModel):
     """What a code may have been before the computer read its keys wrongly.
 
     Attributes:
-        how: What the scanner does, as "types English (US) on a German keyboard".
+        how: What the scanner does, as "types English (US) where the keyboard is German".
     """
 
     model_config = ConfigDict(frozen=True)

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from app.labels.refusals import changes_printer
+from app.labels.zpl.effects import EFFECTS, Reach
 from app.labels.zpl.stream import Command, commands
 
 # Settings that would outlive the label, or that belong to the desk.
@@ -65,6 +66,27 @@ _REFUSED = {
     "~DT": "write a font into the printer",
     "~DU": "write a font into the printer",
 }
+# What a label needs for itself: its letters and their coding, its place, its stored graphics and formats, its RFID tag.
+_LABELS_OWN = frozenset(["^CI", "^CW", "^SE", "^LS", "^CV", "^CO", "~DG", "^DF", "^IS"])
+
+
+def _also() -> tuple[dict[str, str], dict[str, str]]:
+    """Return what else the reader knows to outlive a label: to be taken out, and to be turned down."""
+    others = {
+        name: effect
+        for name, effect in EFFECTS.items()
+        if name not in _TAKEN_OUT | _REFUSED and name not in _LABELS_OWN and effect.words != "RFID"
+    }
+    mild = {Reach.SETTING, Reach.DEVICE}
+    return (
+        {name: effect.words for name, effect in others.items() if effect.reach in mild},
+        {name: effect.words for name, effect in others.items() if effect.reach not in mild},
+    )
+
+
+_ALSO_TAKEN_OUT, _ALSO_REFUSED = _also()
+_TAKEN_OUT |= _ALSO_TAKEN_OUT
+_REFUSED |= _ALSO_REFUSED
 # Saving them would outlive the label whatever the desk allows.
 _NEVER = frozenset({"^JU"})
 _WANTS = "This label wants to {}"

@@ -13,6 +13,7 @@ from app.labels import suiting
 from app.labels.checks import Fit, spill
 from app.labels.cleaning import cleaned
 from app.labels.graphics import graphic_format
+from app.labels.head_settings import wanted_settings
 from app.labels.page_pdf import pdf_of
 from app.labels.pages import laid_out
 from app.labels.placing import is_same
@@ -47,7 +48,7 @@ def ready_together(documents: Sequence[LabelDocument], printer: Printer, *, conv
     one = _zpl if printer.language is PrinterLanguage.ZPL else _escpos
     done = [one(document, printer, convert=convert) for document in documents]
     notes = dict.fromkeys(note for each in done for note in each.notes)
-    return ReadyLabel(content=b"".join(each.content for each in done), notes=tuple(notes))
+    return ReadyLabel(content=wanted_settings(printer) + b"".join(each.content for each in done), notes=tuple(notes))
 
 
 def offers(document: LabelDocument, printer: Printer) -> tuple[LabelOffer, ...]:

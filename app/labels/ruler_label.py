@@ -9,7 +9,9 @@ from app.domain.labels import LabelDocument, LabelFormat
 from app.domain.printers import Printer, PrinterLanguage
 from app.domain.proofs import proof_code, proof_dpi
 from app.labels.fields import zpl_field
+from app.labels.head_settings import wanted_settings
 from app.labels.page_pdf import pdf_of
+from app.labels.papers.wording import printable
 from app.labels.receipts import escpos_code128, receipt_builder, roll
 from app.labels.sheets import USUAL_DPI, Sheet
 from app.labels.zpl.reader import sketches
@@ -29,7 +31,7 @@ def test_label(printer: Printer, desk: str, cache_folder: Path) -> LabelDocument
         cache_folder: A private folder where the builder of receipts keeps its tables.
     """
     if printer.language is PrinterLanguage.ZPL:
-        content, label_format = _zpl(printer, desk), LabelFormat.ZPL
+        content, label_format = wanted_settings(printer) + _zpl(printer, desk), LabelFormat.ZPL
     elif printer.language is PrinterLanguage.ESCPOS:
         content, label_format = _escpos(printer, desk, cache_folder), LabelFormat.ESCPOS
     else:
@@ -45,7 +47,7 @@ def test_label(printer: Printer, desk: str, cache_folder: Path) -> LabelDocument
 
 
 def _lines(printer: Printer, desk: str) -> tuple[str, ...]:
-    return (printer.name, desk, f"{printer.size.shown()}, {proof_dpi(printer)} dpi")
+    return (printable(printer.name), printable(desk), f"{printer.size.shown()}, {proof_dpi(printer)} dpi")
 
 
 def _zpl(printer: Printer, desk: str) -> bytes:
@@ -88,7 +90,7 @@ def _pdf(printer: Printer, desk: str) -> bytes:
 def _escpos(printer: Printer, desk: str, cache_folder: Path) -> bytes:
     receipt = receipt_builder(cache_folder)
     receipt.set(align="center", bold=True, double_height=True, double_width=True)
-    receipt.text(f"{printer.name}\n")
+    receipt.text(f"{_lines(printer, desk)[0]}\n")
     receipt.set(align="center", bold=False, normal_textsize=True)
     receipt.text("".join(f"{line}\n" for line in _lines(printer, desk)[1:]))
     head = bytes(receipt.output)

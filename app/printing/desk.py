@@ -200,6 +200,8 @@ class DeskPrinters:
         return announced_printers(self._listen_seconds)
 
     def _asked(self, printer: Printer, lane: Lane) -> PrinterHealth:
+        if printer.route is PrinterRoute.TCP and printer.language is PrinterLanguage.DRIVER:
+            return PrinterHealth(health=Health.CANNOT, words="set up for pages, which this way does not take")
         if printer.route is PrinterRoute.FOLDER:
             return _folder_health(printer)
         if printer.route is PrinterRoute.SPOOLER:

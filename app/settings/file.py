@@ -157,7 +157,9 @@ def _read(path: Path, upgrades: Mapping[int, Upgrade]) -> Settings:
         data = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except RecursionError as error:
+        raise _damaged(path, "it is nested too deep") from error
+    except (OSError, ValueError) as error:  # a ValueError too: no TOML, no UTF-8, a number of thousands of digits
         raise _damaged(path, str(error)) from error
     version, newest = data.get("version", 1), 1 + max(upgrades, default=0)
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:

@@ -13,7 +13,7 @@ from app.domain.addresses import Party
 from app.domain.operators import Operator
 from app.domain.parcels import BoxSize
 from app.domain.printers import Printer
-from app.domain.scanners import Keyboards, SerialScanner
+from app.domain.scanners import Scanner, SerialScanner
 from app.domain.scans import ConfirmsAt
 from app.domain.weights import ScaleSetup
 
@@ -41,28 +41,6 @@ class Appearance(BaseModel):
     theme: Theme = Theme.SYSTEM
     text_percent: Literal[100, 125, 150, 175, 200] = 100
     locale: str = Field(default="nb_NO", pattern=r"^[a-z]{2,3}(_[A-Z]{2})?$")
-
-
-class Scanner(BaseModel):
-    """How a keyboard-wedge scanner is told from typing.
-
-    Attributes:
-        prefix: What the scanner sends before each code, if it was set up to.
-        max_gap_ms: Longest time between two of its keys; slow Bluetooth scanners need up to 80.
-        min_length: Shorter bursts are typing.
-        suffix: What the scanner sends after each code, before its Enter.
-        needs_end: Whether a burst without Enter or Tab is typing; a scanner that sends none must be told from it by speed alone.
-        keyboards: For which keyboard it types, and which one this computer has.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    prefix: str = Field(default="", max_length=8)
-    max_gap_ms: int = Field(default=45, ge=5, le=200)
-    min_length: int = Field(default=4, ge=1, le=20)
-    suffix: str = Field(default="", max_length=8)
-    needs_end: bool = True
-    keyboards: Keyboards = Keyboards()
 
 
 class Steps(BaseModel):
@@ -135,6 +113,19 @@ class Desk(BaseModel):
     )
 
 
+class Network(BaseModel):
+    """How outside systems are reached. Certificates are always verified; there is no setting for less.
+
+    Attributes:
+        ca_file: A PEM file with certificates of the warehouse's own authority, trusted beside the usual ones; empty if there is none.
+            In force at the next start.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    ca_file: str = ""
+
+
 class Settings(BaseModel):
     """All settings of the station.
 
@@ -149,6 +140,7 @@ class Settings(BaseModel):
     sender: Party | None = None
     desk: Desk = Desk()
     appearance: Appearance = Appearance()
+    network: Network = Network()
     accounts: tuple[Account, ...] = ()
     printers: tuple[Printer, ...] = ()
     operators: tuple[Operator, ...] = ()

@@ -176,6 +176,19 @@ WHERE state IN ('placed', 'not_printed', 'sent', 'on_box', 'confirmed')
 """
 # When calls leave to those who count all desks together; seconds since 1970 as a JSON list, the oldest first.
 _TURNS = "CREATE TABLE turns (whom TEXT PRIMARY KEY, turns TEXT NOT NULL) STRICT"
+# How long an order took at this desk, written with its last scan-back. Nobody's name is in it.
+_PACKINGS = """
+CREATE TABLE packings (
+    order_id INTEGER PRIMARY KEY REFERENCES orders (id),
+    opened_at INTEGER NOT NULL,
+    placed_at INTEGER NOT NULL,
+    label_sent_at INTEGER,
+    scanned_back_at INTEGER NOT NULL,
+    carrier_ms INTEGER NOT NULL,
+    printer_ms INTEGER NOT NULL,
+    parcels INTEGER NOT NULL
+) STRICT
+"""
 # The rowid of a search row is its order's changed_at: the latest change comes first without sorting what was found.
 # The words are folded to ASCII before they get here (search.py), so the plain tokenizer is the right one.
 _SEARCH = """
@@ -245,5 +258,9 @@ STEPS: tuple[Step, ...] = (
         "CREATE INDEX jobs_copies ON jobs (created_at) WHERE copy_number > 1",
         "CREATE INDEX labels_by_bytes ON labels (sha256)",
         "CREATE INDEX labels_by_identifier ON labels (identifier) WHERE identifier <> ''",
+    ),
+    (
+        _PACKINGS,
+        "CREATE INDEX packings_by_time ON packings (scanned_back_at)",
     ),
 )

@@ -9,6 +9,7 @@ from app.domain.ports import Clock
 from app.storage.acts import SqliteActLedger
 from app.storage.database import BUSY_TIMEOUT_SECONDS, QUICK_CHECK_BYTES, Database
 from app.storage.ledger import SqliteLedger
+from app.storage.meter import SqliteMeterBook
 from app.storage.migrations import migrate
 from app.storage.order_book import SqliteOrderBook
 from app.storage.paper import SqlitePaperLedger
@@ -28,6 +29,7 @@ class Store:
         paper: Labels and prints.
         scans: Scan-backs.
         ramp: Parcels on the ramp.
+        meter: How long parcels took.
         acts: What else was done at carriers.
         turns: When calls leave to carriers that count all desks together.
     """
@@ -40,6 +42,7 @@ class Store:
         self.paper = SqlitePaperLedger(database, presence)
         self.scans = SqliteScanLedger(database)
         self.ramp = SqliteRampLedger(database)
+        self.meter = SqliteMeterBook(database)
         self.acts = SqliteActLedger(database, presence)
         self.turns = SqliteTurnBook(database)
 

@@ -21,11 +21,11 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from app.domain.scanners import Scanner
 from app.domain.scans import Scan
 from app.scanning.layouts import meant, typed
 from app.scanning.symbology import read_code
 from app.scanning.wedge import Ruling, Wedge
-from app.settings.model import Scanner
 from app.ui.plain_keys import fire_shortcut
 
 _PRESS = QEvent.Type.KeyPress

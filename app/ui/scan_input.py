@@ -1,6 +1,7 @@
 """All scanners of the desk in one signal: the keyboard's and those on serial ports; one code twice at once is one scan."""
 
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -18,11 +19,9 @@ class ScanInput(QObject):
 
     Signals:
         scanned: One scan, whichever scanner it came from.
-        key_seen: A key's text and its time in seconds, Enter as CR; only while somebody listens through ``watch``.
     """
 
     scanned = Signal(Scan)
-    key_seen = Signal(str, float)
     _arrived = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -55,9 +54,9 @@ class ScanInput(QObject):
         """Tell whether a serial scanner is there."""
         return self._serial.is_open(name)
 
-    def watch(self, on: bool) -> None:
-        """Tell each key through ``key_seen``, or no longer."""
-        self.keys.tap = self.key_seen.emit if on else None
+    def watch(self, tap: Callable[[str, float], object] | None) -> None:
+        """Tell each key and its time in seconds, Enter as CR; None tells nobody any more."""
+        self.keys.tap = tap
 
     def _on_arrived(self, text: str, source: str) -> None:
         code = read_code(text)

@@ -32,9 +32,12 @@ class AnnounceOrder:
     parts: Parts
     acting: Acting
 
-    def account(self) -> Account | None:
-        """Return the account that orders are announced to: the first whose system takes announcements, None without one."""
-        return self._follower()[0]
+    def account(self, order_id: int) -> Account | None:
+        """Return the account that an order is announced to: the first of its own environment that takes announcements.
+
+        A practice order is never told to a system whose customers get mail from it, unless a person names the account.
+        """
+        return self._follower(order_id)[0]
 
     def is_announced(self, order_id: int) -> bool:
         """Tell whether all of an order is announced, as far as this station did it."""
@@ -52,7 +55,7 @@ class AnnounceOrder:
 
         Args:
             order_id: The order's row.
-            account_id: Where to; empty takes the account of ``account()``.
+            account_id: Where to; empty takes the account of ``account``.
             courier: The system's code for the carrier; empty takes it from the account's table.
 
         Raises:
@@ -63,7 +66,7 @@ class AnnounceOrder:
             OutcomeUnknown: It is in the in-doubt tray.
             CredentialMissing: No key; nothing was sent.
         """
-        account, client = self._client(account_id)
+        account, client = self._client(order_id, account_id)
         announcement = self.announcement(order_id, courier)
         reference = announcement.order.reference
         changes = tuple(map(_parcel, announcement.numbers))
@@ -93,7 +96,7 @@ class AnnounceOrder:
             Unreachable: Asking again is safe.
             CredentialMissing: No key.
         """
-        _, client = self._client(account_id)
+        _, client = self._client(order_id, account_id)
         return client.announced(self.announcement(order_id, identifiers=identifiers))
 
     def announcement(self, order_id: int, courier: str = "", identifiers: Sequence[str] = ()) -> Announcement:
@@ -143,10 +146,13 @@ class AnnounceOrder:
         acts = self.parts.acts.acts(order_id)
         return tuple(act for act in acts if act.kind is ActKind.ANNOUNCE and act.state is ActState.DONE)
 
-    def _follower(self) -> tuple[Account | None, CredentialMissing | None]:
+    def _follower(self, order_id: int) -> tuple[Account | None, CredentialMissing | None]:
         """Return the account to announce to, and why one could not be looked at."""
         unread = None
+        environment = self.parts.orders.row(order_id).environment
         for account in self.parts.carriers.accounts():
+            if account.environment.value != environment:
+                continue
             try:
                 if isinstance(self.parts.carriers.client(account.id), AnnouncesOrders):
                     return account, None
@@ -156,8 +162,8 @@ class AnnounceOrder:
                 continue
         return None, unread
 
-    def _client(self, account_id: str) -> tuple[Account, AnnouncesOrders]:
-        account, unread = (self.parts.carriers.account(account_id), None) if account_id else self._follower()
+    def _client(self, order_id: int, account_id: str) -> tuple[Account, AnnouncesOrders]:
+        account, unread = (self.parts.carriers.account(account_id), None) if account_id else self._follower(order_id)
         if unread is not None:
             raise unread
         if account is None:

@@ -212,7 +212,7 @@ class AnswerScan:
                     "word": "Wait",
                     "line": "This order is in doubt",
                     "detail": "It is not known whether it was ordered. No second one goes out.",
-                    "next": "Settle it under In doubt, Alt 4",
+                    "next": "Settle it under In doubt, Alt 5",
                 }
             )
             return Answer(said=said, order_id=row.id)
@@ -262,7 +262,7 @@ def _unplaced_label(scan: Scan, found: Found, row: OrderRow) -> ScanAnswer:
         detail="Do not send this box. Ask your supervisor.",
         order_id=row.id,
         parcel_number=found.parcel_number,
-        next="Settle it under In doubt, Alt 4" if in_doubt else "Put the box aside. Scan the next order",
+        next="Settle it under In doubt, Alt 5" if in_doubt else "Put the box aside. Scan the next order",
     )
 
 

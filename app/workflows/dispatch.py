@@ -178,7 +178,7 @@ class Dispatch:
         if recorded.by_itself:
             notes.append("its label was not scanned back before")
         if order.pickup_at is not None and order.pickup_at >= self._times()[2]:
-            notes.append(f"it is fetched on {order.pickup_at.astimezone():%d.%m. at %H:%M}")
+            notes.append(f"it is fetched on {order.pickup_at.astimezone():%a %d %b at %H:%M}")
         left = f"Parcel {missing[0]} is missing" if len(missing) == 1 else f"{len(missing)} of this order are missing"
         return ScanAnswer(
             verdict=Verdict.OK,

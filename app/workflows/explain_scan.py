@@ -79,7 +79,7 @@ class ExplainScan:
             if self._knows(other.text, order):
                 return Explanation(
                     "Wrong keyboard",
-                    f"The scanner {other.how}; it meant {other.text}",
+                    f"The code is {other.text}: the scanner {other.how}",
                     "Settings, F7, finds it out and mends it",
                 )
         return None

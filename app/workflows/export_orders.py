@@ -2,7 +2,9 @@
 
 import csv
 import os
+import re
 import tempfile
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +17,8 @@ from app.workflows.parts import Parts
 
 PAGE_ROWS = 500
 OVERLAP_ROWS = 100
+_FORMULA = re.compile(r"[\s\ufeff\u200b-\u200f\u2060\"']*[=+\-@|%\u2212\uff0b\uff0d\uff1d\uff20]")
+"""What a spreadsheet would run at the beginning of a cell, and what may stand before it."""
 COLUMNS = (
     "order",
     "recipient",
@@ -101,7 +105,7 @@ class ExportOrders:
 def _cells(row: OrderRow) -> tuple[str, ...]:
     window = row.window
     return tuple(
-        _harmless(cell)
+        harmless(cell)
         for cell in (
             row.reference,
             row.recipient,
@@ -122,9 +126,18 @@ def _cells(row: OrderRow) -> tuple[str, ...]:
     )
 
 
-def _harmless(cell: str) -> str:
-    # A spreadsheet would run a name that begins like a formula (OWASP, "CSV Injection").
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+def harmless(cell: str) -> str:
+    """Return a text as a cell that no spreadsheet runs as a formula, in one line.
+
+    A name that begins like a formula gets an apostrophe before it (OWASP, "CSV Injection"): also with full-width signs, which some
+    spreadsheets read as the plain ones, and behind spaces and marks that are not seen.
+    """
+    line = "".join(" " if _breaks(letter) else letter for letter in cell)
+    return f"'{line}" if _FORMULA.match(line) else line
+
+
+def _breaks(letter: str) -> bool:
+    return unicodedata.category(letter) in {"Cc", "Zl", "Zp"}
 
 
 def _unwritable(path: Path, error: OSError) -> InvalidInput:

@@ -13,6 +13,7 @@ from app.domain.ports import (
     Clock,
     Labels,
     Ledger,
+    MeterBook,
     NoScale,
     OrderBook,
     OrderQuery,
@@ -55,6 +56,7 @@ class Parts:
     scans: ScanLedger
     ramp: RampLedger
     acts: ActLedger
+    meter: MeterBook
     printing: Printing
     labels: Labels
     secrets: Secrets

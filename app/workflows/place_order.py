@@ -27,6 +27,7 @@ from app.domain.printers import Printer, PrintJob
 from app.domain.windows import DeliveryWindow
 from app.workflows.parts import Parts, Step, cannot, no_progress
 from app.workflows.print_labels import PrintLabels
+from app.workflows.suit_labels import SuitLabels
 
 
 class Placing(BaseModel):
@@ -70,6 +71,7 @@ class PlaceOrder:
 
     parts: Parts
     print_labels: PrintLabels
+    suits: SuitLabels
 
     @journalled("place")
     def __call__(self, placing: Placing, progress: Callable[[Step], None] = no_progress) -> Placed:
@@ -77,7 +79,7 @@ class PlaceOrder:
 
         Raises:
             InvalidInput: Something is missing or the window lapsed; nothing was sent.
-            PrinterFailed: The printer is known not to print; nothing was ordered.
+            PrinterFailed: The printer is known not to print, or to suit no label of this carrier; nothing was ordered.
             Refused: The carrier said no; nothing was ordered.
             Unreachable: It never left; nothing was ordered.
             OutcomeUnknown: It is not known whether it was ordered; the order is in doubt.
@@ -100,6 +102,7 @@ class PlaceOrder:
             printer = self.parts.printing.printer(placing.printer)
             if not placing.print_later:
                 self._check_printer(printer)
+                self.suits.check(client, printer)
         progress(Step.WRITTEN)
         generation = self.parts.ledger.generation(placing.order_id)
         order = order.with_identifiers(generation)

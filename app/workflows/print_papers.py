@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.commands import COMMANDS
 from app.domain.desk_papers import CodeSheet, DeskPaper, Manifest, ManifestRow, SheetCode, Slip
 from app.domain.errors import Blame, InvalidInput, Problem
 from app.domain.events import Event, EventKind
@@ -16,6 +17,7 @@ from app.domain.scans import ParcelScan
 from app.workflows.parts import Parts
 from app.workflows.prove_prints import make_way
 
+COMMAND_SHEET = "Commands to scan"
 _PAGE_ROWS = 500
 _LEFT = tuple(state for state in OrderState if state.is_placed and state is not OrderState.CANCELLED)
 _WORDS = {DocumentKind.SLIP: "packing slips", DocumentKind.MANIFEST: "manifests", DocumentKind.SHEET: "sheets"}
@@ -80,6 +82,28 @@ class PrintPapers:
         printer = self._printer(DocumentKind.SHEET, printer_id)
         sheet = CodeSheet(title=title, codes=codes, printed_at=self._here(), desk=self.parts.who().desk)
         return self._print(sheet, printer, title)
+
+    def commands(self, printer_id: str = "") -> SendResult:
+        """Print the sheet of command barcodes.
+
+        Raises:
+            InvalidInput: There is no printer for sheets.
+            PrinterFailed: Nothing, or not all of it, was taken.
+        """
+        printer = self._printer(DocumentKind.SHEET, printer_id)
+        return self._print(self.command_sheet(), printer, COMMAND_SHEET)
+
+    def command_sheet(self) -> CodeSheet:
+        """Return the sheet of what this desk can be told by a scanner."""
+        codes = tuple(
+            SheetCode(
+                code=row.command.code,
+                title=f"{row.title} ({row.key})",
+                detail=row.detail,
+            )
+            for row in COMMANDS
+        )
+        return CodeSheet(title=COMMAND_SHEET, codes=codes, printed_at=self._here(), desk=self.parts.who().desk)
 
     def pdf(self, paper: DeskPaper, size: LabelSize = A4) -> bytes:
         """Return a paper as PDF, for saving or showing it."""

@@ -1,15 +1,32 @@
 """Print a test label and take its scan as the proof of size and head."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.domain.ports import Labels, Printing
-from app.domain.printers import Printer, PrinterHealth, SendResult
+from pydantic import BaseModel, ConfigDict
+
+from app.domain.ports import IdentifiesPrinters, Labels, Printing
+from app.domain.printers import Printer, PrinterHealth, SendResult, moved
 from app.domain.proofs import proof_code
 from app.workflows.parts import Parts
 from app.workflows.prove_prints import make_way
 
 _TEST_CODE = re.compile(r"^TEST-(\d+)-(\d+)$")
+
+
+class Found(BaseModel):
+    """What a search for printers found out.
+
+    Attributes:
+        new: Those that are not set up here.
+        moved: Those that are, under their new address and otherwise as they are set up.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    new: tuple[Printer, ...] = ()
+    moved: tuple[Printer, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -33,6 +50,32 @@ class ProvePrinter:
     def find(self) -> tuple[Printer, ...]:
         """Look for printers that this machine can reach."""
         return self._printing.find()
+
+    def identify(self, printer: Printer) -> Printer:
+        """Ask a printer for its language, head and identity; what it does not tell stays. Raises PrinterFailed without it."""
+        return self._printing.identify(printer) if isinstance(self._printing, IdentifiesPrinters) else printer
+
+    def settle_found(self, found: Iterable[Printer]) -> Found:
+        """Sort what was found: what is new here, what moved, and keep what a known printer can be known by from now on.
+
+        Raises:
+            InvalidInput: The settings could not be written.
+        """
+        found, known = tuple(found), self._printing.printers()
+        at = {(printer.route, printer.reached_by): printer for printer in found}
+        for printer in known:
+            here = at.get((printer.route, printer.reached_by))
+            if here is not None and here.identity and not printer.identity:
+                self.parts.setup.keep_printer(printer.model_copy(update={"identity": here.identity}))
+        known = self._printing.printers()
+        places = {(printer.route, printer.reached_by) for printer in known}
+        identities = {(printer.route, printer.identity) for printer in known if printer.identity}
+        new = tuple(
+            printer
+            for printer in found
+            if (printer.route, printer.reached_by) not in places and (printer.route, printer.identity) not in identities
+        )
+        return Found(new=new, moved=moved(known, found))
 
     def print_test(self, printer_id: str) -> SendResult:
         """Print a test label with a ruler and a barcode.

@@ -30,6 +30,8 @@ def read_orders(content: bytes) -> list[Any]:
         raise _refused("file_broken", what, "Look for a comma or a quotation mark too many or too few") from None
     except UnicodeDecodeError:
         raise _refused("file_not_utf8", "The file is not UTF-8 text", "Save it as UTF-8") from None
+    except ValueError:
+        raise _refused("file_broken", "A number in the file has thousands of digits", "Look where it stands") from None
     except RecursionError:
         raise _refused(
             "file_broken", "The file is nested too deep", "An order is wanted, or a list of orders"

@@ -21,6 +21,7 @@ from app.workflows.import_orders import ImportOrders
 from app.workflows.keep_records import KeepRecords
 from app.workflows.list_carrier_orders import ListCarrierOrders
 from app.workflows.manage_accounts import ManageAccounts
+from app.workflows.measure_packing import MeasurePacking
 from app.workflows.order_papers import OrderPapers
 from app.workflows.parts import Parts
 from app.workflows.place_order import PlaceOrder
@@ -35,6 +36,7 @@ from app.workflows.set_parcel_details import SetParcelDetails
 from app.workflows.settle_acts import SettleActs
 from app.workflows.settle_doubts import SettleDoubts
 from app.workflows.sign_in import SignIn
+from app.workflows.suit_labels import SuitLabels
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,7 @@ class Station:
     dispatch: Dispatch
     keep_records: KeepRecords
     list_carrier_orders: ListCarrierOrders
+    measure_packing: MeasurePacking
     order_papers: OrderPapers
     receive_status: ReceiveStatus
     set_parcel_details: SetParcelDetails
@@ -85,7 +88,7 @@ class Station:
         return cls(
             parts=parts,
             check_availability=CheckAvailability(parts),
-            place_order=PlaceOrder(parts, print_labels),
+            place_order=PlaceOrder(parts, print_labels, SuitLabels(parts)),
             print_labels=print_labels,
             print_papers=print_papers,
             confirm_scan=confirm_scan,
@@ -109,6 +112,7 @@ class Station:
             dispatch=Dispatch(parts, confirm_scan, print_papers),
             keep_records=KeepRecords(parts, acting),
             list_carrier_orders=ListCarrierOrders(parts, change_order),
+            measure_packing=MeasurePacking(parts),
             order_papers=OrderPapers(parts),
             receive_status=ReceiveStatus(parts),
             set_parcel_details=SetParcelDetails(parts, acting),

@@ -103,7 +103,7 @@ def test_a_rehearsal_knows_nothing_but_its_sandbox(home: Home) -> None:
     again = start_rehearsal(home, Redaction())
     try:
         assert len(again.running.settings.current.accounts) == 5
-        assert len(again.running.settings.current.printers) == 1
+        assert len(again.running.settings.current.printers) == 2
     finally:
         again.close()
 

@@ -20,6 +20,7 @@ from app.bootstrap.practice_accounts import practice_accounts, practice_keys
 from app.bootstrap.rehearsal import RehearsalSecrets
 from app.bootstrap.run import run
 from app.connectors import discover
+from app.domain.accounts import Environment
 from app.labels.workshop import LabelWorkshop
 from app.sandbox.config import SandboxConfig
 from app.sandbox.orders import system_orders
@@ -148,7 +149,12 @@ def systems(terminal: TerminalBench) -> TerminalBench:
     details = terminal.sandbox.details
     secret_fields = {name: connector.secret_fields() for name, connector in discover().items()}
     accounts = [
-        account.model_copy(update={"options": {**account.options, **_UNHURRIED.get(account.connector, {})}})
+        account.model_copy(
+            update={
+                "environment": Environment.TEST,
+                "options": {**account.options, **_UNHURRIED.get(account.connector, {})},
+            }
+        )
         for account in practice_accounts(details, secret_fields)
         if account.connector != "porterbuddy"
     ]

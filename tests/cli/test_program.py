@@ -94,6 +94,7 @@ def test_the_program_is_whole() -> None:
         "store",
         "label",
         "resources",
+        "sounds",
         "translations",
     }
 

@@ -59,3 +59,13 @@ def test_any_body_is_read(body: bytes) -> None:
     for said in read_error(body):
         assert "\n" not in said.message
         assert len(said.message) <= MAX_CHARACTERS
+
+
+@pytest.mark.parametrize(
+    "body", ['{"access_token: "59d9aa-access-of-somebody", "x": 1}', '{"id": "eyJhbGciOiJSUzI1NiJ9.eyJleHAi"}']
+)
+def test_a_body_in_no_known_form_shows_no_token(body: str) -> None:
+    [said] = read_error(body.encode())
+    assert "59d9aa" not in said.message
+    assert "eyJ" not in said.message
+    assert "…" in said.message

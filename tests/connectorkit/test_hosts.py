@@ -16,6 +16,7 @@ OWN = {"api.example.com"}
         ("https://api.example.com", "https://API.example.com:443/label/1", True),
         ("https://api.example.com", "http://api.example.com/label/1", False),
         ("https://api.example.com", "https://api.example.com:8443/label/1", False),
+        ("https://api.example.com", "https://api.example.com:0/label/1", False),
         ("https://api.example.com", "https://api.example.com.evil.net/", False),
         ("https://api.example.com", "https://evil.net/api.example.com", False),
         ("https://api.example.com", "https://api.example.com@evil.net/", False),

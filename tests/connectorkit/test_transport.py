@@ -230,6 +230,40 @@ def test_over_tls() -> None:
     assert len(server.asked) == 1
 
 
+def test_a_warehouses_own_authority_is_trusted_and_nothing_else_for_it(tmp_path: Path) -> None:
+    other = tmp_path / "other.pem"
+    other.write_text("no certificate at all")
+    with serving(answering(http(200, b'{"name": "x"}')), tls=CERTIFICATE) as server:
+        url = server.url.replace("http:", "https:")
+        with Transport(own_ca=lambda: str(CERTIFICATE)) as trusting:
+            assert trusting.send(call(url)).ok
+            context = trusting.ssl_context()
+            assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, True)
+            assert len(context.get_ca_certs()) > 1  # beside the usual ones
+            assert failure(trusting, call(url.replace("127.0.0.1", "127.0.0.2"))).problem.code in {
+                "unsafe_line",
+                "not_connected",
+            }
+        for wrong in (str(other), str(tmp_path / "gone.pem"), "a\0b"):
+            with Transport(own_ca=lambda wrong=wrong: wrong) as usual:  # type: ignore[misc]  # bound by its default
+                error = failure(usual, call(url, Kind.ONCE))
+            assert isinstance(error, Unreachable)
+            assert error.problem.code == "ca_unreadable"
+    assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize(
+    "location", ["https:x/y", "//[", "file:///etc/passwd", "https://\xff", "http://a\\@b", "http:evil"]
+)
+@pytest.mark.parametrize("kind", [Kind.READ, Kind.ONCE])
+def test_no_redirect_makes_the_client_stumble(transport: Transport, location: str, kind: Kind) -> None:
+    head = f"HTTP/1.1 302 X\r\nLocation: {location}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode("latin-1")
+    with serving(answering(head)) as server:
+        error = failure(transport, call(server.url, kind))
+    assert isinstance(error, Unreachable | Refused) if kind is Kind.READ else isinstance(error, OutcomeUnknown)
+    assert len(server.asked) == 1
+
+
 def test_cookies_are_not_kept(transport: Transport) -> None:
     with serving(answering(http(200, b"{}", headers={"Set-Cookie": "session=other-account; Path=/"}))) as server:
         transport.send(call(server.url))

@@ -200,6 +200,7 @@ def desk(
             scans=store.scans,
             ramp=store.ramp,
             acts=store.acts,
+            meter=store.meter,
             printing=printing
             or DeskPrinters(
                 lambda: settings.current.printers,

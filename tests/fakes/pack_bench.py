@@ -128,7 +128,15 @@ class Bench:
         self.work = TurnedWork()
         self.frame = WrittenFrame()
         self.shown: list[PackState] = []
-        self.pack = PackPresenter(desk.station, lambda: desk.settings.current, self.work, self.frame, self.shown.append)
+        self.pressed: list[str] = []
+        self.pack = PackPresenter(
+            desk.station,
+            lambda: desk.settings.current,
+            self.work,
+            self.frame,
+            self.shown.append,
+            self.pressed.append,
+        )
 
     @property
     def state(self) -> PackState:

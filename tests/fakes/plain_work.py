@@ -76,6 +76,9 @@ class PlainShell:
         self.pages.append(page)
         self.at.append(at)
 
+    def watch_keys(self, tap: Callable[[str, float], object] | None) -> None:
+        pass
+
     def settings_changed(self) -> None:
         self.changes += 1
 

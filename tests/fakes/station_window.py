@@ -14,6 +14,7 @@ from app.domain.scans import Scan
 from app.ui.pack.presenter import PackPresenter
 from app.ui.pack.view import PackScreen
 from app.ui.scan_input import ScanInput
+from app.ui.scanner_test.view import ScannerTestScreen
 from app.ui.shell.screen import Screen
 from app.ui.shell.window import MainWindow
 from app.ui.sound import Sounds
@@ -34,7 +35,11 @@ class QuietScreen(Screen):
 
 PAGES: tuple[tuple[str, type[Screen]], ...] = (
     ("pack", PackScreen),
-    *((name, QuietScreen) for name in ("orders", "amend", "systems", "doubts", "printers", "accounts", "settings")),
+    *(
+        (name, QuietScreen)
+        for name in ("dispatch", "orders", "amend", "systems", "doubts", "printers", "accounts", "settings")
+    ),
+    ("scanner_test", ScannerTestScreen),
 )
 
 
@@ -54,6 +59,7 @@ class StationWindow:
         self._qtbot, self.desk, self.source = qtbot, desk, source
         self.scans = ScanInput(desk.settings.current.desk)
         pages = [(name, screens.get(name, kind)) for name, kind in PAGES]
+        pages += [(name, kind) for name, kind in screens.items() if name not in dict(PAGES)]
         self.window = MainWindow(desk.station, desk.settings, tasks, source, self.scans, pages, geometry, sounds)
 
     @property

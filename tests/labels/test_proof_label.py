@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.labels import REGULAR, SMALL, LabelFormat, LabelSize
-from app.domain.printers import PrinterLanguage
+from app.domain.printers import Printer, PrinterLanguage
 from app.domain.proofs import proof_code
 from app.labels import pdf
 from app.labels.workshop import LabelWorkshop
@@ -66,3 +66,22 @@ def test_its_scan_says_the_same_as_the_desk_expects_even_while_the_head_is_not_k
 ) -> None:
     target = printer(language, None, size)
     assert workshop.picture(workshop.test_label(target, "Desk 3")).barcodes == (proof_code(target),)
+
+
+@pytest.mark.parametrize("language", list(PrinterLanguage))
+def test_no_name_is_a_command(language: PrinterLanguage, tmp_path: Path) -> None:
+    """A name with ESC, GS and ZPL's signs feeds, cuts and resets nothing."""
+    wicked = "Z\x1bp\x00\x19\x1dV\x00~JR^XZ"
+    plain, odd = (
+        LabelWorkshop(tmp_path)
+        .test_label(Printer(id="p", name="Z^XZ~JR", host="localhost", language=language), name)
+        .content
+        for name in ("Z", wicked)
+    )
+    if language is PrinterLanguage.ESCPOS:
+        assert odd.count(b"\x1dV") == plain.count(b"\x1dV")
+        assert b"\x1bp" not in odd
+    elif language is PrinterLanguage.ZPL:
+        assert (odd.count(b"^XZ"), odd.count(b"~JR"), odd.count(b"\x1b")) == (1, 0, 0)
+    else:
+        assert odd.startswith(b"%PDF-")

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 
+from app.domain.labels import LabelDocument, LabelFormat, LabelUnsuitable
+from app.domain.printers import Printer
+from app.labels.cleaning import cleaned
+from app.labels.conversion import ready_for
 from app.labels.zpl.effects import EFFECTS, SILENT, Reach, effects
-from app.labels.zpl.reader import TABLE
+from app.labels.zpl.reader import TABLE, count
 from tests.labels import zpl_samples as samples
 
 
@@ -48,3 +54,55 @@ def test_nothing_is_both_drawn_and_passed_over_by_mistake() -> None:
     obeyed = {"^LT", "^LS", "^CI", "^CW", "^DF", "^IS", "^ID", "^EG", "~EG", "~DG", "~DY"}
     assert SILENT & TABLE.keys() <= obeyed
     assert {effect.command for effect in EFFECTS.values()} == set(EFFECTS)
+
+
+LABEL = b"^XA^FO50,50^A0N,40^FDParcel 1^FS^XZ"
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (b"~RO", "clear the printer's counters"),
+        (b"~JA", "cancel what others print"),
+        (b"~PP", "pause the printer"),
+        (b"^ZZ10", "power saving"),
+        (b"^MW1", "media kind"),
+        (b"^JT1234", "head test"),
+    ],
+)
+def test_what_would_disturb_a_printer_is_left_out_and_said(command: bytes, words: str) -> None:
+    kept = cleaned(LABEL.replace(b"^XZ", command + b"^XZ"))
+    assert kept.content == LABEL
+    assert [note.partition(" (")[0] for note in kept.notes] == [f"Left out: {words}"]
+
+
+@pytest.mark.parametrize("command", [b"^WAA", b"~NR", b"^KPabcd", b"^SQA,B,Y", b"~DER:X.DAT,1,0"])
+def test_what_reaches_network_passwords_or_memory_is_turned_down(command: bytes) -> None:
+    with pytest.raises(LabelUnsuitable) as caught:
+        cleaned(LABEL + command)
+    assert caught.value.problem.title.startswith("This label wants to ")
+
+
+def test_what_a_label_needs_for_itself_stays() -> None:
+    label = b"^XA^CI28^LS20^CW1,E:X.TTF^FO1,1^A1N,30^FDx^FS^XZ"
+    assert cleaned(label).content == label
+
+
+def test_a_desk_may_want_its_own_darkness_and_speed() -> None:
+    plain = Printer(id="zebra", name="Zebra", host="127.0.0.1")
+    document = LabelDocument(content=LABEL, format=LabelFormat.ZPL, size=plain.size, dpi=203)
+    assert ready_for(document, plain).content == LABEL
+    wanted = plain.model_copy(update={"darkness": 9, "speed": 4})
+    content = ready_for(document, wanted).content
+    assert content == b"~SD09\n^XA^PR4^XZ\n" + LABEL
+    assert count(content, 203) == 1
+
+
+@pytest.mark.parametrize(
+    "command", sorted(name for name, known in EFFECTS.items() if known.reach in {Reach.DEVICE, Reach.NETWORK})
+)
+def test_nothing_that_reaches_the_machine_or_its_network_is_left_in_a_label(command: str) -> None:
+    clean = b""
+    with suppress(LabelUnsuitable):
+        clean = cleaned(LABEL.replace(b"^XZ", command.encode() + b"1,2,3^FS^XZ")).content
+    assert command.encode() not in clean

@@ -69,7 +69,7 @@ def test_an_accent_that_met_its_letter_is_two_keys() -> None:
 def test_misreadings_begin_with_the_likeliest_and_name_each_text_once() -> None:
     found = list(misreadings("PDß1002"))
     assert found[0][0] == "PD-1002"
-    assert found[0][1].shown() == "types English (US) on a German keyboard"
+    assert found[0][1].shown() == "types English (US) where the keyboard is German"
     assert len({text for text, _ in found}) == len(found)
     assert ("PD-1002", Keyboards(lock=Lock.CAPS)) in list(misreadings("pd-1002"))
     assert all(not mix.are_alike for mix in mixes())

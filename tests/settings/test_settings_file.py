@@ -191,3 +191,15 @@ def test_the_steps_lead_to_the_version_of_this_program() -> None:
     from app.settings import file
 
     assert sorted(file.UPGRADES) == list(range(1, VERSION))
+
+
+@pytest.mark.parametrize(
+    "content", ["a = " + "[" * 20_000, "a = " + "9" * 5_000, "a = 2026-99-99", "a.b = 1\na.b.c = 2"]
+)
+def test_what_a_reader_stumbles_over_is_said(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(content)
+    with pytest.raises(InvalidInput) as caught:
+        SettingsFile(path)
+    assert caught.value.problem.code == "settings_damaged"
+    assert path.read_text() == content

@@ -316,9 +316,8 @@ class Required:
         numbers = {line.number for line in book.orders.values()}
         keys = {key for _, _, key in book.attempts.values()}
         # A print that still waits would go on by itself: a second label.
-        printed = {
-            book.identifiers.get((job.order_id, job.parcel)) for job in book.jobs.values() if job.state != "queued"
-        }
+        taken = [job for job in book.jobs.values() if job.state != "queued"]
+        printed = {book.identifiers.get((job.order_id, job.parcel)) for job in taken}
         if lost := self.orders - book.orders.keys():
             yield Violation("lost", f"orders that were taken are gone: {lost}")
         if gone := self.numbers - numbers:
@@ -332,9 +331,7 @@ class Required:
         if sum(confirmed for confirmed, _ in book.scans.values()) < self.confirmed:
             yield Violation("scans_lost", f"{self.confirmed} scans were told to be confirmed, fewer are")
         for job in book.jobs.values():
-            if (
-                job.state == "sending"
-            ):  # what is queued goes on by itself, but for a copy, which somebody asks for again
+            if job.state == "sending":  # what was only queued goes on waiting for its printer
                 yield Violation("wrong", f"print {job.id} is left as {job.state}")
 
 

@@ -71,6 +71,7 @@ class Story(RuleBasedStateMachine):
                 scans=store.scans,
                 ramp=store.ramp,
                 acts=store.acts,
+                meter=store.meter,
                 printing=world,
                 labels=world,
                 secrets=world,

@@ -280,10 +280,9 @@ class Shift:
 
     def _ask_counter(self) -> None:
         """Let the station ask the printer's counter, as the window's rounds do."""
-        ends_at = time.monotonic() + COUNTER_SECONDS
+        ends_at, prove = time.monotonic() + COUNTER_SECONDS, Step("prove", {})
         while self._book.jobs_to_prove and self._child is not None:
-            said = self._ask(Step("prove", {}))
-            self._compare(Step("prove", {}), said, set(), [])
+            self._compare(prove, self._ask(prove), set(), [])
             if time.monotonic() > ends_at:
                 break
             time.sleep(0.02)

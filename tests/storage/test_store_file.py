@@ -57,7 +57,19 @@ def test_all_tables_are_strict_and_look_up_their_parents(store: Store) -> None:
     with store.orders._database.reading() as connection:
         tables = connection.execute("PRAGMA table_list").fetchall()
         ours = [row for row in tables if row[2] == "table" and not row[1].startswith("sqlite_")]
-        expected = {"orders", "parcels", "attempts", "labels", "jobs", "scans", "events", "acts", "turns", "ramp_scans"}
+        expected = {
+            "orders",
+            "parcels",
+            "attempts",
+            "labels",
+            "jobs",
+            "scans",
+            "events",
+            "acts",
+            "turns",
+            "ramp_scans",
+            "packings",
+        }
         assert {row[1] for row in ours} == expected
         assert all(row[5] == 1 for row in ours)
         with pytest.raises(sqlite3.IntegrityError):

@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from app.domain.scanners import Keyboards, Layout, Lock
+from app.domain.scanners import Keyboards, Layout, Lock, Scanner
 from app.domain.scans import Scan
 from app.scanning.layouts import typed
-from app.settings.model import Scanner
 from app.ui.scan_filter import ScanFilter
 
 CODE = "370724326251080212"

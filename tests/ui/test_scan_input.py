@@ -4,6 +4,7 @@ import os
 import pty
 import tty
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtTest import QTest
@@ -40,7 +41,7 @@ class Scanners:
         self.input.install()
         # What is sent before a port is open is lost, as with a real one.
         for scanner in settings.serial_scanners:
-            qtbot.waitUntil(lambda name=scanner.name: self.input.is_open(name), timeout=8000)
+            qtbot.waitUntil(partial(self.input.is_open, scanner.name), timeout=8000)
 
     def _on_scanned(self, scan: Scan) -> None:
         self.scans.append(scan)

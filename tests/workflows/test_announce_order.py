@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.accounts import Environment
 from app.domain.acts import ActState
 from app.domain.errors import CredentialMissing, InvalidInput, OutcomeUnknown, Refused, StationError
 from app.domain.records import RecordState
@@ -182,19 +183,31 @@ def test_an_account_without_a_key_is_named(office: Desk) -> None:
 
 
 def test_without_a_following_system(at_desk: Desk) -> None:
-    assert at_desk.station.announce_order.account() is None
     order_id = at_desk.add()
+    assert at_desk.station.announce_order.account(order_id) is None
     with pytest.raises(InvalidInput, match="No account of a system that follows parcels") as caught:
         at_desk.station.announce_order(order_id)
     assert code(caught) == "not_offered"
 
 
 def test_the_account_that_follows(office: Desk) -> None:
-    account = office.station.announce_order.account()
+    order_id = packed(office)
+    account = office.station.announce_order.account(order_id)
     assert account is not None
     assert account.id == PARCELLAB
-    order_id = packed(office)
     for other in (PORTERBUDDY, TRANSEU):
         with pytest.raises(InvalidInput) as caught:
             office.station.announce_order(order_id, other)
         assert code(caught) == "not_offered"
+
+
+def test_a_test_order_is_not_told_to_a_live_account_by_itself(office: Desk) -> None:
+    order_id = packed(office)
+    live = office.parts.carriers.account(PARCELLAB).model_copy(update={"environment": Environment.LIVE})
+    office.settings.keep_account(live)
+    assert office.station.announce_order.account(order_id) is None
+    with pytest.raises(InvalidInput) as caught:
+        office.station.announce_order(order_id)
+    assert code(caught) == "not_offered"
+    # A person who names the account means it.
+    office.station.announce_order(order_id, PARCELLAB)

@@ -5,12 +5,12 @@ from datetime import timedelta
 import pytest
 
 from app.domain.errors import InvalidInput
-from app.domain.orders import CarrierStatus, OrderState
+from app.domain.orders import OrderState
 from app.domain.printers import DocumentKind
-from app.domain.scans import ConfirmsAt, Scan, ScanAnswer, Verdict
+from app.domain.scans import Scan, ScanAnswer, Verdict
 from app.workflows.dispatch import Loaded
-from tests.fakes.desk import ACCOUNT, ZEBRA, Desk, order_data
-from tests.fakes.scripted_server import unused_port
+from tests.fakes.desk import ZEBRA, Desk, order_data
+from tests.fakes.ramp import confirms_at_ramp, offline, online, placed
 
 
 def at_ramp(at_desk: Desk, code: str) -> Loaded:
@@ -19,38 +19,6 @@ def at_ramp(at_desk: Desk, code: str) -> Loaded:
 
 def said(at_desk: Desk, code: str) -> ScanAnswer:
     return at_ramp(at_desk, code).said
-
-
-def placed(at_desk: Desk, reference: str = "100486", parcels: int = 1, *, packed: bool = True) -> list[str]:
-    """Place an order and scan its labels back; return its parcels' numbers."""
-    order_id = at_desk.add(reference, parcels=parcels)
-    at_desk.place(order_id)
-    # Whatever window was the best: its carrier comes today, whenever the test runs.
-    today = at_desk.clock.now().astimezone().replace(hour=23, minute=59, second=59)
-    at_carrier = at_desk.parts.orders.row(order_id).carrier_order_id
-    told = CarrierStatus(carrier_order_id=at_carrier, raw="moved", pickup_at=today)
-    at_desk.parts.orders.set_status(order_id, told)
-    numbers = [parcel.identifier for parcel in at_desk.parts.orders.get(order_id).parcels]
-    for number in numbers if packed else ():
-        at_desk.station.answer_scan(Scan(text=number, at=at_desk.clock.now()))
-    return numbers
-
-
-def confirms_at_ramp(at_desk: Desk) -> None:
-    at_desk.settings.change(
-        lambda old: old.model_copy(update={"desk": old.desk.model_copy(update={"confirms_at": ConfirmsAt.RAMP})})
-    )
-
-
-def offline(at_desk: Desk) -> None:
-    account = next(one for one in at_desk.settings.current.accounts if one.id == ACCOUNT)
-    nowhere = {"base_url": f"http://127.0.0.1:{unused_port()}"}
-    at_desk.settings.keep_account(account.model_copy(update={"options": nowhere}))
-
-
-def online(at_desk: Desk) -> None:
-    account = next(one for one in at_desk.settings.current.accounts if one.id == ACCOUNT)
-    at_desk.settings.keep_account(account.model_copy(update={"options": {"base_url": at_desk.sandbox.base_url}}))
 
 
 def test_parcel_after_parcel_comes_on_the_ramp(at_desk: Desk) -> None:

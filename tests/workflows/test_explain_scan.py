@@ -34,7 +34,7 @@ def test_keys_for_another_keyboard_are_named_and_open_nothing(at_desk: Desk, key
     assert arrived is not None
     said = answer(at_desk, arrived)
     assert (said.said.verdict, said.said.word) == (Verdict.WRONG, "Wrong keyboard")
-    assert said.said.line.endswith("it meant PD-1002")
+    assert said.said.line.startswith("The code is PD-1002: the scanner ")
     assert said.act.value == "none"
 
 

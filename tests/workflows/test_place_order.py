@@ -32,6 +32,7 @@ from app.workflows.parts import Step
 from app.workflows.place_order import PlaceOrder, Placing
 from app.workflows.print_labels import COPY, PrintLabels
 from app.workflows.settle_doubts import Settled
+from app.workflows.suit_labels import SuitLabels
 from tests.fakes.desk import ACCOUNT, KEY_FIELD, ZEBRA, Desk, desk
 from tests.fakes.scripted_server import unused_port
 
@@ -326,7 +327,7 @@ class OneClient:
 
 def with_parts(at_desk: Desk, **parts: Any) -> PlaceOrder:
     changed = at_desk.parts.__class__(**{**at_desk.parts.__dict__, **parts})
-    return PlaceOrder(changed, PrintLabels(changed))
+    return PlaceOrder(changed, PrintLabels(changed), SuitLabels(changed))
 
 
 @pytest.mark.parametrize("after", [False, True])

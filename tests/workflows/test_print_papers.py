@@ -8,12 +8,14 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from app.domain.commands import COMMANDS, Command, command_of
 from app.domain.desk_papers import SheetCode
 from app.domain.errors import InvalidInput
 from app.domain.labels import A4, REGULAR
 from app.domain.orders import OrderState
 from app.domain.printers import DocumentKind, Printer, PrinterLanguage, PrinterRoute
 from app.domain.scans import Scan
+from app.labels import barcodes, pdf
 from tests.fakes.desk import Desk
 
 
@@ -98,3 +100,38 @@ def test_without_a_printer_for_slips_nothing_is_printed(at_desk: Desk) -> None:
     sent = at_desk.station.print_papers.slip(order_id, "zebra")
     assert sent.accepted_bytes
     assert at_desk.station.print_papers.pdf(at_desk.station.print_papers.slip_of(order_id), REGULAR).startswith(b"%PDF")
+
+
+def codes_on(content: bytes) -> list[str]:
+    """Read all barcodes of all pages, as a scanner does."""
+    return [text for page in pdf.pages(content, 200) for text in barcodes.texts(page)]
+
+
+def test_every_command_on_the_sheet_is_read_back(at_desk: Desk) -> None:
+    papers = at_desk.station.print_papers
+    content = papers.pdf(papers.command_sheet())
+    assert sorted(codes_on(content)) == sorted(row.command.code for row in COMMANDS)
+    assert {command_of(code) for code in codes_on(content)} == set(Command)
+    document = pypdfium2.PdfDocument(content)
+    words = " ".join(page.get_textpage().get_text_range() for page in document)
+    assert len(document) == 1, "one sheet for the wall"
+    document.close()
+    assert all(f"{row.title} ({row.key})" in words for row in COMMANDS)
+
+
+def test_the_sheet_of_commands_is_printed_where_sheets_are(at_desk: Desk, office: Path) -> None:
+    sent = at_desk.station.print_papers.commands()
+    assert sent.proven is False
+    (file,) = office.glob("*.pdf")
+    assert len(codes_on(file.read_bytes())) == len(COMMANDS)
+
+
+def test_without_a_printer_for_sheets_none_is_printed(at_desk: Desk) -> None:
+    with pytest.raises(InvalidInput):
+        at_desk.station.print_papers.commands()
+
+
+def test_labels_hold_the_sheet_too(at_desk: Desk) -> None:
+    papers = at_desk.station.print_papers
+    small = codes_on(papers.pdf(papers.command_sheet(), REGULAR))
+    assert sorted(small) == sorted(row.command.code for row in COMMANDS)

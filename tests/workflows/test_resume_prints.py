@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import InvalidInput, PrinterFailed
+from app.domain.labels import LabelSize
 from app.domain.orders import OrderState
-from app.domain.printers import JobState, PrinterLanguage, PrinterRoute
+from app.domain.printers import JobState, PrinterRoute
 from app.sandbox.runner import SandboxServer
 from app.workflows.print_labels import COPY, SPOILT
 from tests.fakes.desk import ZEBRA, Desk, desk
@@ -157,11 +158,11 @@ def test_a_label_can_be_taken_out_of_the_queue(at_desk: Desk) -> None:
 def test_what_would_fail_each_time_is_given_up_with_its_reason(at_desk: Desk) -> None:
     order_id = waiting(at_desk)
     zebra = at_desk.settings.current.printers[0]
-    at_desk.settings.keep_printer(zebra.model_copy(update={"language": PrinterLanguage.DRIVER}))
+    at_desk.settings.keep_printer(zebra.model_copy(update={"size": LabelSize(width_mm=50, height_mm=30)}))
     on(at_desk)
     at_desk.station.resume_prints()
     [job] = at_desk.parts.paper.jobs(order_id)
-    assert (job.state, job.outcome) == (JobState.FAILED, "Zebra ZD421 has no driver on this way")
+    assert (job.state, job.outcome) == (JobState.FAILED, "This label is 102 × 191.9 mm, the printer has 50 × 30 mm")
 
 
 def test_what_was_ordered_to_be_printed_later_comes_out_with_the_paper(at_desk: Desk) -> None:

@@ -124,6 +124,12 @@ class PorterbuddyClient:
         wanted = label_documents.documents_wanted(info, identifiers)
         return tuple(self._document(place, number, url, wish) for place, number, url in wanted)
 
+    def label_forms(self, wish: LabelWish) -> tuple[LabelWish, ...]:
+        """Return the kinds of labels that Porterbuddy makes, in the size that this account gets (section "Label Size")."""
+        size = label_documents.chosen_size(self._settings.label_size, wish)[1]
+        kinds = sorted(label_documents.MEDIA_TYPES, key=lambda kind: kind is not wish.format)
+        return tuple(LabelWish(format=kind, size=size, dpi=label_documents.ZPL_DPI) for kind in kinds)
+
     def status(self, order_id: str) -> CarrierStatus:
         """Ask where an order stands, by Porterbuddy's number (section "Fetch order status")."""
         return reading.status(self._status("status", f"/order/{segment(order_id)}/status"))

@@ -13,6 +13,7 @@ from app.domain.ports.carriers import (
     ChecksAvailability,
     ChecksConnection,
     ConfirmsScans,
+    KnowsLabelForms,
     PlacesOrders,
     ReadsOrders,
     ReportsStatus,
@@ -29,6 +30,7 @@ from app.domain.ports.deleting import Deleted, DeletesOrders
 from app.domain.ports.desk import Clock, IdentifiesPrinters, Labels, Printing, ProvesPrints, Setup, WatchesJobs
 from app.domain.ports.drafting import MeasuresOrders, OrderSize, SuggestsWords
 from app.domain.ports.ledgers import Ledger, PaperLedger, RampLedger, ScanLedger
+from app.domain.ports.meter import MeterBook
 from app.domain.ports.papers import SuppliesDocuments
 from app.domain.ports.parcel_details import ParcelDetails, SetsParcelDetails
 from app.domain.ports.records import AnnouncesOrders, ListsOrders, RecordsOrders, ShowsRecords
@@ -64,11 +66,13 @@ __all__ = [
     "IdentifiesPrinters",
     "KeepsAccountSecrets",
     "KeepsOrderSecrets",
+    "KnowsLabelForms",
     "Labels",
     "Ledger",
     "ListsCandidates",
     "ListsOrders",
     "MeasuresOrders",
+    "MeterBook",
     "NoScale",
     "OrderBook",
     "OrderQuery",

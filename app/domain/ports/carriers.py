@@ -73,6 +73,15 @@ class SuppliesLabels(Protocol):
 
 
 @runtime_checkable
+class KnowsLabelForms(Protocol):
+    """Says before an order in which forms its labels can be had; of other systems that is found out when they are fetched."""
+
+    def label_forms(self, wish: LabelWish) -> tuple[LabelWish, ...]:
+        """Return the forms that an order's labels can come in, the one that is nearest to a wish first; asks nobody."""
+        ...
+
+
+@runtime_checkable
 class ReportsStatus(Protocol):
     """Says where an order stands, by the carrier's number or by ours."""
 

@@ -56,7 +56,15 @@ class Beside:
     blocks: tuple[Lines, ...]
 
 
-Block = Lines | Code | Table | Beside
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """Barcodes beside and below each other, far enough apart that a scanner reads the one that is meant."""
+
+    codes: tuple[Code, ...]
+
+
+OneBlock = Lines | Code | Table | Beside
+Block = OneBlock | Codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +172,8 @@ def _manifest(manifest: Manifest) -> Paper:
 
 
 def _codes(sheet: CodeSheet) -> Paper:
-    blocks = tuple(Code(code.code, code.title, code.detail) for code in sheet.codes)
-    return Paper(sheet.title, blocks, _foot(sheet.printed_at, "", sheet.desk))
+    codes = Codes(tuple(Code(code.code, code.title, code.detail) for code in sheet.codes))
+    return Paper(sheet.title, (codes,), _foot(sheet.printed_at, "", sheet.desk))
 
 
 def _address(party: Party, *, abroad: bool) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from xml.sax.saxutils import escape
 
 from app.domain.labels import LabelSize
 from app.labels import code128
-from app.labels.papers.content import Beside, Block, Code, Lines, Paper, Table
+from app.labels.papers.content import Beside, Block, Code, Codes, Lines, Paper, Table
 from app.labels.papers.letters import BOLD, PLAIN, embed
 from app.labels.papers.wording import printable
 from app.labels.refusals import too_small
@@ -19,6 +19,7 @@ _LOWEST_MM = 60.0
 _POINTS_A_MM = 72 / 25.4
 _DOT = 72 / 203
 """Bars are whole dots of the coarsest usual head, so that a paper on a label printer can be scanned as well."""
+_ROOM_FOR_BARS = 210
 _INSET = 6
 """What reportlab's frame keeps free at its edges."""
 _INK = "#111111"
@@ -123,7 +124,9 @@ class _Setter:
             room = CondPageBreak(self._plain.leading * 6)
             return [room, self._words(block.heading, self._bold), self._table(block)]
         if isinstance(block, Code):
-            return [self._code(block)]
+            return [self._whole(self._code(block, self._width))]
+        if isinstance(block, Codes):
+            return self._codes(block)
         if isinstance(block, Beside):
             return [self._beside([self._lines(lines) for lines in block.blocks], [1] * len(block.blocks))]
         return [Spacer(1, self._plain.fontSize / 2), KeepTogether(self._lines(block))]
@@ -184,18 +187,36 @@ class _Setter:
             hAlign="LEFT",
         )
 
-    def _code(self, code: Code) -> "Flowable":
-        from reportlab.platypus import KeepTogether, Spacer
+    def _codes(self, block: Codes) -> "list[Flowable]":
+        """Lay codes in two columns where each has room for broad bars, else one below the other."""
+        from reportlab.platypus import Table as Laid
+
+        half = self._width / 2
+        if half < _ROOM_FOR_BARS:
+            return [self._whole(self._code(code, self._width)) for code in block.codes]
+        cells = [self._code(code, half * 0.9) for code in block.codes]
+        rows = [[*cells[at : at + 2], *[""] * (2 - len(cells[at : at + 2]))] for at in range(0, len(cells), 2)]
+        padding = [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")]
+        return [
+            Laid(rows, colWidths=[half, half], style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *padding], hAlign="LEFT")
+        ]
+
+    def _whole(self, parts: "list[Flowable]") -> "Flowable":
+        from reportlab.platypus import KeepTogether
+
+        return KeepTogether(parts)
+
+    def _code(self, code: Code, width: float) -> "list[Flowable]":
+        from reportlab.platypus import Spacer
 
         parts: list[Flowable] = []
         if code.title:
             parts.append(self._words(code.title, self._bold))
-        if code.detail:
-            parts.append(self._words(code.detail, self._plain))
         if _is_scannable(code.text):
-            parts.append(_bars(code.text, self._width))
-        parts += [self._words(code.text, self._faint), Spacer(1, self._plain.fontSize * 2)]
-        return KeepTogether(parts)
+            parts.append(_bars(code.text, width))
+        below = "   ".join(part for part in (code.text, code.detail) if part)
+        parts += [self._words(below, self._faint), Spacer(1, self._plain.fontSize * 1.4)]
+        return parts
 
 
 def _is_scannable(text: str) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.printers import Printer
-from app.labels.papers.content import Beside, Block, Code, Paper, Table
+from app.labels.papers.content import Beside, Code, Codes, OneBlock, Paper, Table
 from app.labels.papers.letters import face
 from app.labels.papers.wording import printable
 from app.labels.receipts import escpos_code128, escpos_raster, receipt_builder, roll
@@ -113,13 +113,14 @@ def receipt_of(paper: Paper, printer: Printer, cache_folder: Path) -> bytes:
     if paper.code:
         writer.code(paper.code)
     for block in paper.blocks:
-        _block(writer, block)
+        for part in block.codes if isinstance(block, Codes) else (block,):
+            _block(writer, part)
     writer.rule()
     writer.line(paper.foot)
     return writer.cut()
 
 
-def _block(writer: ReceiptWriter, block: Block) -> None:
+def _block(writer: ReceiptWriter, block: OneBlock) -> None:
     if isinstance(block, Code):
         if block.title:
             writer.line(block.title, bold=True)

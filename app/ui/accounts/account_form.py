@@ -13,6 +13,7 @@ from app.ui.accounts.words import environment_choice
 from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.fields import FrameField, SecretField
 from app.ui.parts.forms import Form
+from app.ui.parts.hints import set_hint
 from app.ui.parts.themed import Panel
 from app.ui.theme import ThemeSource
 
@@ -123,7 +124,7 @@ class AccountForm(Panel):
             else:
                 title = self.tr("Address of the service") if field.name == ADDRESS else field.title
                 form.add_text(field.name, title, here)
-            form.fields[field.name].setToolTip(field.help)
+            set_hint(form.fields[field.name], field.help)
         self._asking = False
         self._open = set()
         self._arrange()

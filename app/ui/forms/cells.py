@@ -13,6 +13,7 @@ from app.ui.forms.kinds import UNSET, FieldDescription, Need
 from app.ui.forms.places import Place
 from app.ui.forms.tree import Typed
 from app.ui.parts.fields import FrameField
+from app.ui.parts.hints import set_hint
 from app.ui.parts.themed import Panel, Words
 from app.ui.problems import said
 from app.ui.theme.paint import Face, paint_wrapped, words_width, wrapped
@@ -125,7 +126,7 @@ class Cell(FieldView):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if field.help:
-            self.setToolTip(plain(field.help))
+            set_hint(self, field.help)
 
     def room_for(self, words: str, least_px: int) -> int:
         """Return the width in px at 100 % in which words in the field can be read, within reason."""

@@ -14,6 +14,7 @@ from app.ui.forms.kinds import FieldDescription, Kind, Need
 from app.ui.forms.places import Place
 from app.ui.forms.summaries import summary
 from app.ui.parts.buttons import QuietButton
+from app.ui.parts.hints import set_hint
 from app.ui.theme.paint import paint_box
 
 ADD_KEY = "Ins"
@@ -171,7 +172,7 @@ class FoldView(Frame):
             self.buttons.addWidget(button)
             button.clicked.connect(act)
         if field.help:
-            self.head.setToolTip(field.help)
+            set_hint(self.head, field.help)
         self.refresh()
         if self.is_there and self._wants_something():
             self.open_it()

@@ -13,6 +13,7 @@ from app.ui.forms.groups import FieldsView
 from app.ui.forms.kinds import FieldDescription, Kind
 from app.ui.forms.leaves import cell_for
 from app.ui.forms.places import Place
+from app.ui.parts.hints import set_hint
 
 _NOTHING = -1
 
@@ -49,7 +50,7 @@ class UnionView(FieldView):
         if field.shape.nullable and not is_entry:
             options.insert(0, (_NOTHING, self.tr("Not given")))
         self.kind = QuietCombo(editing.source, field.title, options, parent=self)
-        self.kind.setToolTip(field.help)
+        set_hint(self.kind, field.help)
         self.kind.chosen.connect(self._chosen)
         self.complaint = Complaint(editing.source, self)
         self._column.addWidget(self.kind)

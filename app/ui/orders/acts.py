@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, Any
 from app.domain.errors import PrinterFailed, StationError, Unreachable
 from app.domain.orders import CarrierStatus, OrderRow, OrderState
 from app.domain.ports import OrderQuery
-from app.domain.printers import PrintJob
+from app.domain.printers import PrintJob, SendResult
 from app.domain.scans import Verdict
 from app.ui.orders.state import Busy, Detail, Notice
 from app.ui.orders.words import imported_notice, orders, query_of, sent_words
 from app.ui.shell.state import LastScan
 from app.ui.work import Lane
 from app.workflows.import_orders import Imported
-from app.workflows.print_labels import COPY, FIRST_PRINT
+from app.workflows.print_labels import COPY, FIRST_PRINT, LOST, SPOILT
+from app.workflows.print_papers import PrintPapers
 
 if TYPE_CHECKING:
     from app.ui.orders.presenter import OrdersPresenter
@@ -33,11 +34,39 @@ class Acts:
         self._desk = desk
 
     def print_copy(self) -> None:
-        """Print the shown order's labels once more, counted as copies; for the first time where none went out."""
+        """Print the shown order's labels once more because they are spoilt; for the first time where none went out."""
+        self._print(SPOILT)
+
+    def print_copy_of_lost(self) -> None:
+        """Print them once more because they are lost."""
+        self._print(LOST)
+
+    def print_copy_for_other_reason(self) -> None:
+        """Print them once more for any other reason."""
+        self._print(COPY)
+
+    def print_slip(self) -> None:
+        """Print the shown order's packing slip; it is not counted."""
+        detail = self._desk.state.detail
+        if detail is not None:
+            self._begin(
+                Busy("slip", f"The packing slip of {detail.row.reference} is being sent", self._now, detail.row.id),
+                partial(_slip, self._desk.station.print_papers, detail.row),
+                self._slip_sent,
+                Lane.STATION,
+            )
+
+    def _slip_sent(self, result: tuple[OrderRow, SendResult]) -> None:
+        row, sent = result
+        title = f"The packing slip of {row.reference} is sent"
+        self._ended(Notice(Verdict.OK, title, f"{sent.note[:1].upper()}{sent.note[1:]}." if sent.note else ""))
+        self._desk.reload()
+
+    def _print(self, why: str) -> None:
         detail = self._desk.state.detail
         if detail is None or not detail.row.state.is_placed:
             return
-        reason = FIRST_PRINT if detail.row.state in _NEVER_PRINTED else COPY
+        reason = FIRST_PRINT if detail.row.state in _NEVER_PRINTED else why
         self._begin(
             Busy(
                 "print", f"The labels of {detail.row.reference} are being sent to the printer", self._now, detail.row.id
@@ -138,6 +167,10 @@ def _printed(
     print_labels: Callable[..., tuple[PrintJob, ...]], row: OrderRow, reason: str
 ) -> tuple[OrderRow, tuple[PrintJob, ...]]:
     return row, print_labels(row.id, reason=reason)
+
+
+def _slip(print_papers: PrintPapers, row: OrderRow) -> tuple[OrderRow, SendResult]:
+    return row, print_papers.slip(row.id)
 
 
 def _asked(refresh_status: Callable[[int], CarrierStatus], detail: Detail) -> tuple[Detail, CarrierStatus]:

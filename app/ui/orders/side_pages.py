@@ -9,6 +9,7 @@ from typing_extensions import override
 from app.ui.orders.state import OrdersState
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
+from app.ui.parts.hints import HINT_ROLE, as_text
 from app.ui.parts.label_view import LabelView
 from app.ui.parts.table import Column, Table
 from app.ui.parts.text import Text
@@ -98,14 +99,10 @@ class RefusedModel(QAbstractTableModel):
 
     @override
     def data(self, index: _Index, role: int = _DISPLAY_ROLE) -> Any:
-        if role == int(Qt.ItemDataRole.ToolTipRole):
-            role, column = _DISPLAY_ROLE, 2
-        else:
-            column = index.column()
-        if role != _DISPLAY_ROLE or not 0 <= index.row() < len(self._rows):
+        if role not in {_DISPLAY_ROLE, HINT_ROLE} or not 0 <= index.row() < len(self._rows):
             return None
         row = self._rows[index.row()]
-        return (str(row.line), row.column, row.reason)[column]
+        return as_text(row.reason) if role == HINT_ROLE else (str(row.line), row.column, row.reason)[index.column()]
 
 
 class RefusedCard(Card):

@@ -1,48 +1,32 @@
 """What this desk did today, large enough to be read in passing."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.meter import MeterDay
 from app.domain.ports import DayCount
+from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
+from app.ui.parts.figures import Figure
+from app.ui.parts.plots import SplitBar
 from app.ui.parts.text import Text
-from app.ui.parts.themed import Words
 from app.ui.theme import ThemeSource
-from app.ui.theme.paint import Face, paint_words, words_width
-
-_FIGURE_PX, _FIGURE_COMPACT_PX = 56, 40
-
-
-class Figure(Words):
-    """One number."""
-
-    def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
-        super().__init__(source, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def _face(self) -> Face:
-        return Face("count", px=self.theme.scaled(_FIGURE_COMPACT_PX if self.theme.compact else _FIGURE_PX))
-
-    @override
-    def wanted_size(self) -> QSize:
-        face = self._face()
-        return QSize(round(words_width(self.theme, self.text(), face)) + 1, round(face.px * 1.05))
-
-    @override
-    def paint(self, painter: QPainter) -> None:
-        paint_words(painter, self.theme, QRectF(self.rect()), self.text(), self._face())
 
 
 class DayCard(Card):
-    """Parcels, orders, and seconds a parcel."""
+    """Parcels, orders, and seconds a parcel with what they are made of.
+
+    Signals:
+        trend_wanted: The days beside each other.
+    """
+
+    trend_wanted = Signal()
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(source, parent=parent)
         row = QHBoxLayout()
         row.setContentsMargins(24, 12, 24, 12)
-        row.setSpacing(56)
+        row.setSpacing(36)
         self._figures: list[Figure] = []
         for title in (self.tr("Parcels today"), self.tr("Orders today"), self.tr("Seconds a parcel")):
             column = QVBoxLayout()
@@ -52,11 +36,28 @@ class DayCard(Card):
             self._figures.append(figure)
             column.addWidget(figure)
             row.addLayout(column)
-        row.addStretch(1)
+        right = QVBoxLayout()
+        self.trend = QuietButton(source, self.tr("Meter"), "Ctrl M")
+        self.trend.clicked.connect(self.trend_wanted)
+        self._split = SplitBar(source)
+        self._split.hide()
+        right.addWidget(self.trend, 0, Qt.AlignmentFlag.AlignRight)
+        right.addWidget(self._split)
+        row.addLayout(right, 1)
         self.body.addLayout(row)
 
-    def show_day(self, day: DayCount) -> None:
-        """Change the numbers; a pace that is not known yet is a dash."""
+    def show_day(self, day: DayCount, pace_of_day: MeterDay | None = None) -> None:
+        """Change the numbers; a pace that is not known yet is a dash.
+
+        Args:
+            day: What was scanned back.
+            pace_of_day: What the meter knows of today; its seconds are from opening to scan-back.
+        """
+        measured = pace_of_day is not None and pace_of_day.seconds is not None
+        self._split.setVisible(measured)
         pace = "–" if day.seconds_a_parcel is None else str(day.seconds_a_parcel)
+        if pace_of_day is not None and pace_of_day.seconds is not None:
+            self._split.show_day(pace_of_day)
+            pace = f"{pace_of_day.seconds:.0f}"
         for figure, words in zip(self._figures, (str(day.parcels), str(day.orders), pace), strict=True):
             figure.say(words)

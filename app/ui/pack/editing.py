@@ -88,6 +88,14 @@ class Editing:
         if index < len(boxes):
             self._change(partial(drafts.with_box, box=boxes[index]))
 
+    def next_box(self) -> None:
+        """Give the chosen parcel the next box of the desk's list; after the last comes the first."""
+        order, boxes = self._desk.state.order, self._desk.settings().desk.boxes
+        if self._desk.state.stage is Stage.OPEN and order is not None and order.parcels:
+            names = [box.name for box in boxes]
+            now = order.parcels[min(self._desk.state.parcel, len(order.parcels) - 1)].box
+            self.set_box((names.index(now) + 1) % len(names) if now in names else 0)
+
     def set_sides(self, text: str) -> None:
         """Give the chosen parcel sides of its own, typed as "45 30 25" or "45x30x25" in cm, longest first."""
         self._change(partial(drafts.with_sides, text=text))
@@ -113,9 +121,17 @@ class Editing:
     def _change(self, change: Callable[[drafts.Draft, int], drafts.Draft]) -> None:
         state = self._desk.state
         if state.stage is Stage.OPEN and state.order is not None:
+            if not self.has_draft:
+                self._desk.undoing.note(
+                    "a change of the parcels", partial(self._take_back, drafts.draft_of(state.order))
+                )
             draft = self.draft if self.draft["parcels"] else drafts.with_parcel(self.draft)
             self._draft = change(draft, min(state.parcel, len(draft["parcels"]) - 1))
             self.keep()
+
+    def _take_back(self, draft: drafts.Draft) -> None:
+        self._draft = draft
+        self.keep()
 
     def keep(self) -> None:
         """Validate the draft and write it down; errors go to their fields and nothing typed is lost.

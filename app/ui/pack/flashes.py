@@ -168,7 +168,7 @@ def in_doubt(problem: Problem, reference: str) -> Flash:
         word="In doubt",
         line=problem.title,
         detail=problem.hint or f"Order {code(reference)} is kept. No second one goes out.",
-        foot="The carrier is asked by itself. See In doubt, Alt 4.",
+        foot="The carrier is asked by itself. See In doubt, Alt 5.",
         foot_right="Close",
         foot_key="Esc",
     )
@@ -181,7 +181,7 @@ def unsettled(row: OrderRow) -> Flash:
         word="Wait",
         line=f"Order {code(row.reference)} is in doubt",
         detail="It is not known whether it was ordered. No second one goes out.",
-        foot="Settle it under In doubt, Alt 4",
+        foot="Settle it under In doubt, Alt 5",
         foot_right="Close",
         foot_key="Esc",
     )

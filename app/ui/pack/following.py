@@ -89,8 +89,8 @@ def read_following(station: Station, last: OrderRow) -> Following | None:
 
     Looks into the keyring; not for the window's own thread.
     """
-    account = station.announce_order.account()
-    if account is None or not last.state.is_placed:
+    account = station.announce_order.account(last.id) if last.state.is_placed else None
+    if account is None:
         return None
     return Following(last.id, account.name, is_done=station.announce_order.is_announced(last.id))
 

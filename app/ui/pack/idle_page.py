@@ -12,6 +12,7 @@ from app.ui.pack.state import Following, PackState
 from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.cards import Card
 from app.ui.parts.fields import Field
+from app.ui.parts.hints import set_hint
 from app.ui.parts.notices import Banner
 from app.ui.parts.pages import ScrollColumn
 from app.ui.parts.rows import QueueRow, Waiting
@@ -38,6 +39,7 @@ class IdlePage(Panel):
         announce_wanted: The last order told to the system that follows parcels.
         notice_pressed: The banner's order.
         more_wanted: All waiting orders.
+        meter_wanted: How fast this desk is.
     """
 
     number_entered = Signal(str)
@@ -46,6 +48,7 @@ class IdlePage(Panel):
     announce_wanted = Signal()
     notice_pressed = Signal()
     more_wanted = Signal()
+    meter_wanted = Signal()
 
     def __init__(self, source: ThemeSource, rows: int, parent: QWidget | None = None) -> None:
         super().__init__(source, parent)
@@ -54,6 +57,7 @@ class IdlePage(Panel):
         self.banner.hide()
         self._prompts = self._prompt_card()
         self._days = DayCard(source)
+        self._days.trend_wanted.connect(self.meter_wanted)
         self._left = QVBoxLayout()
         self._left.addWidget(self.banner)
         self._left.addWidget(self._prompts, 3)
@@ -175,7 +179,7 @@ class IdlePage(Panel):
         self._last.setVisible(state.last is not None)
         if state.last is not None:
             self._show_last(state.last, state)
-        self._days.show_day(state.day)
+        self._days.show_day(state.day, state.pace)
         self._show_days()
         self.banner.setVisible(state.notice is not None)
         if state.notice is not None:
@@ -209,7 +213,7 @@ class IdlePage(Panel):
         else:
             self.announce.set_words(self.tr("Announce"), "F7")
             self.announce.set_ready()
-            self.announce.setToolTip(self.tr("To {}").format(following.account))
+            set_hint(self.announce, self.tr("To {}").format(following.account))
 
     def _on_entered(self) -> None:
         text = self.field.value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.orders import Order, OrderState
@@ -51,6 +52,7 @@ class Items:
         state = self._desk.state
         if state.row is None or state.order is None:
             return
+        self._desk.undoing.note("the scan of an item", partial(self._take_back, state.row.id, state.counts))
         self._counts[state.row.id] = counts
         while len(self._counts) > _KEPT_ORDERS:
             del self._counts[next(iter(self._counts))]
@@ -62,3 +64,10 @@ class Items:
         if state.row.state is OrderState.WAITING and not state.jobs:
             self._gone.add(state.row.id)
             self._desk.ordering.go_when_ready()
+
+    def _take_back(self, order_id: int, counts: tuple[int, ...]) -> None:
+        """Take an item out of the box again; what was about to go by itself waits for the last one anew."""
+        self._counts[order_id] = counts
+        self._gone.discard(order_id)
+        self._desk.ordering.stay()
+        self._desk.update(counts=counts)

@@ -6,6 +6,7 @@ from datetime import datetime
 from pydantic import BaseModel
 
 from app.domain.errors import StationError
+from app.domain.meter import MeterDay, day_of
 from app.domain.orders import Order, OrderRow
 from app.domain.ports import DayCount
 from app.domain.printers import Printer, PrintJob
@@ -22,6 +23,7 @@ class Queue:
     count: int
     day: DayCount
     last: OrderRow | None
+    pace: MeterDay | None = None
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ def load_queue(parts: Parts, since: datetime, limit: int) -> Queue:
         count=parts.orders.count_waiting(),
         day=parts.orders.day(since),
         last=parts.orders.last_packed(),
+        pace=day_of(since.date(), parts.meter.packings(since)),
     )
 
 

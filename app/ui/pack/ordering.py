@@ -16,7 +16,7 @@ from app.domain.errors import (
     Refused,
     StationError,
 )
-from app.domain.printers import Printer, PrinterHealth
+from app.domain.printers import DocumentKind, Printer, PrinterHealth
 from app.domain.scans import Verdict
 from app.domain.windows import DeliveryWindow
 from app.ui.pack.editing import is_of_recipient, parcel_of
@@ -88,7 +88,9 @@ class Ordering:
     def other_printer(self) -> Printer | None:
         """Return another label printer of the desk, None if there is none."""
         now = self._desk.state.printer
-        printers = self._desk.station.parts.printing.printers()
+        printers = [
+            each for each in self._desk.station.parts.printing.printers() if DocumentKind.LABEL in each.documents
+        ]
         return next((printer for printer in printers if now is None or printer.id != now.id), None)
 
     def use_other_printer(self) -> None:
@@ -118,9 +120,20 @@ class Ordering:
         self._goes = True
         self.go_on()
 
+    def stay(self) -> None:
+        """Place nothing by itself any more, until it is said anew."""
+        self._goes = False
+
+    @property
+    def printer_stopped(self) -> bool:
+        """Whether the printer could not print this order, so that it can be placed with its labels left for later."""
+        return self._printer_stopped
+
     def go_on(self) -> None:
         """Place what waits to be placed by itself, if nothing is in the way any more."""
         state = self._desk.state
+        if self._desk.scale.is_asking:
+            return  # no box goes out by itself while its weight is doubted
         if self._goes and state.stage is Stage.OPEN and state.primary is not None and state.primary.enabled:
             self._goes = False
             self.place()

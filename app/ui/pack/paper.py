@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.domain.errors import PrinterFailed, StationError
 from app.domain.labels import Picture
 from app.domain.orders import OrderRow
-from app.domain.printers import JobState, PrintJob
+from app.domain.printers import JobState, PrintJob, SendResult
 from app.domain.scans import Verdict
 from app.ui.pack.flashes import cannot_copy, cannot_print
 from app.ui.pack.state import Stage
@@ -17,7 +17,7 @@ from app.ui.pack.words import next_parcel, unprinted
 from app.ui.shell.state import LastScan
 from app.ui.work import Lane
 from app.workflows.parts import Parts
-from app.workflows.print_labels import COPY, FIRST_PRINT, NOTHING_CAME_OUT, SPOILT
+from app.workflows.print_labels import COPY, FIRST_PRINT, LOST, NOTHING_CAME_OUT, SPOILT
 from app.workflows.settle_doubts import CameOut
 
 if TYPE_CHECKING:
@@ -71,16 +71,42 @@ class Paper:
         self._again(CameOut.NO, NOTHING_CAME_OUT)
 
     def copy_of_last(self) -> None:
-        """Print a copy of the last parcel's label; it is counted as a copy."""
+        """Print a copy of the last parcel's label because it is spoilt; it is counted as a copy."""
+        self._copy(SPOILT)
+
+    def copy_of_lost(self) -> None:
+        """Print a copy because the label is lost."""
+        self._copy(LOST)
+
+    def copy_for_other_reason(self) -> None:
+        """Print a copy for any other reason."""
+        self._copy(COPY)
+
+    def _copy(self, reason: str) -> None:
         state = self._desk.state
         if state.stage is Stage.SCAN_BACK:
-            self.spoilt()
+            self._again(CameOut.SPOILT, reason)
         elif state.stage in {Stage.IDLE, Stage.OPEN} and state.last is not None and not self._is_printing:
             self._begin(
-                partial(self._desk.station.print_labels, state.last.id, reason=COPY),
+                partial(self._desk.station.print_labels, state.last.id, reason=reason),
                 done=partial(self._copied, state.last),
                 failed=self._copy_failed,
             )
+
+    def slip(self) -> None:
+        """Print the packing slip of the open order, else of the last one."""
+        row = self._desk.state.row or self._desk.state.last
+        if row is not None:
+            self._desk.work.run(
+                partial(self._desk.station.print_papers.slip, row.id),
+                done=partial(self._slip_sent, row),
+                failed=self._desk.failed,
+                lane=Lane.STATION,
+            )
+
+    def _slip_sent(self, row: OrderRow, sent: SendResult) -> None:
+        line = f"Packing slip sent. {sent.note}".strip()
+        self._desk.frame.scanned(LastScan(Verdict.OK, row.reference, line, self._desk.now))
 
     def _copied(self, last: OrderRow, jobs: tuple[PrintJob, ...]) -> None:
         self._is_printing = False

@@ -11,6 +11,7 @@ from app.domain.orders import OrderState
 from app.domain.ports import DayCount
 from app.domain.scans import Scan, Verdict
 from app.settings.model import Settings
+from app.ui.pack.commands import Commands
 from app.ui.pack.editing import Editing
 from app.ui.pack.extras import Extras
 from app.ui.pack.flashes import cancelled, packed_already, trouble, unsettled
@@ -23,6 +24,7 @@ from app.ui.pack.paper import Paper
 from app.ui.pack.scale import PackScale
 from app.ui.pack.scans import Scans
 from app.ui.pack.state import Notice, PackState, Stage
+from app.ui.pack.undoing import Undoing
 from app.ui.pack.words import next_parcel, passing_words, primary_of, strip_of
 from app.ui.shell.state import Strip
 from app.ui.work import Frame, Lane, Work
@@ -41,6 +43,7 @@ class PackPresenter:
         work: Runs jobs off the window's thread.
         frame: The frame around the screen.
         show: Draws a state.
+        press: Does what a key of the screen does, as written on key caps; command barcodes are obeyed by it.
     """
 
     def __init__(
@@ -50,6 +53,7 @@ class PackPresenter:
         work: Work,
         frame: Frame,
         show: Callable[[PackState], None],
+        press: Callable[[str], None],
     ) -> None:
         self.station = station
         self.settings = settings
@@ -66,6 +70,8 @@ class PackPresenter:
         self.editing = Editing(self)
         self.extras = Extras(self)
         self.items = Items(self)
+        self.undoing = Undoing()
+        self.commands = Commands(self, press)
         self.paper = Paper(self)
         self.scans = Scans(self)
         self.scale = PackScale(self)
@@ -140,9 +146,24 @@ class PackPresenter:
 
     def _queue_read(self, queue: Queue) -> None:
         self.announcing.look(queue.last)
-        new = (queue.rows, queue.count, queue.day, queue.last)
-        if new != (self.state.queue, self.state.waiting_count, self.state.day, self.state.last):
-            self.update(queue=queue.rows, waiting_count=queue.count, day=queue.day, last=queue.last)
+        new = (queue.rows, queue.count, queue.day, queue.last, queue.pace)
+        state = self.state
+        if new != (state.queue, state.waiting_count, state.day, state.last, state.pace):
+            self.update(queue=queue.rows, waiting_count=queue.count, day=queue.day, last=queue.last, pace=queue.pace)
+
+    def measure(self, order_id: int | None) -> None:
+        """Have it written down how long an order took that is on its boxes now."""
+        if order_id is not None:
+            self.work.run(
+                partial(self.station.measure_packing.finished, order_id),
+                done=self._measured,
+                failed=self.failed,
+                lane=Lane.DESK,
+            )
+
+    def _measured(self, is_new: bool) -> None:  # what the job returned
+        if is_new:
+            self.refresh_queue()
 
     def tick(self) -> None:
         """Draw running seconds and expiring windows anew where their words changed; called once a second."""
@@ -174,7 +195,7 @@ class PackPresenter:
         self.scans.next()
 
     def _forget(self) -> None:
-        for part in (self.offers, self.ordering, self.editing, self.extras, self.scale):
+        for part in (self.offers, self.ordering, self.editing, self.extras, self.scale, self.undoing):
             part.forget()
 
     def _blank(self) -> PackState:
@@ -189,6 +210,7 @@ class PackPresenter:
             last=state.last,
             following=state.following,
             day=state.day,
+            pace=state.pace,
             notice=state.notice,
             usual_seconds=state.usual_seconds,
         )
@@ -274,6 +296,8 @@ class PackPresenter:
             elif row.state.is_placed:
                 self._scan_back(fresh=fresh)
             else:
+                if fresh:
+                    self.station.measure_packing.opened(row.id)
                 self.update(stage=Stage.OPEN)
                 self.offers.ask()
                 if self.state.labels_offered:

@@ -33,6 +33,11 @@ class PackScale:
         if self._desk.state.scale_problem is not None:
             self._desk.update(scale_problem=None)
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether a weight that is far from the expected one waits for an answer."""
+        return self._asked_grams is not None
+
     def take(self) -> bool:
         """Take the scale's weight for the chosen parcel; False where the weight must be typed.
 

@@ -6,6 +6,7 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.domain.commands import is_command
 from app.domain.errors import InvalidInput
 from app.domain.scans import Scan, Verdict
 from app.ui.pack.flashes import flash_of, wait_of
@@ -35,9 +36,15 @@ class Scans:
         self._answering = False
 
     def take(self, scan: Scan) -> None:
-        """Take a scan: it is answered now, or kept and answered next."""
-        self._waiting.append(scan)
+        """Take a scan: it is answered now, or kept and answered next.
+
+        A command is obeyed in its turn, but never kept until an order is placed: then it would be for another one.
+        """
         state = self._desk.state
+        if _is_command(scan) and state.stage is Stage.PLACING:
+            self._desk.commands.obey(scan)
+            return
+        self._waiting.append(scan)
         if state.stage is Stage.PLACING and state.row is not None:
             seconds = int((self._desk.now - state.placing_since).total_seconds()) if state.placing_since else 0
             self._desk.frame.scanned(LastScan(Verdict.WAITING, scan.text, "Kept, comes next", scan.at))
@@ -49,6 +56,10 @@ class Scans:
         """Have the next scan answered, if the desk stands still."""
         desk = self._desk
         if self._answering or not self._waiting or desk.is_opening or desk.state.stage is Stage.PLACING:
+            return
+        if _is_command(self._waiting[0]):
+            desk.commands.obey(self._waiting.popleft())
+            self.next()
             return
         self._answering = True
         open_order = desk.state.row.id if desk.state.row else None
@@ -85,6 +96,7 @@ class Scans:
             desk.open_order(answer.order_id)
         elif answer.act in _PROVING and self._on_desk in {None, answer.order_id}:
             if answer.act is Act.FINISHED:
+                desk.measure(answer.order_id)
                 desk.go_idle()
             else:
                 desk.open_order(answer.order_id)
@@ -99,6 +111,10 @@ class Scans:
         self._answering = False
         self._desk.failed(error)
         self.next()
+
+
+def _is_command(scan: Scan) -> bool:
+    return scan.source != "typed" and is_command(scan.text)
 
 
 def _answer(station: Station, scan: Scan, open_order: int | None, counts: tuple[int, ...] | None) -> Answer:

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from app.domain.errors import Problem
 from app.domain.labels import Picture
+from app.domain.meter import MeterDay
 from app.domain.orders import Order, OrderRow
 from app.domain.ports import DayCount
 from app.domain.printers import Printer, PrinterHealth, PrintJob
@@ -78,6 +79,7 @@ class PackState:
 
     Attributes:
         queue: The first waiting orders, on the digit keys.
+        pace: What the meter knows of today; None while it is not read.
         asking_since: Since when the carrier is being asked for windows; None when it is not.
         availability: What it offered; None while nothing is known.
         availability_problem: Why nothing is known.
@@ -105,6 +107,7 @@ class PackState:
     last: OrderRow | None = None
     following: Following | None = None
     day: DayCount = field(default_factory=DayCount)
+    pace: MeterDay | None = None
     notice: Notice | None = None
     row: OrderRow | None = None
     order: Order | None = None

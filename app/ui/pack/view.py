@@ -28,7 +28,9 @@ class PackScreen(Screen):
         self.title = self.tr("Pack")
         super().__init__(desk, parent)
         settings = desk.settings.current
-        self.presenter = PackPresenter(desk.station, self._settings, desk.tasks.for_owner(self), desk.shell, self._show)
+        self.presenter = PackPresenter(
+            desk.station, self._settings, desk.tasks.for_owner(self), desk.shell, self._show, self.press
+        )
         self.idle = IdlePage(desk.source, QUEUE_ROWS)
         self.open_order = OpenPage(desk.source, settings.desk.boxes, settings.appearance.locale)
         self.scan_back = ScanBackPage(desk.source)
@@ -57,6 +59,7 @@ class PackScreen(Screen):
         wire(self.idle.announce_wanted, desk.announcing.announce, self)
         self.idle.notice_pressed.connect(self._on_notice)
         self.idle.more_wanted.connect(self._on_more)
+        self.idle.meter_wanted.connect(self._on_meter)
 
     def _wire_open(self) -> None:
         desk, page = self.presenter, self.open_order
@@ -99,6 +102,8 @@ class PackScreen(Screen):
             "F6": self.presenter.offers.ask_again,
             "F7": self._on_f7,
             "F8": self.presenter.paper.copy_of_last,
+            "Shift+F8": self.presenter.paper.copy_of_lost,
+            "Ctrl+F8": self.presenter.paper.copy_for_other_reason,
             "F9": self._on_primary,
             "Shift+F9": self._on_place_later,
             "F10": self._on_f10,
@@ -109,6 +114,10 @@ class PackScreen(Screen):
             "-": self.presenter.editing.remove_parcel,
             "*": self.presenter.items.by_hand,
             "PgDown": self._on_more,
+            "Ctrl+P": self.presenter.paper.slip,
+            "Ctrl+B": self.presenter.editing.next_box,
+            "Ctrl+Z": self._on_undo,
+            "Ctrl+M": self._on_meter,
         }
         for key, slot in keys.items():
             self.bind(key, slot)
@@ -122,6 +131,11 @@ class PackScreen(Screen):
 
     @override
     def on_scan(self, scan: Scan) -> bool:
+        self.presenter.scans.take(scan)
+        return True
+
+    @override
+    def on_command(self, scan: Scan) -> bool:
         self.presenter.scans.take(scan)
         return True
 
@@ -246,6 +260,12 @@ class PackScreen(Screen):
 
     def _on_down(self) -> None:
         self.presenter.offers.choose_next(1)
+
+    def _on_undo(self) -> None:
+        self.presenter.undoing.go()
+
+    def _on_meter(self) -> None:
+        self.desk.shell.go("meter")
 
     def _on_more(self) -> None:
         if self.presenter.state.stage is Stage.IDLE:

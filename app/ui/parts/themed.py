@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.ui.parts.hints import set_hint
 from app.ui.theme import Theme, ThemeSource
 from app.ui.theme.words import plain
 
@@ -128,7 +129,7 @@ class Button(Themed, QAbstractButton):
         """
         self.reason = reason
         self.setAccessibleDescription(plain(reason))
-        self.setToolTip(plain(reason))
+        set_hint(self, reason)
         self.setEnabled(False)
         self.update()
 

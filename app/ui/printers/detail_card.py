@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.printers import DocumentKind, Printer, PrinterHealth
+from app.domain.printers import DocumentKind, Printer, PrinterHealth, PrinterLanguage
 from app.domain.scans import Verdict
 from app.ui.dates import moment_words
 from app.ui.parts.buttons import QuietButton
@@ -17,7 +17,7 @@ from app.ui.parts.pages import Divider, ScrollColumn
 from app.ui.parts.text import ShapeView, Text
 from app.ui.printers.media import MediaView
 from app.ui.printers.state import PrintersState
-from app.ui.printers.words import document_words, dots_words, language_words, state_words, verdict_of
+from app.ui.printers.words import darkness_words, document_words, dots_words, language_words, state_words, verdict_of
 from app.ui.shell.ages import age_words
 from app.ui.theme import ThemeSource
 from app.ui.theme.shapes import Shape
@@ -98,14 +98,17 @@ class PrinterCard(Card):
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(16)
         grid.setColumnStretch(1, 1)
-        names = ("reached", "model", "language", "dots", "paper", "left", "count")
+        names = ("reached", "known", "model", "language", "dots", "paper", "darkness", "left", "waiting", "count")
         titles = (
             self.tr("Reached by"),
+            self.tr("Known by"),
             self.tr("Model"),
             self.tr("Language"),
             self.tr("Dots"),
             self.tr("Paper"),
+            self.tr("Darkness"),
             self.tr("Paper left"),
+            self.tr("Waiting"),
             self.tr("Labels"),
         )
         self._facts: dict[str, tuple[Text, Text]] = {}
@@ -118,6 +121,8 @@ class PrinterCard(Card):
         column.addLayout(grid)
         column.addSpacing(4)
         self.proof = Banner(self.source, slim=True)
+        self.warned = Banner(self.source, slim=True)
+        column.addWidget(self.warned)
         column.addWidget(self.proof)
         column.addStretch(1)
         return facts
@@ -157,7 +162,10 @@ class PrinterCard(Card):
             "language": language_words(printer.language),
             "dots": dots_words(printer),
             "paper": printer.size.shown(),
-            "left": self.tr("Not told by this model"),
+            "known": printer.identity,
+            "darkness": darkness_words(printer) if printer.language is PrinterLanguage.ZPL else "",
+            "left": self._left_words(health),
+            "waiting": self._waiting_words(state.queued.get(printer.id, 0)),
         }
         count = health.label_count if health else None
         values["count"] = self.tr("{} since new").format(_grouped(count)) if count is not None else ""
@@ -168,12 +176,26 @@ class PrinterCard(Card):
             label.setVisible(bool(values[name]))
             value.setVisible(bool(values[name]))
         self._show_proof(printer.proven_at)
+        self._show_warnings(health)
         self.media.show_printer(printer)
         for kind, tick in self.ticks.items():
             tick.setChecked(kind in printer.documents)
         ours = printer.id == state.label_printer
         self._ours.setVisible(ours)
         self.use.setVisible(not ours)
+
+    def _left_words(self, health: PrinterHealth | None) -> str:
+        near = next((warning for warning in health.warnings if "near" in warning), "") if health else ""
+        return near[:1].upper() + near[1:] if near else self.tr("Not told by this model")
+
+    def _waiting_words(self, count: int) -> str:
+        if not count:
+            return ""
+        return (
+            self.tr("1 label, goes on by itself")
+            if count == 1
+            else self.tr("{} labels, go on by themselves").format(count)
+        )
 
     def _show_head(self, printer: Printer, health: PrinterHealth | None, state: PrintersState) -> None:
         verdict = verdict_of(health)
@@ -182,6 +204,8 @@ class PrinterCard(Card):
         words = state_words(health, asking=asking)
         self._headline.set_words(f"{printer.name}, {words[:1].lower()}{words[1:]}")
         facts = ", ".join(health.facts) if health else ""
+        if health is not None and health.is_busy:
+            facts = ", ".join(filter(None, (self.tr("a job is on its way"), facts)))
         if health is None or health.asked_at is None:
             line = facts
         else:
@@ -202,6 +226,13 @@ class PrinterCard(Card):
         else:
             title = self.tr("Not proven yet")
             self.proof.show_message(Verdict.WAITING, title, self.tr("Print a test label, then scan it."))
+
+    def _show_warnings(self, health: PrinterHealth | None) -> None:
+        warnings = health.warnings if health else ()
+        self.warned.setVisible(bool(warnings))
+        if warnings:
+            line = ", ".join(warnings)
+            self.warned.show_message(Verdict.WAITING, line[:1].upper() + line[1:], "")
 
     def _on_tick(self, ticked: bool) -> None:  # Qt's signal has it so
         sender = self.sender()

@@ -15,13 +15,21 @@ Draft = Mapping[str, str]
 ROUTE_FIELDS: Mapping[str, tuple[str, ...]] = {
     PrinterRoute.TCP.value: ("host", "port"),
     PrinterRoute.SPOOLER.value: ("queue", "server"),
+    PrinterRoute.USB.value: ("device", "identity"),
+    PrinterRoute.SERIAL.value: ("device", "baud", "flow"),
     PrinterRoute.FOLDER.value: ("folder",),
 }
+ZPL_FIELDS = ("graphics", "darkness", "speed", "keeps_label_settings")
+"""What only a ZPL printer has."""
 _NEEDED = {
     "host": "The address is missing, as 192.168.1.40",
     "queue": "The queue's name is missing",
     "folder": "The folder is missing",
+    "device": "The device is missing, as /dev/ttyS0 or COM3",
 }
+_YES, _NO = "yes", "no"
+_MAYBE_NOTHING = ("dpi", "darkness", "speed")
+_TICKS = ("may_turn", "keeps_label_settings")
 _MOST_MM = 1000
 
 
@@ -38,11 +46,21 @@ def draft_of(printer: Printer | None) -> dict[str, str]:
         "queue": printer.queue,
         "server": printer.server,
         "folder": printer.folder,
+        "device": printer.device,
+        "baud": str(printer.baud),
+        "flow": printer.flow.value,
+        "identity": printer.identity,
         "language": printer.language.value,
-        "dpi": "" if printer.dpi is None else str(printer.dpi),
         "size.width_mm": f"{printer.size.width_mm:g}",
         "size.height_mm": f"{printer.size.height_mm:g}",
+        "graphics": printer.graphics.value,
+        **{name: _YES if getattr(printer, name) else _NO for name in _TICKS},
+        **{name: _text(getattr(printer, name)) for name in _MAYBE_NOTHING},
     }
+
+
+def _text(number: int | None) -> str:
+    return "" if number is None else str(number)
 
 
 def printer_of(draft: Draft, known: Printer | None, taken: Collection[str]) -> Printer:
@@ -64,11 +82,10 @@ def printer_of(draft: Draft, known: Printer | None, taken: Collection[str]) -> P
         else:
             sizes[side] = value
     other = {path: text.strip() for path, text in draft.items() if not path.startswith("size.")}
-    unused = {name for route, names in ROUTE_FIELDS.items() if route != draft["route"] for name in names}
-    data: dict[str, object] = {path: text for path, text in other.items() if path not in unused}
+    data: dict[str, object] = {path: text for path, text in other.items() if path not in _unused(draft, known)}
+    data |= {name: other[name] or None for name in _MAYBE_NOTHING} | {name: other[name] == _YES for name in _TICKS}
     data |= {
         "id": known.id if known else free_id(other["name"], taken),
-        "dpi": other["dpi"] or None,
         "size": sizes if len(sizes) == 2 else {"width_mm": 1, "height_mm": 1},
     }
     if known is not None:
@@ -82,6 +99,14 @@ def printer_of(draft: Draft, known: Printer | None, taken: Collection[str]) -> P
     if known is not None and _proves(known) != _proves(printer):
         return printer.model_copy(update={"proven_at": None})
     return printer
+
+
+def _unused(draft: Draft, known: Printer | None) -> frozenset[str]:
+    """Return what other ways need and this one does not; what a printer is known by stays as long as its way does."""
+    names = {name for names in ROUTE_FIELDS.values() for name in names} - set(ROUTE_FIELDS[draft["route"]])
+    if known is None or known.route.value == draft["route"]:
+        names.discard("identity")
+    return frozenset(names)
 
 
 def free_id(name: str, taken: Collection[str]) -> str:
@@ -99,8 +124,9 @@ def _proves(printer: Printer) -> tuple[object, ...]:
 
 
 def _missing(draft: Draft) -> tuple[Problem, ...]:
-    wanted = ROUTE_FIELDS.get(draft["route"], ())[:1]
-    return tuple(_problem(path, _NEEDED[path]) for path in wanted if not draft[path].strip())
+    wanted = ROUTE_FIELDS[draft["route"]][0]
+    is_known = draft["route"] == PrinterRoute.USB.value and draft["identity"].strip()  # found wherever it is plugged in
+    return () if is_known or draft[wanted].strip() else (_problem(wanted, _NEEDED[wanted]),)
 
 
 def _millimetres(text: str) -> float | None:

@@ -10,7 +10,7 @@ from app.ui.parts.pages import ScrollColumn
 from app.ui.parts.rows import Entry, ListRow
 from app.ui.parts.text import Text
 from app.ui.printers.state import PrintersState, Wait
-from app.ui.printers.words import documents_words, state_words, verdict_of
+from app.ui.printers.words import documents_words, language_words, state_words, verdict_of
 from app.ui.theme import ThemeSource
 from app.ui.theme.shapes import Shape
 
@@ -79,7 +79,7 @@ class PrinterList(Card):
         self._fit(self.found_rows, self._found, len(state.found))
         for printer, row in zip(state.found, self.found_rows, strict=True):
             row.setCheckable(False)
-            row.show_entry(Entry(printer.name, self.tr("Queue {}").format(printer.queue), Shape.OPEN))
+            row.show_entry(Entry(printer.name, _found_words(printer), Shape.OPEN))
         self._empty.setVisible(not state.printers)
         self._found_head.setVisible(bool(state.found))
         finding = state.waiting is not None and state.waiting.kind is Wait.FIND
@@ -133,3 +133,7 @@ class PrinterList(Card):
             self.chosen.emit(self._printers[self.rows.index(sender)].id)
         elif sender in self.found_rows:
             self.proposal_chosen.emit(self._proposals[self.found_rows.index(sender)])
+
+
+def _found_words(printer: Printer) -> str:
+    return f"{language_words(printer.language)} · {printer.reached_by}"

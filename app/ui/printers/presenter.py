@@ -1,12 +1,13 @@
 """The Printers screen's behaviour, without Qt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from app.domain.errors import InvalidInput, StationError
 from app.domain.operators import Right
+from app.domain.ports import Setup
 from app.domain.printers import DocumentKind, Printer, PrinterHealth, SendResult
 from app.domain.proofs import proof_code
 from app.domain.scans import Scan
@@ -16,10 +17,12 @@ from app.ui.printers.draft import draft_of, printer_of
 from app.ui.printers.state import Notice, PrintersState, PrintersView, Said, Wait, Waiting
 from app.ui.problems import by_field
 from app.ui.work import Lane, Work
+from app.workflows.prove_printer import Found, ProvePrinter
 from app.workflows.station import Station
 
 _NEW = ""
 _FRESH_SECONDS = 30
+_LIVE_SECONDS = 12
 
 
 class PrintersPresenter:
@@ -51,27 +54,30 @@ class PrintersPresenter:
         self._view.show_state(self.state)
 
     def tick(self) -> None:
-        """Let running seconds and ages be drawn anew."""
+        """Let running seconds and ages be drawn anew, and ask the printer that is shown again once its word is old."""
         self._update()
+        if self.state.printer is not None and self.state.draft is None and self.state.waiting is None:
+            self._ask_in_passing(self.state.chosen, _LIVE_SECONDS)
 
     # --- reading ------------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Read the printers, and ask those of whom nothing fresh is known."""
-        self._work.run(self._station.parts.printing.printers, done=self._read, failed=self._failed)
+        self._work.run(partial(_read, self._station), done=self._read, failed=self._failed)
 
-    def _read(self, printers: tuple[Printer, ...]) -> None:
+    def _read(self, result: tuple[tuple[Printer, ...], Mapping[str, int]]) -> None:
+        printers, queued = result
         ids = {printer.id for printer in printers}
         chosen = self.state.chosen if self.state.chosen in ids else (printers[0].id if printers else "")
         label_printer = self._settings.current.desk.label_printer or (printers[0].id if printers else "")
-        self._update(printers=printers, chosen=chosen, label_printer=label_printer)
+        self._update(printers=printers, chosen=chosen, label_printer=label_printer, queued=queued)
         for printer in printers:
             self._ask_in_passing(printer.id)
 
-    def _ask_in_passing(self, printer_id: str) -> None:
+    def _ask_in_passing(self, printer_id: str, fresh_seconds: float = _FRESH_SECONDS) -> None:
         health = self.state.health.get(printer_id)
-        age = (self._now - health.asked_at).total_seconds() if health and health.asked_at else _FRESH_SECONDS
-        if age >= _FRESH_SECONDS and printer_id not in self.state.asking:
+        age = (self._now - health.asked_at).total_seconds() if health and health.asked_at else fresh_seconds
+        if age >= fresh_seconds and printer_id not in self.state.asking:
             self._update(asking=self.state.asking | {printer_id})
             self._work.run(
                 partial(self._station.prove_printer.health, printer_id),
@@ -118,7 +124,7 @@ class PrintersPresenter:
         elif state.draft is not None:
             self._update(draft=None, problems={})
         else:
-            self._update(notice=None, found=())
+            self._update(notice=None, found=(), moved=())
 
     # --- asking and proving -------------------------------------------------------------------------------------------
 
@@ -135,16 +141,60 @@ class PrintersPresenter:
         """Look for printers that this machine can reach."""
         if self._begin(Wait.FIND):
             self._work.run(
-                self._station.prove_printer.find,
+                partial(_found, self._station.prove_printer),
                 done=partial(self._found, self._turn),
                 failed=partial(self._ended_badly, self._turn),
             )
 
-    def _found(self, turn: int, found: tuple[Printer, ...]) -> None:
+    def _found(self, turn: int, found: Found) -> None:
         if turn == self._turn:
-            known = {(printer.queue, printer.server) for printer in self.state.printers if printer.queue}
-            new = tuple(printer for printer in found if (printer.queue, printer.server) not in known)
-            self._update(waiting=None, found=new, notice=None if new else Notice(Said.NONE_FOUND))
+            notice = None if found.new or found.moved else Notice(Said.NONE_FOUND)
+            self._update(waiting=None, found=found.new, moved=found.moved, notice=notice)
+            self.refresh()
+
+    def use_new_address(self) -> None:
+        """Take the new addresses of printers that moved; all else of them stays as it was set."""
+        if self.state.moved and self.state.draft is None:
+            names = ", ".join(printer.name for printer in self.state.moved)
+            self._work.run(
+                self._guarded(partial(_keep_all, self._station.parts.setup, self.state.moved)),
+                done=partial(self._moved, names),
+                failed=self._failed,
+                lane=Lane.STATION,
+            )
+
+    def _moved(self, names: str, _nothing: None) -> None:
+        ids = {printer.id for printer in self.state.moved}
+        health = {of: told for of, told in self.state.health.items() if of not in ids}
+        self._update(moved=(), health=health, notice=Notice(Said.MOVED, names))
+        self._written(None)
+
+    def identify(self) -> None:
+        """Ask the printer in the form what it is; what it tells is filled in."""
+        state = self.state
+        if state.draft is None or state.waiting is not None:
+            return
+        draft = {**state.draft, "name": state.draft["name"].strip() or "-"}
+        try:
+            printer = printer_of(draft, None if state.is_new else state.printer, ())
+        except InvalidInput as error:
+            self._update(problems=by_field(error.problems))
+            return
+        self._turn += 1
+        self._update(waiting=Waiting(Wait.IDENTIFY, self._now, printer.name), notice=None)
+        self._work.run(
+            partial(self._station.prove_printer.identify, printer),
+            done=partial(self._identified, self._turn, printer),
+            failed=partial(self._ended_badly, self._turn),
+        )
+
+    def _identified(self, turn: int, asked: Printer, told: Printer) -> None:
+        if turn == self._turn and self.state.draft is not None:
+            new = draft_of(told)
+            draft = {**self.state.draft, **{path: new[path] for path in ("language", "dpi", "identity")}}
+            self._drafts[_NEW if self.state.is_new else self.state.chosen] = draft
+            said = Said.TOLD_NOTHING if told == asked else Said.TOLD
+            self._update(waiting=None, draft=draft, notice=Notice(said, asked.name.removeprefix("-")))
 
     def print_test(self) -> None:
         """Print a test label, to be scanned."""
@@ -288,6 +338,22 @@ class PrintersPresenter:
 
     def _name(self, printer_id: str) -> str:
         return next((printer.name for printer in self.state.printers if printer.id == printer_id), "")
+
+
+def _read(station: Station) -> tuple[tuple[Printer, ...], Mapping[str, int]]:
+    queued: dict[str, int] = {}
+    for job in station.resume_prints.waiting():
+        queued[job.printer_id] = queued.get(job.printer_id, 0) + 1
+    return station.parts.printing.printers(), queued
+
+
+def _found(prove_printer: ProvePrinter) -> Found:
+    return prove_printer.settle_found(prove_printer.find())
+
+
+def _keep_all(setup: Setup, printers: tuple[Printer, ...]) -> None:
+    for printer in printers:
+        setup.keep_printer(printer)
 
 
 def _with_label_printer(printer_id: str, settings: Settings) -> Settings:

@@ -18,6 +18,7 @@ class Wait(Enum):
     TEST = 1
     ASK = 2
     FIND = 3
+    IDENTIFY = 4
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,9 @@ class Said(StrEnum):
     NONE_FOUND = "none_found"
     FAILED = "failed"
     KEPT = "kept"
+    MOVED = "moved"
+    TOLD = "told"
+    TOLD_NOTHING = "told_nothing"
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,8 @@ class PrintersState:
         is_new: Whether the form makes a new one.
         problems: Wrong fields of the form, by path.
         found: Printers that this machine can reach and that are not set up.
+        moved: Printers that are, as they are to be kept under their new address.
+        queued: How many labels wait, by the id of their printer.
     """
 
     now: datetime
@@ -82,6 +88,8 @@ class PrintersState:
     notice: Notice | None = None
     removing: bool = False
     found: tuple[Printer, ...] = ()
+    moved: tuple[Printer, ...] = ()
+    queued: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def printer(self) -> Printer | None:

@@ -71,18 +71,19 @@ class PrintersScreen(Screen):
         wire(self.card.removal_wanted, presenter.ask_removal, self)
         wire(self.form.typed, presenter.type, self)
         self.empty.way_chosen.connect(self._on_way)
-        wire(self.ask.clicked, presenter.ask_again, self)
+        wire(self.ask.clicked, self._on_ask, self)
         wire(self.edit.clicked, presenter.edit, self)
         wire(self.back.clicked, presenter.leave, self)
         self.primary.go.connect(self._on_go)
         wire(self.primary.left, presenter.leave, self)
-        wire(self.page.banner.pressed, presenter.remove, self)
+        wire(self.page.banner.pressed, self._on_banner, self)
         for key, slot in (
             ("F9", self._on_primary_key),
-            ("F5", presenter.ask_again),
+            ("F5", self._on_ask),
             ("F2", presenter.edit),
             ("F4", presenter.use_for_labels),
             ("F6", presenter.find),
+            ("Shift+F6", presenter.use_new_address),
             ("+", self._on_add),
             ("Del", presenter.ask_removal),
             ("Shift+F9", presenter.remove),
@@ -120,11 +121,12 @@ class PrintersScreen(Screen):
     def _show_actions(self, state: PrintersState) -> None:
         typing, waiting = state.draft is not None, state.waiting
         self.back.setVisible(typing)
-        for button in (self.ask, self.edit):
-            button.setVisible(not typing and state.printer is not None)
-        asking = waiting is not None and waiting.kind is Wait.ASK
+        self.edit.setVisible(not typing and state.printer is not None)
+        self.ask.setVisible(typing or state.printer is not None)
+        asking = waiting is not None and waiting.kind in {Wait.ASK, Wait.IDENTIFY}
+        ask = self.tr("Ask it what it is") if typing else self.tr("Ask it again")
         self.ask.set_words(
-            self.tr("Asking, {} s").format(state.seconds_waited) if asking else self.tr("Ask it again"),
+            self.tr("Asking, {} s").format(state.seconds_waited) if asking else ask,
             "Esc" if asking else "F5",
         )
         test = self.tr("Print a test label")
@@ -147,6 +149,16 @@ class PrintersScreen(Screen):
                 self.tr("Remove"),
                 "Shift F9",
             )
+        elif state.moved and state.draft is None:
+            first = state.moved[0]
+            others = self.tr(" and {} more").format(len(state.moved) - 1) if len(state.moved) > 1 else ""
+            banner.show_message(
+                Verdict.WAITING,
+                self.tr("{} has another address").format(first.name + others),
+                self.tr("It is at {} now. All else stays as it is set. Esc leaves it.").format(first.reached_by),
+                self.tr("Use it"),
+                "Shift F6",
+            )
         elif state.problems:
             banner.show_message(Verdict.WRONG, self._count_words(len(state.problems)), self.tr("Nothing was kept."))
         elif state.notice is not None:
@@ -168,6 +180,15 @@ class PrintersScreen(Screen):
             case Said.KEPT:
                 line = self.tr("Print a test label and scan it: that proves its size.")
                 banner.show_message(Verdict.OK, self.tr("{} is kept").format(name), line)
+            case Said.MOVED:
+                line = self.tr("Its labels go to the new address from now on.")
+                banner.show_message(Verdict.OK, self.tr("{} is found again").format(name), line)
+            case Said.TOLD:
+                line = self.tr("Its language and dots are filled in. Nothing is kept yet.")
+                banner.show_message(Verdict.OK, self.tr("The printer said what it is"), line)
+            case Said.TOLD_NOTHING:
+                line = self.tr("Fill in its language and dots by its nameplate.")
+                banner.show_message(Verdict.WAITING, self.tr("The printer did not say more of itself"), line)
             case _:
                 banner.hide()
 
@@ -182,6 +203,7 @@ class PrintersScreen(Screen):
                 Wait.TEST: self.tr("Sending a test label to {}").format(name),
                 Wait.ASK: self.tr("Asking {}").format(name),
                 Wait.FIND: self.tr("Looking for printers"),
+                Wait.IDENTIFY: self.tr("Asking {} what it is").format(waiting.printer.removeprefix("-")),
             }[waiting.kind]
             return Strip(title, self.tr("{} s. Esc leaves it.").format(state.seconds_waited), Mood.REST)
         if state.notice is not None and state.notice.said is Said.SENT:
@@ -224,6 +246,18 @@ class PrintersScreen(Screen):
         else:
             self.presenter.print_test()
 
+    def _on_ask(self) -> None:
+        if self._shown.draft is not None:
+            self.presenter.identify()
+        else:
+            self.presenter.ask_again()
+
+    def _on_banner(self) -> None:
+        if self._shown.removing:
+            self.presenter.remove()
+        else:
+            self.presenter.use_new_address()
+
     def _on_find(self) -> None:
         waiting = self._shown.waiting
         if waiting is not None and waiting.kind is Wait.FIND:
@@ -246,6 +280,10 @@ class PrintersScreen(Screen):
     @override
     def on_scan(self, scan: Scan) -> bool:
         return self.presenter.on_scan(scan)
+
+    @override
+    def paper_changed(self) -> None:
+        self.presenter.refresh()
 
     @override
     def entered(self) -> None:

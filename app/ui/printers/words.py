@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.printers import DocumentKind, Health, Printer, PrinterHealth, PrinterLanguage
+from app.domain.printers import (
+    DocumentKind,
+    FlowControl,
+    GraphicsCoding,
+    Health,
+    Printer,
+    PrinterHealth,
+    PrinterLanguage,
+)
 from app.domain.scans import Verdict
 
 MM_AN_INCH = 25.4
@@ -56,6 +64,31 @@ def language_words(language: PrinterLanguage) -> str:
         PrinterLanguage.ESCPOS: _tr("ESC/POS"),
         PrinterLanguage.DRIVER: _tr("Pages, by its driver"),
     }[language]
+
+
+def flow_words(flow: FlowControl) -> str:
+    """Say how a printer on a serial line says that it is full."""
+    return {
+        FlowControl.NONE: _tr("None"),
+        FlowControl.XON_XOFF: _tr("XON/XOFF"),
+        FlowControl.RTS_CTS: _tr("RTS/CTS"),
+    }[flow]
+
+
+def coding_words(coding: GraphicsCoding) -> str:
+    """Say how pictures are written for a ZPL printer."""
+    return {
+        GraphicsCoding.Z64: _tr("Packed, Zebra"),
+        GraphicsCoding.RUN_LENGTHS: _tr("Run lengths, clones"),
+    }[coding]
+
+
+def darkness_words(printer: Printer) -> str:
+    """Say which darkness and speed a printer is told, if any."""
+    said = [_tr("darkness {}").format(printer.darkness)] if printer.darkness is not None else []
+    said += [_tr("{} inches a second").format(printer.speed)] if printer.speed is not None else []
+    words = ", ".join(said)
+    return words[:1].upper() + words[1:] if said else _tr("As set on the printer")
 
 
 def dots_words(printer: Printer) -> str:

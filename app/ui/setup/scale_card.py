@@ -42,9 +42,9 @@ class ScaleCard(SettingsCard):
             (ScaleKind.VIRTUAL.value, self.tr("Network, or practice")),
         ]
         protocols: list[tuple[object, str]] = [
-            (ScaleProtocol.SICS.value, self.tr("SICS (S, SI)")),
-            (ScaleProtocol.W8217.value, self.tr("8217 (W)")),
-            (ScaleProtocol.CONTINUOUS.value, self.tr("Sends by itself")),
+            (ScaleProtocol.SICS.value, self.tr("SICS")),
+            (ScaleProtocol.W8217.value, self.tr("8217")),
+            (ScaleProtocol.CONTINUOUS.value, self.tr("By itself")),
         ]
         form.add_choice("desk.scale.kind", self.tr("Scale at"), kinds, (0, 0, 4))
         form.add_text("desk.scale.device", self.tr("Device, port or address:port"), (1, 0, 4), codes=True).set_hint(

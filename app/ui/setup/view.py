@@ -1,15 +1,16 @@
 """The Settings screen: three cards beside or below each other, kept with one key."""
 
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.operators import Right
 from app.domain.scans import Verdict
-from app.ui.parts.buttons import SecondaryButton
+from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.notices import Banner
 from app.ui.parts.pages import ActionRow, ScrollColumn
 from app.ui.parts.primary import PrimaryButton
@@ -19,6 +20,7 @@ from app.ui.setup.draft import values_of
 from app.ui.setup.people_card import SignInCard
 from app.ui.setup.presenter import SetupPresenter, SetupState
 from app.ui.setup.scale_card import ScaleCard
+from app.ui.setup.sheet import FILE_NAME, CommandSheet, SheetSaid
 from app.ui.setup.sound_card import SoundCard
 from app.ui.shell.screen import Desk, Screen
 from app.ui.shell.state import Mood, Strip
@@ -39,6 +41,11 @@ class SetupScreen(Screen):
         source = desk.source
         self.sender_card = SenderCard(source)
         self.desk_card = DeskCard(source)
+        self.save_sheet = QuietButton(source, self.tr("Command sheet"), "F6")
+        self.print_sheet = QuietButton(source, self.tr("Print it"), "F8")
+        self.print_sheet.setAccessibleName(self.tr("Print the command sheet"))
+        for button in (self.save_sheet, self.print_sheet):
+            self.desk_card.head.addWidget(button)
         self.appearance_card = AppearanceCard(source)
         self.sign_in_card = SignInCard(source)
         self.scale_card = ScaleCard(source)
@@ -64,6 +71,8 @@ class SetupScreen(Screen):
         self.undo = SecondaryButton(source, self.tr("Undo"))
         self.people = SecondaryButton(source, self.tr("Operators"), "F4")
         actions = ActionRow(source, self.primary)
+        self.test_scanner = SecondaryButton(source, self.tr("Test the scanner"), "F7")
+        actions.add(self.test_scanner)
         actions.add(self.people)
         actions.add(self.undo)
         self.banner = Banner(source)
@@ -81,6 +90,8 @@ class SetupScreen(Screen):
             parts.scale,
             permit=partial(parts.operating.require, Right.SET_UP),
         )
+        self.sheet = CommandSheet(desk.station.print_papers, desk.tasks.for_owner(self), self._on_sheet)
+        self._sheet_said: SheetSaid | None = None
         self._shown = self.presenter.state
         self._connect()
         self.restyle()
@@ -90,15 +101,21 @@ class SetupScreen(Screen):
         presenter = self.presenter
         wire(self.desk_card.box_wanted, presenter.add_box, self)
         wire(self.desk_card.box_removal_wanted, presenter.remove_box, self)
+        self.test_scanner.clicked.connect(self._on_test_scanner)
         wire(self.scale_card.find_wanted, presenter.find_scales, self)
         wire(self.scale_card.scale_chosen, presenter.use_scale, self)
         self.sound_card.try_wanted.connect(self._on_try)
         wire(self.undo.clicked, presenter.undo, self)
+        self.save_sheet.clicked.connect(self._on_save_sheet)
+        wire(self.print_sheet.clicked, self.sheet.print, self)
         wire(self.people.clicked, self._on_people, self)
         wire(self.primary.go, presenter.keep, self)
         for key, slot in (
             ("F9", self._on_primary_key),
+            ("F7", self._on_test_scanner),
             ("F4", self._on_people),
+            ("F6", self._on_save_sheet),
+            ("F8", self.sheet.print),
             ("+", presenter.add_box),
             ("F5", presenter.find_scales),
         ):
@@ -148,6 +165,9 @@ class SetupScreen(Screen):
             count = len(state.problems)
             title = self.tr("One field is wrong") if count == 1 else self.tr("{} fields are wrong").format(count)
             self.banner.show_message(Verdict.WRONG, title, self.tr("Nothing was kept."))
+        elif self._sheet_said is not None and self._sheet_said.problem is not None:
+            problem = self._sheet_said.problem
+            self.banner.show_message(Verdict.CANNOT, problem.title, problem.hint)
         else:
             self.banner.hide()
 
@@ -155,6 +175,8 @@ class SetupScreen(Screen):
         if state.kept_at is not None and not state.changed:
             at = f"{state.kept_at.astimezone():%H:%M}"
             return Strip(self.tr("Settings kept"), self.tr("At {}. They are in force.").format(at), Mood.OK)
+        if self._sheet_said is not None and self._sheet_said.done and not state.changed:
+            return Strip(self.tr("Command sheet"), self._sheet_said.done, Mood.OK)
         if state.changed:
             return Strip(self.title, self.tr("Something is changed. F9 keeps it."), Mood.REST)
         return Strip(self.title, self.tr("Scans are taken along and go to the packing desk."), Mood.REST)
@@ -177,7 +199,27 @@ class SetupScreen(Screen):
         """Put changed settings in force."""
         self.desk.shell.settings_changed()
 
+    def _on_save_sheet(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the command sheet"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(FILE_NAME)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_sheet_chosen)
+        dialog.open()
+
+    def _on_sheet_chosen(self, name: str) -> None:
+        self.sheet.save(Path(name))
+
+    def _on_sheet(self, said: SheetSaid) -> None:
+        self._sheet_said = said
+        self.show_state(self.presenter.state)
+
+    def _on_test_scanner(self) -> None:
+        self.desk.shell.go("scanner_test")
+
     def _on_typed(self, path: str, value: object) -> None:
+        self._sheet_said = None
         self.presenter.type(path, value)
 
     def _on_people(self) -> None:
@@ -195,6 +237,7 @@ class SetupScreen(Screen):
 
     @override
     def entered(self) -> None:
+        self._sheet_said = None
         self.presenter.refresh()
         self.presenter.tick()
 

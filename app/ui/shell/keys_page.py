@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.commands import COMMANDS
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
 from app.ui.parts.pages import ScrollColumn
@@ -17,7 +18,7 @@ _LARGE_TEXT = 150
 
 
 class KeysPage(Panel):
-    """Covers the work area with what each key does; F1 or Esc closes it.
+    """Covers the work area with what each key does, and which barcode of the sheet does the same; F1 or Esc closes it.
 
     While it is open no key reaches what it covers: an order would be placed that nobody sees.
 
@@ -47,7 +48,15 @@ class KeysPage(Panel):
         self._grid.setContentsMargins(20, 14, 20, 14)
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(8)
-        self._pairs = [(KeyCap(source, key), Text(source, words, "body")) for key, words in self._rows()]
+        codes = {row.key: row.command.code for row in COMMANDS}
+        self._lines = [
+            (
+                KeyCap(source, key),
+                Text(source, words, "body"),
+                Text(source, codes.get(key, ""), "hint", "text.secondary"),
+            )
+            for key, words in self._rows()
+        ]
         card.body.addWidget(ScrollColumn(source, holder), 1)
         self._whole.addWidget(card)
         area.installEventFilter(self)
@@ -59,21 +68,29 @@ class KeysPage(Panel):
             ("F1", self.tr("These keys")),
             ("F2", self.tr("Edit, or keep what was typed; terms on Systems")),
             ("F3", self.tr("Weight of the parcel; search on Orders")),
-            ("F4", self.tr("Other printer; replace a key on Accounts; operators")),
+            ("F4", self.tr("Other printer; a key on Accounts; operators")),
             ("F5", self.tr("Ask the printer how it is")),
             ("F6", self.tr("Ask the carrier again")),
             ("F7", self.tr("Nothing came out; announce; more at the system")),
-            ("F8", self.tr("Print again, counted as a copy")),
+            ("F8", self.tr("Print again, counted: spoilt; Shift lost, Ctrl other")),
+            ("Ctrl P", self.tr("Packing slip")),
             ("F9", self.tr("The blue action")),
             ("Shift F9", self.tr("Go on all the same; spends against advice")),
             ("F10", self.tr("Hold, hand on, keep for later")),
             ("F11", self.tr("Full screen")),
             ("Esc", self.tr("Back; loses nothing")),
             ("1–9", self.tr("What is numbered")),
-            ("↑ ↓", self.tr("Choose")),
-            ("+ −", self.tr("Add or take away a parcel")),
+            ("↑", self.tr("Choose the earlier one")),
+            ("↓", self.tr("Choose the next one")),
+            ("+", self.tr("Add a parcel")),
+            ("−", self.tr("Take the chosen parcel away")),
+            ("Ctrl B", self.tr("Next box size")),
+            ("Ctrl Z", self.tr("Undo an item's scan or a change of the parcels")),
             ("*", self.tr("Count an item by hand")),
-            ("Alt 1–7", self.tr("Screens")),
+            ("Alt 1", self.tr("To the packing desk")),
+            ("Alt 2–8", self.tr("The other screens")),
+            ("Ctrl M", self.tr("How fast this desk is")),
+            ("F12", self.tr("Close the day, on Dispatch")),
             ("Ctrl L", self.tr("Sign out, where this desk asks who packs")),
             ("Ctrl I", self.tr("Import orders, on Orders")),
         ]
@@ -125,12 +142,12 @@ class KeysPage(Panel):
         self._whole.setContentsMargins(gutter, gutter, gutter, gutter)
         # Side by side, or below each other where large text leaves no room for two.
         columns = 1 if self.theme.text_percent >= _LARGE_TEXT else 2
-        rows = -(-len(self._pairs) // columns)
-        for place, (cap, words) in enumerate(self._pairs):
-            self._grid.addWidget(cap, place % rows, 2 * (place // rows))
-            self._grid.addWidget(words, place % rows, 2 * (place // rows) + 1)
+        rows = -(-len(self._lines) // columns)
+        for place, line in enumerate(self._lines):
+            for part, widget in enumerate(line):
+                self._grid.addWidget(widget, place % rows, 3 * (place // rows) + part)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(3, columns - 1)
+        self._grid.setColumnStretch(4, columns - 1)
         self._grid.setRowStretch(rows, 1)
         super().restyle()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.parts.plate import EnvironmentPlate
@@ -14,6 +14,7 @@ from app.ui.theme.paint import Face, key_size, paint_box, paint_key, paint_words
 
 _BAR_PX = 5
 _LARGE_TEXT = 150
+_LEAST_ITEM_PX = 50
 
 
 class RailButton(Button):
@@ -32,6 +33,8 @@ class RailButton(Button):
         self.setCheckable(True)
         self.setProperty(ON_RAIL, True)
         self.setAccessibleName(word)
+        # Many screens in a low window: each gives up some of its height, none is cut off.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def set_count(self, count: int) -> None:
         """Show a number in a waiting badge; 0 shows none."""
@@ -43,6 +46,10 @@ class RailButton(Button):
     @override
     def wanted_size(self) -> QSize:
         return QSize(self.theme.size("rail"), self.theme.size("railItem") + 4)
+
+    @override
+    def least_size(self) -> QSize:
+        return QSize(self.theme.size("rail"), _LEAST_ITEM_PX)
 
     @override
     def paint(self, painter: QPainter) -> None:

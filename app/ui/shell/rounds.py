@@ -52,6 +52,7 @@ class Counts:
     unproven: int = 0
     queued: int = 0
     day: DayCount = DayCount()  # noqa: RUF009  # frozen, so one for all is right
+    seconds: float | None = None
 
 
 @dataclass(frozen=True)
@@ -138,6 +139,9 @@ class Rounds:
 
     def _counted(self, counts: object) -> None:
         if isinstance(counts, Counts):
+            if counts.unconfirmed > self.known.counts.unconfirmed:
+                # The round that was hurried may have gone by before it was known that there is something to tell.
+                self._due["delivery"] = self._station.parts.clock.now()
             self._know(counts=counts)
 
     def _ask_printer(self) -> None:
@@ -246,12 +250,14 @@ class Rounds:
         if known.carrier:
             left.append(Cell(known.carrier_verdict or Verdict.OK, known.carrier, known.carrier_words, "accounts"))
         if known.counts.unconfirmed:
-            left.append(Cell(Verdict.WAITING, str(known.counts.unconfirmed), "not yet with the carrier", "orders"))
+            left.append(Cell(Verdict.WAITING, str(known.counts.unconfirmed), "not yet with the carrier", "dispatch"))
         left.extend(self._scale())
         right = [self._who(desk)]
         right.append(Cell(None, str(known.counts.day.parcels), "today", "orders"))
-        if known.counts.day.seconds_a_parcel is not None:
-            right.append(Cell(None, f"{known.counts.day.seconds_a_parcel} s", "a parcel", ""))
+        measured = known.counts.seconds
+        seconds = known.counts.day.seconds_a_parcel if measured is None else round(measured)
+        if seconds is not None:
+            right.append(Cell(None, f"{seconds} s", "a parcel", "meter"))
         return tuple(left), tuple(right)
 
     def _who(self, desk: Desk) -> Cell:
@@ -300,6 +306,7 @@ def _counts(station: Station, midnight: datetime) -> Counts:
         unproven=len(parts.paper.jobs_to_prove()),
         queued=len(parts.paper.jobs_waiting()),
         day=parts.orders.day(midnight),
+        seconds=station.measure_packing.today().seconds,
     )
 
 

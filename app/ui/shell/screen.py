@@ -21,6 +21,7 @@ from app.ui.theme import ThemeSource
 from app.ui.work import Frame
 from app.workflows.station import Station
 
+_CAPS = {"↑": "Up", "↓": "Down", "−": "-"}
 _REPEATING = frozenset({"Up", "Down", "PgUp", "PgDown"})
 
 
@@ -33,6 +34,10 @@ class Shell(Frame, Protocol):
 
     def go_at(self, page: str, at: AtSystem) -> None:
         """Show a screen with an order as a system knows it."""
+        ...
+
+    def watch_keys(self, tap: Callable[[str, float], object] | None) -> None:
+        """Tell each key that writes, Enter as CR, and its time in seconds; None tells nobody any more."""
         ...
 
     def settings_changed(self) -> None:
@@ -120,9 +125,10 @@ class Screen(Panel):
         self._keys[key.replace("+", " ") if len(key) > 1 else key] = shortcut
 
     def press(self, key: str) -> None:
-        """Do what a key does, as written on key caps ("Shift F9")."""
-        if key in self._keys:
-            self._keys[key].activated.emit()
+        """Do what a key does, as written on key caps ("Shift F9", "↓")."""
+        written = _CAPS.get(key, key)
+        if written in self._keys:
+            self._keys[written].activated.emit()
 
     def say(self, strip: Strip) -> None:
         """Set the scan strip's left part."""
@@ -138,6 +144,10 @@ class Screen(Panel):
 
     def on_scan(self, scan: Scan) -> bool:  # noqa: ARG002  # what screens with a use for scans take
         """Take a scan while this screen is shown; False hands it to the packing desk."""
+        return False
+
+    def on_command(self, scan: Scan) -> bool:  # noqa: ARG002  # what screens with a use for commands take
+        """Take a command barcode while this screen is shown; False has it said that it means nothing here."""
         return False
 
     def open(self, order_id: int) -> None:

@@ -27,6 +27,9 @@ class Verdicts(QObject):
 
     key_wanted = Signal(str)
 
+    # Of the class, too: a window that is being freed loses its objects' own values while Qt still asks its filters.
+    _flash: Flash | None = None
+
     def __init__(self, source: ThemeSource, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
@@ -36,7 +39,6 @@ class Verdicts(QObject):
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.timeout.connect(self.dismiss)
-        self._flash: Flash | None = None
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)

@@ -1,6 +1,6 @@
 """The main window: stacks screens inside the frame and does nothing else."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt, QTimer
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.accounts import Environment
+from app.domain.commands import Command, command_of, is_command, row_of
 from app.domain.scans import Scan, Verdict
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
@@ -21,6 +22,7 @@ from app.ui.parts.notices import Banner
 from app.ui.parts.ring import FocusRing
 from app.ui.relay import wire
 from app.ui.scan_input import ScanInput
+from app.ui.shell.commands import not_now
 from app.ui.shell.keys_page import KeysPage
 from app.ui.shell.rail import Rail
 from app.ui.shell.rounds import Known, Rounds
@@ -197,6 +199,10 @@ class MainWindow(QWidget):
         self.go(page)
         self.screens[page].open_at(at)
 
+    def watch_keys(self, tap: Callable[[str, float], object] | None) -> None:
+        """Tell each key that writes, and its time."""
+        self._scans.watch(tap)
+
     def settings_changed(self) -> None:
         """Put changed settings in force."""
         settings = self._in_force()
@@ -267,8 +273,31 @@ class MainWindow(QWidget):
         """Give a scan that is no badge to the screen that is shown, or to the packing desk."""
         self._keys_page.close_page()
         screen = self._shown()
-        if not screen.on_scan(scan):
+        if is_command(scan.text):
+            self._obey(scan)
+        elif not screen.on_scan(scan):
             next(iter(self.screens.values())).on_scan(scan)
+
+    def _obey(self, scan: Scan) -> None:
+        """Have a command barcode obeyed where it can be seen what it does: on the screen that is shown, or not at all."""
+        command = command_of(scan.text)
+        title = row_of(command).title if command else scan.text
+        if command is Command.PACK:
+            self.go(next(iter(self.screens)))
+            self.scanned(LastScan(Verdict.OK, scan.text, self.tr("To the packing desk"), scan.at))
+        elif command is Command.SIGN_OUT and self._station.parts.operating.asks:
+            self.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
+            self.sign_out()
+        elif command is Command.SIGN_OUT:
+            why = self.tr("This desk does not ask who packs")
+            self.scanned(LastScan(Verdict.WRONG, scan.text, why, scan.at))
+            self.flash(not_now(why, self.tr("Nobody is signed in or out here")))
+        elif not self._shown().on_command(scan):
+            why = self.tr("This screen takes no commands")
+            self.scanned(LastScan(Verdict.WRONG, scan.text, why, scan.at))
+            back = row_of(Command.PACK)
+            detail = self.tr("“{title}” is for the packing desk: {key}, or scan “{back}”")
+            self.flash(not_now(why, detail.format(title=title, key=back.key, back=back.title)))
 
     def show_mishap(self, card: CrashCard) -> None:
         """Say that something went wrong that nobody foresaw; the station stays up."""

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from app.ui.parts.hints import HINT_ROLE, as_text
 from app.ui.parts.table import VERDICT_ROLE, Column
 from app.ui.systems.state import Part
 from app.ui.systems.words import here_words, moment
@@ -22,7 +23,6 @@ COLUMNS = (
 _STATUS_PLACE, _HERE_PLACE = 2, 4
 # Compared as numbers: comparing enum members takes twice the time to repaint.
 _DISPLAY_ROLE = int(Qt.ItemDataRole.DisplayRole)
-_TIP_ROLE = int(Qt.ItemDataRole.ToolTipRole)
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
@@ -77,8 +77,8 @@ class LinesModel(QAbstractTableModel):
         line = self._lines[row]
         if role == _DISPLAY_ROLE:
             return self._words(line, column)
-        if role == _TIP_ROLE and column == 0:
-            return line.order.carrier_order_id
+        if role == HINT_ROLE and column == 0:
+            return as_text(line.order.carrier_order_id)
         if role == VERDICT_ROLE and column == _HERE_PLACE:
             return here_words(line)[1]
         return None

@@ -91,7 +91,7 @@ def _book(station: Station, at: AtSystem, place: Place) -> Book:
 
 
 def _follower(station: Station, row: OrderRow) -> tuple[str, Environment, tuple[str, ...]]:
-    account = station.announce_order.account() if row.state.is_placed else None
+    account = station.announce_order.account(row.id) if row.state.is_placed else None
     if account is None:
         return "", Environment.LIVE, ()
     return account.name, account.environment, station.announce_order.left(row.id)

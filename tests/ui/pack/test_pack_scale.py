@@ -218,3 +218,15 @@ def is_typing(window: StationWindow) -> bool:
 
 def status(window: StationWindow) -> str:
     return window.window._status.text()
+
+
+def test_nothing_is_placed_by_itself_while_a_weight_is_doubted(weighing: Bench, scale: HandScale) -> None:
+    order_id = weighing.open()
+    scale.put(3200)
+    weighing.pack.scale.look()
+    weighing.pack.ordering.go_when_ready()
+    assert weighing.state.stage is Stage.OPEN
+    assert weighing.pack.scale.take()
+    assert weighing.stage() is not Stage.OPEN
+    assert weighing.desk.at_carrier()
+    assert kept(weighing, order_id) == [3200]

@@ -30,6 +30,35 @@ def test_a_printer_comes_back_as_it_was() -> None:
     assert printer_of(draft_of(ZEBRA), ZEBRA, {"zd421"}) == ZEBRA
 
 
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"route": "usb", "device": "/dev/usb/lp1", "identity": "usb 0a5f:0120 D4J1"},
+        {"route": "serial", "device": "/dev/ttyS0", "baud": 115200, "flow": "rts_cts", "identity": "serial 7"},
+        {"route": "tcp", "host": "10.0.0.7", "identity": "net 00:07:4d:aa:bb:cc"},
+        {"route": "spooler", "queue": "zebra", "server": "print:631", "identity": "queue zebra"},
+        {"graphics": "run_lengths", "may_turn": False, "keeps_label_settings": True, "darkness": 12, "speed": 4},
+    ],
+    ids=["usb", "serial", "tcp", "spooler", "settings"],
+)
+def test_nothing_of_a_printer_gets_lost_when_only_its_name_is_changed(changes: dict[str, object]) -> None:
+    host = "" if "route" in changes else ZEBRA.host
+    printer = Printer.model_validate({**ZEBRA.model_dump(), "host": host, **changes})
+    renamed = printer_of({**draft_of(printer), "name": "Left"}, printer, {printer.id})
+    assert renamed == printer.model_copy(update={"name": "Left"})
+    assert printer_of(draft_of(printer), None, ()).identity == printer.identity, (
+        "a found printer keeps what it is known by"
+    )
+
+
+def test_what_a_printer_was_known_by_falls_with_its_way() -> None:
+    usb = ZEBRA.model_copy(update={"route": PrinterRoute.USB, "identity": "usb 0a5f:0120 D4J1", "host": ""})
+    moved = printer_of({**draft_of(usb), "route": "tcp", "host": "10.0.0.7"}, usb, ())
+    assert (moved.identity, moved.host) == ("", "10.0.0.7")
+    assert printer_of(draft_of(usb), usb, ()).device == "", "its serial number is enough"
+    assert wrong_fields({**draft_of(usb), "identity": ""}) == {"device"}
+
+
 def test_another_name_keeps_the_proof_and_another_paper_does_not() -> None:
     renamed = printer_of({**draft_of(ZEBRA), "name": "Left Zebra"}, ZEBRA, ())
     assert (renamed.name, renamed.id, renamed.proven_at) == ("Left Zebra", "zd421", ZEBRA.proven_at)
@@ -42,7 +71,10 @@ def test_all_wrong_fields_are_named_at_once() -> None:
     assert wrong_fields(draft) == {"name", "host", "port", "size.width_mm"}
 
 
-@pytest.mark.parametrize(("route", "field"), [("tcp", "host"), ("spooler", "queue"), ("folder", "folder")])
+@pytest.mark.parametrize(
+    ("route", "field"),
+    [("tcp", "host"), ("spooler", "queue"), ("folder", "folder"), ("serial", "device"), ("usb", "device")],
+)
 def test_each_way_needs_its_place_and_forgives_the_others(route: str, field: str) -> None:
     draft = {**draft_of(None), "name": "Any", "route": route, "port": "9100" if route == "tcp" else "nonsense"}
     assert wrong_fields(draft) == {field}

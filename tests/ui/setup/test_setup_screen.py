@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.scans import Verdict
@@ -112,6 +113,30 @@ def test_a_desk_without_a_sound_card_says_so(screen: SetupScreen, shell: PlainSh
     screen.tick()
     assert screen.sound_card.trouble.isVisible()
     assert screen.sound_card.trouble.text() == "no sound device"
+
+
+def test_the_command_sheet_is_saved_and_it_is_said_where(screen: SetupScreen, tmp_path: Path, qtbot: QtBot) -> None:
+    press(screen, Qt.Key.Key_F6)
+    dialog = screen.findChild(QFileDialog)
+    assert dialog is not None
+    path = tmp_path / "commands.pdf"
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    settle(screen, qtbot)
+    assert path.read_bytes().startswith(b"%PDF")
+    assert (screen.strip.mood, screen.strip.line) == (Mood.OK, f"Saved as {path}")
+    screen.sheet.save(tmp_path / "nowhere" / "commands.pdf")
+    settle(screen, qtbot)
+    assert screen.banner.isVisible()
+    assert screen.strip.mood is Mood.REST
+
+
+def test_without_a_printer_for_sheets_f8_says_so(screen: SetupScreen, qtbot: QtBot) -> None:
+    press(screen, Qt.Key.Key_F8)
+    settle(screen, qtbot)
+    assert screen.banner.isVisible()
+    write(screen.desk_card.form.fields["desk.name"].editor, "Desk 7")
+    assert not screen.banner.isVisible(), "what is typed next is what counts"
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import LedgerBroken, Problem, StationError
-from app.domain.printers import Health
+from app.domain.printers import Health, JobState, PendingProof
 from app.domain.scans import Scan, Verdict
 from app.sandbox.runner import SandboxServer
 from app.ui.shell.rounds import Known, Rounds
@@ -134,3 +134,36 @@ def test_a_bug_in_a_round_goes_on_as_a_bug(watch: Watch, tmp_path: Path, carrier
     assert carrier.base_url
     with pytest.raises(ZeroDivisionError):
         watch.rounds._failed(ZeroDivisionError("x"))
+
+
+def test_what_waits_for_a_printer_goes_on_by_itself_and_the_window_is_told(watch: Watch) -> None:
+    sandbox = watch.desk.sandbox
+    sandbox.zebra.set_flags(paper_out=True)
+    order_id = watch.desk.add("100490")
+    watch.desk.place(order_id, print_later=True)
+    watch.run(20)
+    assert (watch.rounds.known.counts.queued, watch.rounds.known.paper) == (1, 0)
+    assert watch.rounds.cells()[0][0].state == "no paper, 1 label waits"
+    sandbox.zebra.set_flags(paper_out=False)
+    watch.run(25)
+    known = watch.rounds.known
+    assert (known.counts.queued, known.paper, known.resumed and known.resumed.reference) == (0, 1, "100490")
+    assert len(sandbox.zebra.wait_for_labels(1)) == 1
+
+
+def test_counters_are_asked_while_a_label_is_not_proven(watch: Watch) -> None:
+    watch.run(10)
+    asked = watch.run(10)
+    assert "proofs" not in asked
+    order_id = watch.desk.add("100490")
+    watch.desk.place(order_id)
+    [job] = watch.desk.parts.paper.jobs(order_id)
+    now = watch.desk.clock.now()
+    pending = PendingProof(printer="zebra", count_before=0, count_after=1, sent_at=now, expected_by=now)
+    count = watch.desk.parts.printing.health(watch.desk.parts.printing.printer()).label_count
+    assert count is not None
+    of_ours = pending.model_copy(update={"count_before": count - 1, "count_after": count})
+    watch.desk.parts.paper.job_state(job.id, job.state, pending=of_ours)
+    assert "proofs" in watch.run(15)
+    assert watch.desk.parts.paper.jobs(order_id)[0].state is JobState.PROVEN
+    assert "proofs" not in watch.run(12)

@@ -365,13 +365,12 @@ def test_an_order_is_announced_with_one_key_and_once(room: Room) -> None:
     assert offered[Act.ANNOUNCE] == "all announced"
 
 
-def test_announcing_says_before_that_it_reaches_real_recipients(room: Room) -> None:
+def test_a_test_order_is_not_offered_to_real_recipients(room: Room) -> None:
     follower = room.desk.parts.carriers.account(PARCELLAB)
     room.desk.settings.keep_account(follower.model_copy(update={"environment": Environment.LIVE}))
     shown_at(room, packed(room.desk))
     assert room.state.environment is Environment.TEST
-    (offer,) = (offer for offer in offers(room.state) if offer.act is Act.ANNOUNCE)
-    assert offer.line == "1 parcel, live"
+    assert [offer for offer in offers(room.state) if offer.act is Act.ANNOUNCE] == []
 
 
 def test_a_parcel_that_is_not_taken_is_named(room: Room) -> None:

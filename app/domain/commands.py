@@ -1,0 +1,102 @@
+"""Command barcodes: what a scanner can do instead of a key. One table says it for the sheet, the keys page and the screens.
+
+A code is "PD>" and a word, such as ``PD>PLACE``. No order, parcel or article has such a number: ">" is in none of the numbering
+schemes of trade and post, and nothing that is read as a command is ever looked up as an order.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+PREFIX = "PD>"
+# Caps lock turns letters round; keyboards from Berlin to Bergen have ":" where a scanner set to American types ">".
+_SHAPE = re.compile(r"PD[>:]([A-Z]*)", re.IGNORECASE)
+
+
+class Command(StrEnum):
+    """What can be told to a desk; the value is the word in the barcode.
+
+    No word has a Y or a Z, which change places between American and German keyboards.
+    """
+
+    PLACE = "PLACE"
+    GO_ON = "GOON"
+    NEXT_TIME = "NEXTTIME"
+    EARLIER_TIME = "EARLIERTIME"
+    ASK_AGAIN = "ASKAGAIN"
+    NEXT_BOX = "NEXTBOX"
+    ADD_PARCEL = "ADDPARCEL"
+    DROP_PARCEL = "DROPPARCEL"
+    REPRINT = "REPRINT"
+    NOTHING = "NOTHING"
+    OTHER_PRINTER = "PRINTER"
+    HOLD = "HOLD"
+    UNDO = "UNDO"
+    BACK = "BACK"
+    SLIP = "SLIP"
+    PACK = "PACK"
+    SIGN_OUT = "SIGNOUT"
+
+    @property
+    def code(self) -> str:
+        """What stands in the barcode."""
+        return f"{PREFIX}{self.value}"
+
+
+@dataclass(frozen=True)
+class CommandKey:
+    """A command with the key that does the same.
+
+    Attributes:
+        key: As on key caps: "F9", "Shift F9", "↓".
+        title: What it does, as on the button.
+        detail: When, or what with.
+    """
+
+    command: Command
+    key: str
+    title: str
+    detail: str = ""
+
+
+COMMANDS = (
+    CommandKey(Command.PLACE, "F9", "Place and print", "The open order, with what is chosen"),
+    CommandKey(Command.GO_ON, "Shift F9", "Go on all the same", "Items missing, or print later; written down"),
+    CommandKey(Command.NEXT_TIME, "↓", "Next delivery window"),
+    CommandKey(Command.EARLIER_TIME, "↑", "Earlier delivery window"),
+    CommandKey(Command.ASK_AGAIN, "F6", "Ask the carrier again", "For delivery windows"),
+    CommandKey(Command.NEXT_BOX, "Ctrl B", "Next box size", "Of the chosen parcel; after the last the first"),
+    CommandKey(Command.ADD_PARCEL, "+", "One parcel more"),
+    CommandKey(Command.DROP_PARCEL, "−", "One parcel less", "The chosen one"),
+    CommandKey(Command.REPRINT, "F8", "Print again", "The last label; counted as a copy"),
+    CommandKey(Command.NOTHING, "F7", "Nothing came out", "Of the printer, when a label is awaited"),
+    CommandKey(Command.OTHER_PRINTER, "F4", "Other printer", "For the open order's labels"),
+    CommandKey(Command.HOLD, "F10", "Hold, keep for later"),
+    CommandKey(Command.UNDO, "Ctrl Z", "Undo", "The last item's scan, or the last change of the parcels"),
+    CommandKey(Command.BACK, "Esc", "Back", "Loses nothing"),
+    CommandKey(Command.SLIP, "Ctrl P", "Print packing slip", "Of the open order, else of the last one"),
+    CommandKey(Command.PACK, "Alt 1", "To the packing desk", "From any screen"),
+    CommandKey(Command.SIGN_OUT, "Ctrl L", "Sign out", "Where this desk asks who packs"),
+)
+"""All commands, in the order of the sheet; what is not here is on no sheet."""
+
+_ROWS = {row.command: row for row in COMMANDS}
+
+
+def row_of(command: Command) -> CommandKey:
+    """Return a command's key and words."""
+    return _ROWS[command]
+
+
+def is_command(text: str) -> bool:
+    """Tell whether a scan is meant as a command, also as one that this program does not know."""
+    return _SHAPE.fullmatch(text) is not None
+
+
+def command_of(text: str) -> Command | None:
+    """Return the command in a scan; None when it is no command, or one of another program version."""
+    found = _SHAPE.fullmatch(text)
+    try:
+        return Command(found[1].upper()) if found else None
+    except ValueError:
+        return None

@@ -1,0 +1,135 @@
+"""Command barcodes at the packing desk: each presses its key, or says in one sentence why it means nothing now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from app.domain.commands import Command, command_of, row_of
+from app.domain.scans import Scan, Verdict
+from app.ui.pack.state import PackState, Stage
+from app.ui.pack.words import items_missing, unprinted
+from app.ui.shell.commands import not_now
+from app.ui.shell.state import LastScan
+
+if TYPE_CHECKING:
+    from app.ui.pack.presenter import PackPresenter
+
+_NO_ORDER = "No order is open"
+_CHANGING = "Changes are not kept yet: F9 keeps, Esc drops them"
+_STEPS = {Command.NEXT_TIME: 1, Command.EARLIER_TIME: -1}
+_OF_AN_OPEN_ORDER = frozenset(
+    {
+        Command.PLACE,
+        Command.GO_ON,
+        Command.NEXT_TIME,
+        Command.EARLIER_TIME,
+        Command.ASK_AGAIN,
+        Command.NEXT_BOX,
+        Command.ADD_PARCEL,
+        Command.DROP_PARCEL,
+    }
+)
+
+
+class Commands:
+    """The part of the Pack presenter that obeys command barcodes.
+
+    Args:
+        desk: The presenter.
+        press: Does what a key does, as written on key caps.
+    """
+
+    def __init__(self, desk: PackPresenter, press: Callable[[str], None]) -> None:
+        self._desk = desk
+        self._press = press
+
+    def obey(self, scan: Scan) -> None:
+        """Press a command's key, or refuse it."""
+        desk, command = self._desk, command_of(scan.text)
+        if command is None:
+            refuse(
+                desk,
+                scan,
+                "This desk does not know the command",
+                "The sheet may be of another version. Print a new one.",
+            )
+            return
+        why = self._why_not(command)
+        if why:
+            refuse(desk, scan, why, f"“{row_of(command).title}” did nothing.")
+            return
+        title = row_of(command).title
+        if command is Command.UNDO:
+            title = f"Taken back: {desk.undoing.next}"
+        desk.frame.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
+        self._press(row_of(command).key)
+
+    def _why_not(self, command: Command) -> str:
+        """Say why a command means nothing now; empty where it does."""
+        state = self._desk.state
+        if state.stage is Stage.PLACING:
+            return "The order is being placed"
+        if command in _OF_AN_OPEN_ORDER:
+            return self._why_not_open(command, state)
+        needs: dict[Command, str] = {
+            Command.REPRINT: "" if state.stage is Stage.SCAN_BACK or state.last else "Nothing was printed here yet",
+            Command.NOTHING: "" if state.stage is Stage.SCAN_BACK else "No label is awaited",
+            Command.OTHER_PRINTER: self._why_no_other_printer(state),
+            Command.SLIP: "" if state.row is not None or state.last is not None else _NO_ORDER,
+            Command.HOLD: _NO_ORDER if state.row is None else _CHANGING if self._is_changing else "",
+            Command.UNDO: ""
+            if self._desk.undoing.next and state.stage is Stage.OPEN
+            else "There is nothing to take back",
+            Command.BACK: "" if state.row is not None or state.notice is not None else _NO_ORDER,
+        }
+        return needs.get(command, "")
+
+    def _why_no_other_printer(self, state: PackState) -> str:
+        if state.row is None:
+            return _NO_ORDER
+        return "" if self._desk.ordering.other_printer() is not None else "This desk has no other printer"
+
+    @property
+    def _is_changing(self) -> bool:
+        state = self._desk.state
+        return state.editing or state.extras_open or self._desk.editing.has_draft
+
+    def _why_not_open(self, command: Command, state: PackState) -> str:
+        if state.stage is Stage.SCAN_BACK:
+            return "" if command is Command.PLACE and unprinted(state) else "This order is placed"
+        if state.stage is not Stage.OPEN or state.order is None:
+            return _NO_ORDER
+        if self._is_changing:
+            return _CHANGING
+        if command is Command.PLACE:
+            return state.primary.line if state.primary is not None and not state.primary.enabled else ""
+        if command is Command.GO_ON:
+            is_stopped = items_missing(state) or self._desk.ordering.printer_stopped
+            return "" if is_stopped else "Nothing stands in the way of F9"
+        if command is Command.DROP_PARCEL:
+            return "" if len(state.order.parcels) > 1 else "An order has at least one parcel"
+        return self._why_no_window(command, state)
+
+    def _why_no_window(self, command: Command, state: PackState) -> str:
+        if command not in {Command.ASK_AGAIN, *_STEPS}:
+            return ""
+        if not state.windows_offered:
+            return f"{state.carrier} offers no delivery windows"
+        if state.asking_since is not None:
+            return f"{state.carrier} is being asked for windows"
+        step = _STEPS.get(command)
+        if step is None:
+            return ""
+        windows = state.availability.bookable(self._desk.now) if state.availability is not None else ()
+        if not windows:
+            return "No delivery window is known yet"
+        place = windows.index(state.chosen) + step if state.chosen in windows else 0
+        end = "last" if step > 0 else "first"
+        return "" if 0 <= place < len(windows) else f"This is the {end} window that can be booked"
+
+
+def refuse(desk: PackPresenter, scan: Scan, why: str, detail: str) -> None:
+    """Say that a command means nothing now, and why."""
+    desk.frame.scanned(LastScan(Verdict.WRONG, scan.text, why, scan.at))
+    desk.frame.flash(not_now(why, detail))

@@ -1,0 +1,22 @@
+"""What is said to a command barcode that means nothing here, or not now."""
+
+from app.domain.scans import Verdict
+from app.ui.flash import Flash
+
+
+def not_now(why: str, detail: str) -> Flash:
+    """Build the verdict of a command that did nothing.
+
+    Args:
+        why: One sentence.
+        detail: What did nothing, or what to do.
+    """
+    return Flash(
+        verdict=Verdict.WRONG,
+        word="Not now",
+        line=why,
+        detail=detail,
+        foot="Nothing changed",
+        foot_right="Close",
+        foot_key="Esc",
+    )
