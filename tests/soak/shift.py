@@ -262,11 +262,10 @@ class Shift:
             said = self._ask(step)
             if surroundings and self._child is not None:
                 self._child.ask("set")
-        papers_inside = self._world.sandbox.zebra._queue and Kind.PAPER_OUT in step.kinds
+        if self._world.sandbox.zebra._queue and Kind.PAPER_OUT in step.kinds:
+            self._tally.met[Kind.PRINTER_BACK.value] += 1
         requests = self._world.requests()
         self._world.calm()
-        if papers_inside:
-            self._tally.met[Kind.PRINTER_BACK.value] += 1
         self._world.wait_until_settled()
         if self._child is None:
             self._open([])
