@@ -18,6 +18,7 @@ from app.domain.printers import (
     ProofAnswer,
     ProofState,
     SendResult,
+    expect_nothing,
 )
 from app.printing import discovery, folder
 from app.printing.direct import DirectPrinters
@@ -126,8 +127,13 @@ class DeskPrinters:
         printer = next((printer for printer in self._printers() if printer.id == printer_id), None)
         return self._lanes.of(printer).progress() if printer is not None else None
 
-    def send(self, printer: Printer, content: bytes, title: str) -> SendResult:
+    def send(
+        self, printer: Printer, content: bytes, title: str, expects: Callable[[PendingProof], object] = expect_nothing
+    ) -> SendResult:
         """Send finished bytes; one job at a time a printer.
+
+        Args:
+            expects: Told before the first byte of the job what the printer's counter says once it came out.
 
         Raises:
             PrinterFailed: Nothing, or not all of it, was taken; ``accepted_bytes`` says how much is known to be.
@@ -135,7 +141,7 @@ class DeskPrinters:
         refuse_unsuitable(printer, content)
         with self._lanes.held(printer) as lane:
             if printer.route in _DIRECT:
-                return self._direct.send(printer, content, lane)
+                return self._direct.send(printer, content, lane, expects)
             if printer.route is PrinterRoute.FOLDER:
                 return folder.write(printer.folder, content, title)
             mime = mime_of(content) if printer.language is PrinterLanguage.DRIVER else RAW

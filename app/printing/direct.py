@@ -1,6 +1,7 @@
 """Printers that are spoken to without a print service: by network, USB or serial line."""
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from app.domain.errors import Blame, PrinterFailed
@@ -15,6 +16,7 @@ from app.domain.printers import (
     ProofAnswer,
     ProofState,
     SendResult,
+    expect_nothing,
 )
 from app.printing import escpos_status, tcp, zebra, zebra_health, zebra_proof
 from app.printing.failures import failed
@@ -60,8 +62,18 @@ class DirectPrinters:
             return open_serial(printer, patience)
         return _open_usb(printer, patience)
 
-    def send(self, printer: Printer, content: bytes, lane: Lane) -> SendResult:
-        """Send a job. Raises PrinterFailed when not all of it was taken."""
+    def send(
+        self,
+        printer: Printer,
+        content: bytes,
+        lane: Lane,
+        expects: Callable[[PendingProof], object] = expect_nothing,
+    ) -> SendResult:
+        """Send a job. Raises PrinterFailed when not all of it was taken.
+
+        Args:
+            expects: Told before the first byte of the job what to ask the counter for later.
+        """
         is_zpl, asks = printer.language is PrinterLanguage.ZPL, self.proof_seconds > 0
         labels = zebra.labels_in(content) if is_zpl else 0
         counter = JobCounter(printer, lane, labels, self.proof_seconds)
@@ -75,6 +87,8 @@ class DirectPrinters:
                     counter.start(line)
             except OSError as error:
                 raise _broke_before_the_job(error) from error
+            if counter.pending is not None:
+                expects(counter.pending)
             talked = lane.talks is True
             try:
                 with lane.carrying(line, len(content)):

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -14,6 +13,7 @@ from app.domain.operators import Right
 from app.domain.orders import OrderState
 from app.domain.ports import StoredLabel
 from app.domain.printers import JobBrokeOff, JobState, Printer, PrintJob, SendResult
+from app.workflows.claim_count import CounterClaim
 from app.workflows.parts import Parts, Step, no_progress
 from app.workflows.prepare_labels import PrepareLabels, PrintBatch
 
@@ -28,7 +28,6 @@ COPY_REASONS = (SPOILT, LOST, COPY)
 _ALL_IN_ONE = 0
 """The parcel number of a document that holds all labels."""
 _ON_ITS_WAY = frozenset({JobState.SENDING, JobState.IN_DOUBT})
-_LOST_AFTER = timedelta(minutes=1)
 _OUT = frozenset({JobState.SENT, JobState.PROVEN})
 
 
@@ -214,8 +213,11 @@ class PrintLabels:
             if paper.take_job(job.id, JobState.SENDING, who, content=content if alone else None) is None:
                 raise _in_doubt(job)
         twins = tuple(self._twin_words(job) for job in jobs)
+        claim = CounterClaim(self.parts, printer, jobs)
 
         def move(state: JobState, outcome: str, accepted_bytes: int | None = None, **more: Any) -> tuple[PrintJob, ...]:
+            if more.get("pending", claim.pending) is None:
+                claim.let_go()
             # Of labels that share a sheet nobody can tell which byte was whose.
             accepted = accepted_bytes if alone else None
             return tuple(
@@ -232,7 +234,7 @@ class PrintLabels:
 
         known = False
         try:
-            result = self.parts.printing.send(printer, content, self._title(order_id, batch))
+            result = self.parts.printing.send(printer, content, self._title(order_id, batch), claim.write)
             known = True
         except PrinterFailed as error:
             known = True
@@ -242,29 +244,11 @@ class PrintLabels:
         finally:
             if not known:  # a bug: paper may have come out, so it is looked for
                 move(JobState.IN_DOUBT, "Printing broke off")
-        result = self._with_own_count(printer, jobs, result)
+        result = claim.with_own_count(result)
         outcome = ". ".join(part for part in (*batch.ready.notes, result.note) if part)
-        done = move(_sent_state(result, len(content)), outcome, result.accepted_bytes, pending=result.pending)
+        pending = claim.pending if result.proven else result.pending
+        done = move(_sent_state(result, len(content)), outcome, result.accepted_bytes, pending=pending)
         return move(JobState.PROVEN, outcome) if result.proven else done
-
-    def _with_own_count(self, printer: Printer, jobs: Sequence[PrintJob], result: SendResult) -> SendResult:
-        """Take back what a counter seems to prove where an earlier label of this printer waits for the very same count.
-
-        It was sent from another window or terminal just before, or it is lost: one label cannot prove two.
-        """
-        if result.counted is None:
-            return result
-        paper, ours, is_shared = self.parts.paper, {job.id for job in jobs}, False
-        for job in paper.jobs_to_prove():
-            pending = job.pending
-            if job.printer_id != printer.id or job.id in ours or not pending or pending.count_after < result.counted:
-                continue
-            paper.no_proof(job.id, "")
-            if pending.expected_by + _LOST_AFTER < self.parts.clock.now():
-                paper.job_state(job.id, JobState.IN_DOUBT, outcome="The printer did not count it before the next label")
-            else:
-                is_shared = True
-        return result.model_copy(update={"proven": False, "pending": None}) if is_shared else result
 
     def _twin_words(self, job: PrintJob) -> str:
         """Say where else paper with the same barcode may be: two boxes with one barcode are one lost parcel."""

@@ -15,6 +15,7 @@ from app.domain.printers import DocumentKind, Printer, PrinterLanguage, SendResu
 from app.domain.ramp import RampScan
 from app.domain.scans import ParcelScan
 from app.workflows.parts import Parts
+from app.workflows.prove_prints import make_way
 
 COMMAND_SHEET = "Commands to scan"
 _PAGE_ROWS = 500
@@ -178,6 +179,7 @@ class PrintPapers:
 
     def _print(self, paper: DeskPaper, printer: Printer, title: str) -> SendResult:
         ready = self.parts.labels.paper(paper, printer)
+        make_way(self.parts, printer)
         sent = self.parts.printing.send(printer, ready.content, title)
         note = ". ".join(part for part in (*ready.notes, sent.note) if part)
         return sent.model_copy(update={"note": note})

@@ -10,6 +10,7 @@ from app.domain.ports import IdentifiesPrinters, Labels, Printing
 from app.domain.printers import Printer, PrinterHealth, SendResult, moved
 from app.domain.proofs import proof_code
 from app.workflows.parts import Parts
+from app.workflows.prove_prints import make_way
 
 _TEST_CODE = re.compile(r"^TEST-(\d+)-(\d+)$")
 
@@ -85,6 +86,7 @@ class ProvePrinter:
         """
         printer = self._printing.printer(printer_id)
         document = self._labels.test_label(printer, self.parts.who().desk)
+        make_way(self.parts, printer)
         return self._printing.send(printer, document.content, "Test label")
 
     def proven_by(self, code: str) -> Printer | None:

@@ -38,6 +38,7 @@ class ProvePrints:
     def __call__(self) -> Proofs:
         """Ask each printer about its labels in the order in which they were sent; a job that is on its way is not disturbed."""
         printing = self.parts.printing
+        self.parts.paper.jobs_in_doubt()  # gives what a dead process was sending its name
         jobs = self.parts.paper.jobs_to_prove()
         if not jobs or not isinstance(printing, ProvesPrints):
             return Proofs()
@@ -86,6 +87,16 @@ class ProvePrints:
     def _give_up(self, jobs: Iterable[PrintJob], words: str) -> None:
         for job in jobs:
             self.parts.paper.no_proof(job.id, words)
+
+
+def make_way(parts: Parts, printer: Printer) -> None:
+    """Ask about a printer's labels, and then no more about those that are left: what is printed there next is counted too."""
+    if not any(job.printer_id == printer.id for job in parts.paper.jobs_to_prove()):
+        return
+    ProvePrints(parts)()
+    for job in parts.paper.jobs_to_prove():
+        if job.printer_id == printer.id:
+            parts.paper.no_proof(job.id, "another paper was printed before it was counted")
 
 
 def _printer_and_age(job: PrintJob) -> tuple[str, int]:

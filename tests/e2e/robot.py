@@ -19,6 +19,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 ROOT = Path(__file__).parents[2]
+SCREENS = ("pack", "dispatch", "orders", "systems", "doubts", "printers", "accounts", "settings")
+"""In the order of the rail, whose keys are Alt 1 and up."""
 PATIENCE_SECONDS = 40.0
 _Seen = TypeVar("_Seen")
 
@@ -108,6 +110,14 @@ class Robot:
         """Press keys, one after the other, as a person does."""
         for key in keys:
             self.xdotool("key", key)
+
+    def go(self, screen: str) -> None:
+        """Go to a screen by its key.
+
+        Args:
+            screen: One of ``SCREENS``.
+        """
+        self.press(f"alt+{SCREENS.index(screen) + 1}")
 
     # --- eyes ---------------------------------------------------------------------------------------------------------
 

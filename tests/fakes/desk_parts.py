@@ -18,7 +18,7 @@ from app.connectors import discover
 from app.domain.accounts import CheckResult, CheckStep, Environment
 from app.domain.addresses import Party
 from app.domain.errors import Blame, CredentialMissing, InvalidInput, PrinterFailed, Problem
-from app.domain.printers import Health, Printer, PrinterHealth, SendResult
+from app.domain.printers import Health, PendingProof, Printer, PrinterHealth, SendResult, expect_nothing
 from app.labels.workshop import LabelWorkshop
 from app.workflows.station import Station
 
@@ -50,7 +50,9 @@ class TellingPrinters:
         self.before_answer()
         return self.told.get(printer.id, PrinterHealth(health=Health.READY, words="ready", asked_at=NOON))
 
-    def send(self, printer: Printer, content: bytes, title: str) -> SendResult:
+    def send(
+        self, printer: Printer, content: bytes, title: str, expects: Callable[[PendingProof], object] = expect_nothing
+    ) -> SendResult:
         self.before_answer()
         if self.trouble is not None:
             raise self.trouble

@@ -315,7 +315,9 @@ class Required:
         """Name what is not there."""
         numbers = {line.number for line in book.orders.values()}
         keys = {key for _, _, key in book.attempts.values()}
-        printed = {book.identifiers.get((job.order_id, job.parcel)) for job in book.jobs.values()}
+        # A print that still waits would go on by itself: a second label.
+        taken = [job for job in book.jobs.values() if job.state != "queued"]
+        printed = {book.identifiers.get((job.order_id, job.parcel)) for job in taken}
         if lost := self.orders - book.orders.keys():
             yield Violation("lost", f"orders that were taken are gone: {lost}")
         if gone := self.numbers - numbers:

@@ -7,6 +7,7 @@ from typing import Any
 
 from typing_extensions import override
 
+from app.sandbox.recorder import RecordedRequest
 from app.sandbox.variants import Route
 from tests.soak.kinds import CLOCK, DISK, KEYRING, LINE, PRINTER, Kind, Tally
 from tests.soak.verdict import Violation
@@ -14,6 +15,7 @@ from tests.soak.verdict import Violation
 _ROUTES: dict[str, tuple[Route, ...]] = {
     "place": (Route.AVAILABILITY, Route.ORDER, Route.ORDER, Route.ORDER, Route.LABEL_INFO, Route.LABEL_DOCUMENT),
     "print": (Route.LABEL_INFO, Route.LABEL_DOCUMENT),
+    "resume": (Route.LABEL_INFO, Route.LABEL_DOCUMENT),
     "deliver": (Route.CONFIRMED_SCAN,),
     "ask_all": (Route.STATUS, Route.SELF),
     "send_again": (Route.AVAILABILITY, Route.ORDER),
@@ -27,7 +29,7 @@ _ONLY_AT: dict[Kind, frozenset[Route]] = {
     Kind.WRONG_TYPES: frozenset(set(Route) - {Route.LABEL_DOCUMENT}),
     Kind.HALF_ANSWER: frozenset(set(Route)),
 }
-_PRINTS = frozenset({"place", "print", "paper"})
+_PRINTS = frozenset({"place", "print", "paper", "resume"})
 
 
 @dataclass
@@ -39,6 +41,22 @@ class Step:
     kinds: list[Kind] = field(default_factory=list)
     routes: dict[Kind, Route] = field(default_factory=dict)
     kill_after: float | None = None
+
+    def really_met(self, kind: Kind, said: dict[str, Any] | None, requests: Iterable[RecordedRequest]) -> bool:
+        """Tell whether one of the faults was not only set up but met, by what came of the step."""
+        code = str((said or {}).get("error", {}).get("code", ""))
+        swallows = self.name in {"ask_all", "deliver", "refresh"}  # these tell of no single call
+        if kind in {Kind.REFUSED, Kind.CERTIFICATE}:
+            return swallows or code in {"not_connected", "unsafe_line"}
+        if kind in LINE:
+            return any(request.fault is not None for request in requests)
+        if kind in PRINTER:
+            return said is None or said["connections"] > 0
+        if kind in DISK:
+            return code.startswith("store_")
+        if kind in KEYRING:
+            return swallows or code.startswith("keyring_")
+        return said is not None
 
     @override
     def __str__(self) -> str:

@@ -13,7 +13,7 @@ from app.domain.errors import OutcomeUnknown, PrinterFailed, Problem, Refused, U
 from app.domain.labels import REGULAR, LabelDocument, LabelFormat, LabelWish, ReadyLabel
 from app.domain.orders import CarrierStatus, Order, Placement
 from app.domain.ports import ScanConfirmation
-from app.domain.printers import Health, Printer, PrinterHealth, SendResult
+from app.domain.printers import Health, PendingProof, Printer, PrinterHealth, SendResult, expect_nothing
 from app.domain.windows import DeliveryWindow
 
 _ACCOUNT = Account(id="played", connector="porterbuddy", name="Played", environment=Environment.TEST)
@@ -161,7 +161,9 @@ class PlainWorld:
     def health(self, printer: Printer) -> PrinterHealth:
         return PrinterHealth(health=Health.SILENT, words="silent")
 
-    def send(self, printer: Printer, content: bytes, title: str) -> SendResult:
+    def send(
+        self, printer: Printer, content: bytes, title: str, expects: Callable[[PendingProof], object] = expect_nothing
+    ) -> SendResult:
         identifier = content.decode().partition(">;")[2].partition("^")[0]
         match self.out:
             case Print.GONE:

@@ -84,11 +84,11 @@ def _prints_again_by_itself() -> None:
 
     send = DeskPrinters.send
 
-    def sent(self: Any, printer: Any, content: bytes, title: str) -> Any:
+    def sent(self: Any, *job: Any) -> Any:
         try:
-            return send(self, printer, content, title)
+            return send(self, *job)
         except PrinterFailed:
-            return send(self, printer, content, title)
+            return send(self, *job)
 
     replace(DeskPrinters, "send", sent)
 
@@ -181,8 +181,8 @@ def _sent_counts_as_printed() -> None:
 
     send = DeskPrinters.send
 
-    def sent(self: Any, printer: Any, content: bytes, title: str) -> Any:
-        result = send(self, printer, content, title)
+    def sent(self: Any, *job: Any) -> Any:
+        result = send(self, *job)
         return result.model_copy(update={"proven": True, "note": "the printer counted it as printed"})
 
     replace(DeskPrinters, "send", sent)
@@ -239,9 +239,9 @@ def _broken_print_counts_as_none() -> None:
 
     send = DeskPrinters.send
 
-    def sent(self: Any, printer: Any, content: bytes, title: str) -> Any:
+    def sent(self: Any, *job: Any) -> Any:
         try:
-            return send(self, printer, content, title)
+            return send(self, *job)
         except PrinterFailed as error:
             raise PrinterFailed(error.problem, error.detail, accepted_bytes=0) from error
 

@@ -13,17 +13,22 @@ from pathlib import Path
 from typing import Any
 
 from app.sandbox.variants import Route
+from tests.fakes import canaries
 from tests.fakes.desk import order_data
 from tests.soak import verdict
-from tests.soak.kinds import DISK, KEYRING, LINE, PRINTER, Kind, Tally
+from tests.soak.kinds import DISK, LINE, PRINTER, Kind, Tally
 from tests.soak.misfortune import Broken, Misfortune, Step
 from tests.soak.nursery import Child, Died, Late, Nursery
+from tests.soak.unknown import Unknown
 from tests.soak.verdict import Book, Told, Violation
 from tests.soak.world import CANARY, RETRY_AFTER_SECONDS, World
 
 ORDERS_A_SHIFT = 24
+COUNTER_SECONDS = 0.5
+"""So long a counter is asked after a step: what is not told by then waits for another time."""
 STEP_SECONDS = 20.0
 """No step may take longer, whatever goes wrong in it."""
+_TOKENS_IN_ALL_FORMS = 4
 _MAY_LEAVE_IN_DOUBT = LINE - {Kind.REFUSED, Kind.CERTIFICATE} | DISK | {Kind.KILL}
 
 
@@ -65,8 +70,7 @@ class Shift:
         self._book = Book()
         self._durations: dict[str, float] = {}
         self._papers: Counter[str] = Counter()
-        self._unknown_jobs: set[int] = set()
-        self._asked_persons: set[int] = set()
+        self._unknown = Unknown()
         self._steps = 0
         self._explained = False
         self._foreign_before = len(world.foreign.heard)
@@ -123,18 +127,17 @@ class Shift:
             *(o.label_token for held in self._world.orders().values() for o in held),
         }
         self._judge(None, list(verdict.leaks(self._home, secrets)))
+        # In every form and wrapping those that matter most: all of them in all forms would take longer than the shift.
+        some = {CANARY, *self._rng.sample(sorted(secrets), min(_TOKENS_IN_ALL_FORMS, len(secrets)))}
+        self._judge(None, [Violation("leaked", found) for found in canaries.leaks(self._home, some)])
         self._count_ends()
 
     def _count_ends(self) -> None:
         ends = self._tally.ends
-        # What was sent and never proven is not known either, though nobody was asked about it.
-        self._unknown_jobs |= {job.id for job in self._book.jobs.values() if job.state == "sent"}
-        settled = {job.id for job in self._book.jobs.values() if job.state != "sent"} - self._asked_persons
         ends["orders"] += len(self._book.orders)
         for job in self._book.jobs.values():
             ends[f"label {job.state}"] += 1
-        ends["unknown"] += len(self._unknown_jobs)
-        ends["settled by itself"] += len(self._unknown_jobs & settled)
+        self._unknown.count(self._book, ends)
         ends["scans"] += len(self._told.scans)
 
     # --- what is done next -----------------------------------------------------------------------------------------------
@@ -168,6 +171,10 @@ class Shift:
             wishes += [(2, lambda: Step("ask_all", {})), (1.5, self._send_again), (1, lambda: Step("doubts", {}))]
         if book.doubted_jobs:
             wishes += [(2, self._look_at_printer), (0.5, lambda: Step("doubts", {}))]
+        if book.jobs_to_prove:
+            wishes.append((2, lambda: Step("prove", {})))
+        if any(job.state == "queued" for job in book.jobs.values()):
+            wishes.append((2, lambda: Step("resume", {})))
         if book.orders:
             wishes.append((0.2, lambda: Step("refresh", {})))
         chosen = rng.choices([wish for _, wish in wishes], [weight for weight, _ in wishes])[0]
@@ -213,12 +220,15 @@ class Shift:
         return Step("send_again", {"attempt": attempt})
 
     def _look_at_printer(self) -> Step:
-        """A person looks: every label of this parcel that is not accounted for was this one."""
-        job = self._book.jobs[self._rng.choice(sorted(self._book.doubted_jobs))]
+        """A person looks, where the counter does not tell any more: every label of this parcel that is not accounted for was this one."""
+        untold = self._book.doubted_jobs - self._book.jobs_to_prove
+        job = self._book.jobs[self._rng.choice(sorted(untold or self._book.doubted_jobs))]
         if job.state != "in_doubt":
             return Step("doubts", {})
         self._world.wait_until_settled()
         place = (job.order_id, job.parcel)
+        if place in dict(self._scannable()) and self._rng.random() < 0.7:
+            return self._scan(place, self._book.identifiers[place])  # it lies there: what is quicker than to scan it?
         others = sum(
             line.state in {"sent", "proven", "cancelled"} and (line.order_id, line.parcel) == place
             for line in self._book.jobs.values()
@@ -232,7 +242,9 @@ class Shift:
         """Let faults strike, give the command, note what was said, and compare."""
         self._steps += 1
         began = time.monotonic()
-        self._set_kills_up(step)
+        if step.name == "print" and step.arguments.get("copy"):
+            order = step.arguments["order"]
+            self._told.copies.update(place for place in self._book.identifiers if place[0] == order)
         surroundings: dict[str, Any] = {}
         if Kind.DISK_READ_ONLY in step.kinds:  # what is open stays writable, so it is met at the start
             self._end_child()
@@ -250,11 +262,10 @@ class Shift:
             said = self._ask(step)
             if surroundings and self._child is not None:
                 self._child.ask("set")
-        papers_inside = self._world.sandbox.zebra._queue and Kind.PAPER_OUT in step.kinds
+        if self._world.sandbox.zebra._queue and Kind.PAPER_OUT in step.kinds:
+            self._tally.met[Kind.PRINTER_BACK.value] += 1
         requests = self._world.requests()
         self._world.calm()
-        if papers_inside:
-            self._tally.met[Kind.PRINTER_BACK.value] += 1
         self._world.wait_until_settled()
         if self._child is None:
             self._open([])
@@ -262,13 +273,18 @@ class Shift:
         met = self._count(step, said, requests)
         self._tell(f"{time.monotonic() - began:.3f} s {step}\n    {said}")
         self._compare(step, said, met, requests)
+        self._unknown.met |= self._book.unknown_jobs
+        if self._rng.random() < 0.8:
+            self._ask_counter()
 
-    def _set_kills_up(self, step: Step) -> None:
-        if step.name == "print" and step.arguments.get("copy"):
-            order = self._book.orders[step.arguments["order"]]
-            for place in self._book.identifiers:
-                if place[0] == order.id:
-                    self._told.copies[place] += 1
+    def _ask_counter(self) -> None:
+        """Let the station ask the printer's counter, as the window's rounds do."""
+        ends_at, prove = time.monotonic() + COUNTER_SECONDS, Step("prove", {})
+        while self._book.jobs_to_prove and self._child is not None:
+            self._compare(prove, self._ask(prove), set(), [])
+            if time.monotonic() > ends_at:
+                break
+            time.sleep(0.02)
 
     def _open(self, kinds: list[Kind]) -> None:
         """Start the program; it may fail with a sentence while the disk is in trouble."""
@@ -316,7 +332,7 @@ class Shift:
             job = self._book.jobs[step.arguments["job"]]
             self._told.copies[job.order_id, job.parcel] += 1
         if step.name == "paper":
-            self._asked_persons.add(step.arguments["job"])
+            self._unknown.asked(self._book.jobs[step.arguments["job"]])
         if said is None or "ok" not in said:
             return
         ok = said["ok"]
@@ -334,20 +350,8 @@ class Shift:
     def _count(self, step: Step, said: dict[str, Any] | None, requests: list[Any]) -> set[Kind]:
         """Count the faults that were really met."""
         met = set()
-        struck = {request.fault for request in requests if request.fault is not None}
-        code = str((said or {}).get("error", {}).get("code", ""))
-        connected = said is None or said["connections"] > 0
         for kind in step.kinds:
-            is_met = (
-                bool(struck) if kind in LINE - {Kind.REFUSED, Kind.CERTIFICATE}
-                else code in {"not_connected", "unsafe_line"} or step.name in {"ask_all", "deliver", "refresh"}
-                if kind in {Kind.REFUSED, Kind.CERTIFICATE}
-                else connected if kind in PRINTER
-                else code.startswith("store_") if kind in DISK
-                else code.startswith("keyring_") or step.name in {"ask_all", "deliver", "refresh"} if kind in KEYRING
-                else said is not None
-            )  # fmt: skip
-            if is_met:
+            if step.really_met(kind, said, requests):
                 met.add(kind)
                 self._tally.met[kind.value] += 1
         if step.kill_after is not None and (said is None or self._child is None):
@@ -374,8 +378,10 @@ class Shift:
         if new_orders and not killed and not _MAY_LEAVE_IN_DOUBT & set(step.kinds):
             found.append(Violation("wrong", f"order in doubt that no fault explains: {new_orders}"))
         new_jobs = self._book.doubted_jobs - before.doubted_jobs
-        self._unknown_jobs |= {job for job in new_jobs if self._book.jobs[job].state == "in_doubt"}
-        if new_jobs and not killed and not (PRINTER | DISK) & set(step.kinds):
+        self._unknown.doubted |= {job for job in new_jobs if self._book.jobs[job].state == "in_doubt"}
+        # What the counter does not know of was explained when it was sent.
+        new_jobs = {job for job in new_jobs if verdict.NOT_COUNTED not in self._book.jobs[job].outcome}
+        if step.name != "prove" and new_jobs and not killed and not (PRINTER | DISK) & set(step.kinds):
             found.append(Violation("wrong", f"print in doubt that no fault explains: {new_jobs}"))
         if not killed and not (PRINTER | DISK) & set(step.kinds):
             found += self._sent_for_nothing(before, papers_before)

@@ -44,6 +44,7 @@ from app.workflows.place_order import Placing
 from app.workflows.print_labels import COPY, FIRST_PRINT
 from app.workflows.settle_doubts import CameOut
 from app.workflows.station import Station
+from tests.soak.kinds import replace as replace_part
 
 ACCOUNT = "porterbuddy-test"
 ZEBRA = "zebra"
@@ -99,9 +100,12 @@ def shorten_waits() -> None:
         (app.printing.zebra_health, "_MORE_ANSWER_SECONDS", 0.1),
         (app.printing.zebra_proof, "_ASK_SECONDS", 0.1),
         (app.printing.zebra_proof, "_BETWEEN_ASKING_SECONDS", 0.004),
+        (app.printing.zebra_proof, "_WARM_UP_SECONDS", 0.15),
+        (app.printing.zebra_proof, "_OVERDUE_SECONDS", 0.5),
     ):
         assert getattr(module, name) >= seconds, f"{name} is no wait any more"
         setattr(module, name, seconds)
+    replace_part(app.printing.zebra_proof, "_SLOW_MM_A_SECOND", 4_000.0)
 
 
 def set_clock(ahead_seconds: float) -> None:
@@ -235,6 +239,15 @@ class StationUnderAttack:
     def do_print(self, order: int, *, copy: bool = False, parcels: tuple[int, ...] = ()) -> dict[str, Any]:
         jobs = self.station.print_labels(order, parcels=tuple(parcels), reason=COPY if copy else FIRST_PRINT)
         return {"jobs": [[job.id, job.state.value] for job in jobs]}
+
+    def do_resume(self) -> dict[str, Any]:
+        """Let go on what waits for the printer, as the window's rounds do."""
+        resumed = self.station.resume_prints()
+        return {"jobs": [[job.id, job.state.value] for job in resumed.jobs], "left": resumed.left}
+
+    def do_prove(self) -> dict[str, Any]:
+        """Ask the printer's counter, as the window's rounds do."""
+        return self.station.prove_prints().model_dump()
 
     def do_scan(self, text: str, open_order: int | None = None) -> dict[str, Any]:
         answer = self.station.answer_scan(Scan(text=text, at=datetime.now(UTC)), open_order)

@@ -15,7 +15,11 @@ from app.sandbox.variants import FaultKind, Route
 
 COUNTED = "counted"
 """What stands in a print's outcome when the printer's counter proved it."""
+NOT_COUNTED = "did not count it"
+"""What stands there when the counter says that no label came out."""
 NOTHING_ORDERED = frozenset({"waiting", "held", "refused"})
+UNKNOWN = frozenset({"sending", "sent", "in_doubt"})
+"""States of a print of which nobody knows whether its label is out."""
 ON_ITS_WAY = frozenset({"placing", "in_doubt"})
 
 
@@ -34,6 +38,7 @@ class JobLine:
     state: str
     reason: str
     outcome: str
+    asks_counter: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,14 @@ class Book:
     def doubted_jobs(self) -> set[int]:
         return {job.id for job in self.jobs.values() if job.state in {"sending", "in_doubt"}}
 
+    @property
+    def jobs_to_prove(self) -> set[int]:
+        return {job.id for job in self.jobs.values() if job.asks_counter and job.state in UNKNOWN}
+
+    @property
+    def unknown_jobs(self) -> set[int]:
+        return {job.id for job in self.jobs.values() if job.state in UNKNOWN}
+
 
 def read_book(path: Path) -> Book:
     """Read a store; one that is not there yet is empty."""
@@ -77,7 +90,9 @@ def read_book(path: Path) -> Book:
             book.orders[row[0]] = OrderLine(*row)
         for row in connection.execute("SELECT id, order_id, state, key FROM attempts"):
             book.attempts[row[0]] = row[1:]
-        for row in connection.execute("SELECT id, order_id, parcel_number, state, reason, outcome FROM jobs"):
+        for row in connection.execute(
+            "SELECT id, order_id, parcel_number, state, reason, outcome, pending IS NOT NULL FROM jobs"
+        ):
             book.jobs[row[0]] = JobLine(*row)
         for row in connection.execute("SELECT order_id, parcel_number, confirmed_at, refusal FROM scans"):
             book.scans[row[0], row[1]] = (row[2] is not None, row[3])
@@ -176,6 +191,8 @@ def _compare_paper(book: Book, told: Told, papers: Mapping[str, int]) -> Iterato
             yield Violation("lost", f"{out} labels of {place} came out, the ledger has {shown}")
         elif out > len(may_be_out):
             yield Violation("wrong", f"{out} labels of {place} came out, the ledger has {shown}")
+        elif out > sum(NOT_COUNTED not in job.outcome for job in may_be_out):
+            yield Violation("wrong", f"the counter is said to know of no label of {place}, {out} came out: {shown}")
         if out > 1 + told.copies[place]:
             yield Violation(
                 "paper_twice", f"{out} labels of {place} came out, {told.copies[place]} copies were asked for: {shown}"

@@ -1,12 +1,13 @@
 """The ledger's rows when the printer dies after every possible number of bytes of a job."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from typing_extensions import override
 
 from app.domain.errors import InvalidInput, PrinterFailed
-from app.domain.printers import JobState, Printer, SendResult
+from app.domain.printers import JobState, PendingProof, Printer, SendResult, expect_nothing
 from app.printing import zebra
 from app.printing.desk import DeskPrinters
 from app.sandbox.runner import SandboxServer
@@ -20,8 +21,10 @@ class ShortJobs(DeskPrinters):
     """Printers that are sent a short label instead of the carrier's, so that every number of bytes can be tried."""
 
     @override
-    def send(self, printer: Printer, content: bytes, title: str) -> SendResult:
-        return super().send(printer, JOB, title)
+    def send(
+        self, printer: Printer, content: bytes, title: str, expects: Callable[[PendingProof], object] = expect_nothing
+    ) -> SendResult:
+        return super().send(printer, JOB, title, expects)
 
 
 def test_no_row_says_sent_too_early_and_no_second_label_comes_out_silently(

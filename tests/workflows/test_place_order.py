@@ -533,9 +533,9 @@ class ReadyAtFirst:
         self._sandbox = sandbox
         self._fault = (fault, after_bytes)
 
-    def send(self, printer: Any, content: bytes, title: str) -> Any:
+    def send(self, printer: Any, content: bytes, title: str, *more: Any) -> Any:
         self._sandbox.zebra.set_fault(*self._fault)
-        return self._real.send(printer, content, title)
+        return self._real.send(printer, content, title, *more)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._real, name)

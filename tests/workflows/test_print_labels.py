@@ -23,7 +23,7 @@ class HandPrinters:
         self.ends = list(ends)
         self.sent: list[str] = []
 
-    def send(self, _printer: object, content: bytes, title: str) -> SendResult:
+    def send(self, _printer: object, content: bytes, title: str, *_more: object) -> SendResult:
         end = self.ends.pop(0) if self.ends else None
         if end is not None:
             raise end

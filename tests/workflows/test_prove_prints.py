@@ -1,14 +1,16 @@
 """What was sent is settled by its printer's own counter, later, after a restart too, and never by another label's count."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from app.domain.errors import InvalidInput, PrinterFailed
+import app.printing.direct
+from app.domain.errors import InvalidInput, LedgerBroken, PrinterFailed
 from app.domain.orders import OrderState
 from app.domain.printers import JobState, PrintJob
+from app.printing.lines import Delivery, Line, send_on
 from app.sandbox.runner import SandboxServer
 from app.workflows.print_labels import COPY
 from app.workflows.prove_prints import Proofs
@@ -132,6 +134,70 @@ def test_half_a_job_whose_label_came_out_all_the_same_is_settled_by_the_counter(
         assert proving.station.prove_prints() == Proofs(proven=1)
     else:
         assert proving.station.settle_doubts.open()
+
+
+class Killed(BaseException):
+    """The process is gone."""
+
+
+def killed_while_printing(at_desk: Desk, order_id: int, monkeypatch: pytest.MonkeyPatch, *, all_sent: bool) -> None:
+    """Let a print be the last that a station does: nothing of it writes any more."""
+
+    def sent(line: Line, content: bytes, watch: Callable[[Line], None] | None = None) -> Delivery:
+        if all_sent:
+            send_on(line, content)
+            at_desk.sandbox.zebra.wait_for_labels(1)
+        at_desk.store._database.close()
+        at_desk.store._presence.let_go()
+        raise Killed
+
+    with monkeypatch.context() as patched:
+        patched.setattr(app.printing.direct, "send_on", sent)
+        with pytest.raises((Killed, LedgerBroken)):
+            at_desk.station.print_labels(order_id)
+
+
+@pytest.mark.parametrize("all_sent", [True, False])
+def test_a_print_in_which_the_station_died_is_settled_by_the_counter(
+    tmp_path: Path, sandbox: SandboxServer, monkeypatch: pytest.MonkeyPatch, all_sent: bool
+) -> None:
+    with desk(tmp_path, sandbox, proof_seconds=0.2) as first:
+        order_id = first.add()
+        first.place(order_id, print_later=True)
+        killed_while_printing(first, order_id, monkeypatch, all_sent=all_sent)
+    with desk(tmp_path, sandbox, proof_seconds=0.2) as again:
+        if all_sent:
+            assert again.station.prove_prints() == Proofs(proven=1)
+            assert states(again, order_id) == [(JobState.PROVEN, False)]
+            return
+        assert again.station.prove_prints() == Proofs(left=1)
+        made_overdue(again, only_job(again, order_id))
+        assert again.station.prove_prints() == Proofs(missing=1)
+        assert states(again, order_id) == [(JobState.IN_DOUBT, False)]
+
+
+def test_another_label_never_proves_one_in_which_the_station_died(
+    tmp_path: Path, sandbox: SandboxServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with desk(tmp_path, sandbox, proof_seconds=0.2) as first:
+        lost, other = first.add(), first.add("100483")
+        first.place(lost, print_later=True)
+        first.place(other, print_later=True)
+        killed_while_printing(first, lost, monkeypatch, all_sent=False)
+    with desk(tmp_path, sandbox, proof_seconds=0.2) as again:
+        again.station.print_labels(other)
+        assert again.station.prove_prints() == Proofs()
+        assert states(again, lost) + states(again, other) == [(JobState.IN_DOUBT, False), (JobState.SENT, False)]
+
+
+def test_a_test_label_never_proves_a_label(proving: Desk) -> None:
+    order_id = sent_while_paused(proving)
+    proving.sandbox.zebra._queue.clear()
+    proving.sandbox.zebra.set_flags(paused=False)
+    proving.station.prove_printer.print_test(ZEBRA)
+    proving.sandbox.zebra.wait_for_labels(1)
+    assert proving.station.prove_prints() == Proofs()
+    assert states(proving, order_id) == [(JobState.SENT, False)]
 
 
 def test_a_printer_that_was_removed_tells_nothing_any_more(proving: Desk) -> None:

@@ -1,6 +1,6 @@
 """Printers, labels, settings and the clock of this desk."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol, runtime_checkable
 
@@ -9,7 +9,15 @@ from app.domain.addresses import Party
 from app.domain.desk_papers import DeskPaper
 from app.domain.labels import LabelDocument, LabelOffer, Picture, ReadyLabel
 from app.domain.operators import Operator
-from app.domain.printers import JobProgress, PendingProof, Printer, PrinterHealth, ProofAnswer, SendResult
+from app.domain.printers import (
+    JobProgress,
+    PendingProof,
+    Printer,
+    PrinterHealth,
+    ProofAnswer,
+    SendResult,
+    expect_nothing,
+)
 
 
 class Printing(Protocol):
@@ -27,8 +35,14 @@ class Printing(Protocol):
         """Ask a printer how it is; never raises for what a printer can have."""
         ...
 
-    def send(self, printer: Printer, content: bytes, title: str) -> SendResult:
+    def send(
+        self, printer: Printer, content: bytes, title: str, expects: Callable[[PendingProof], object] = expect_nothing
+    ) -> SendResult:
         """Send finished bytes; one job at a time a printer.
+
+        Args:
+            expects: Told before the first byte of the job what the printer's counter says once it came out, where that is
+                known: what is written down then can be asked for even if this program does not live to see the end.
 
         Raises:
             PrinterFailed: Nothing, or not all of it, was taken; ``accepted_bytes`` says how much is known to be.
