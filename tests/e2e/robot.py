@@ -124,10 +124,11 @@ class Robot:
     def screen(self) -> str:
         """Return what a screen reader finds on the screen."""
         command = ["/usr/bin/python3", "-c", _READ_TREE]
-        result = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=False)
-        if result.returncode:
-            raise AssertionError(f"the accessibility tree cannot be read: {result.stderr}")
-        return result.stdout
+        for _ in range(3):  # a program that is busy for a moment does not answer its reader in time
+            result = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=False)
+            if not result.returncode:
+                return result.stdout
+        raise AssertionError(f"the accessibility tree cannot be read: {result.stderr}")
 
     def queue_is_shown(self) -> bool:
         """Tell whether the waiting orders are on the screen."""
