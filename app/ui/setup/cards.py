@@ -141,8 +141,8 @@ class DeskCard(SettingsCard):
         form.add_text("desk.scanner.max_gap_ms", self.tr("Key gap, ms"), (1, 2, 2))
         form.add_text("desk.scanner.min_length", self.tr("Least length"), (1, 4, 2))
         whether: list[tuple[object, str]] = [(True, self.tr("Yes")), (False, self.tr("No"))]
-        form.add_choice("desk.steps.checks_items", self.tr("Items are scanned into the box"), whether, (2, 0, 3))
-        form.add_choice("desk.steps.places_by_itself", self.tr("The last item places the order"), whether, (2, 3, 3))
+        form.add_choice("desk.steps.checks_items", self.tr("Scan each item"), whether, (2, 0, 3))
+        form.add_choice("desk.steps.places_by_itself", self.tr("Last item places"), whether, (2, 3, 3))
         told: list[tuple[object, str]] = [
             (ConfirmsAt.DESK.value, self.tr("Once the label is scanned back")),
             (ConfirmsAt.RAMP.value, self.tr("Once it stands on the ramp")),
