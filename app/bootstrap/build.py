@@ -130,6 +130,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         confirms_at=lambda: settings.current.desk.confirms_at,
         scale=scale,
         misreadings=known_misreadings,
+        presets=lambda: settings.current.presets,
         operating=operating,
     )
     return Running(

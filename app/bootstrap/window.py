@@ -76,6 +76,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
     from app.ui.operators.view import OperatorsScreen
     from app.ui.orders.view import OrdersScreen
     from app.ui.pack.view import PackScreen
+    from app.ui.presets.view import PresetsScreen
     from app.ui.printers.view import PrintersScreen
     from app.ui.scan_input import ScanInput
     from app.ui.scanner_test.view import ScannerTestScreen
@@ -113,6 +114,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
             ("settings", SetupScreen),
             ("scanner_test", ScannerTestScreen),
             ("operators", OperatorsScreen),
+            ("presets", PresetsScreen),
         ),
         QSettings(str(running.home.folder / "window.ini"), QSettings.Format.IniFormat),
         sounds,

@@ -127,7 +127,7 @@ def _chosen(terminal: Terminal, row: OrderRow, wish: str, account_id: str) -> De
         return None
     offered: Availability = terminal.station.check_availability(terminal.station.parts.orders.get(row.id))
     now = terminal.station.parts.clock.now()
-    window = offered.best(now)
+    window = offered.best(now, terminal.settings.current.desk.window_rule)
     if wish != "best":
         place_number = int(wish[:6]) if wish.isascii() and wish.isdigit() else 0
         window = offered.windows[place_number - 1] if 0 < place_number <= len(offered.windows) else None

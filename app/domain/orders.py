@@ -46,6 +46,7 @@ class Order(BaseModel):
         sender: None means the sender of the settings.
         extras: What only one system has, by connector id, in the form of the model that the connector names.
         ship_by: When it must have left; orders the queue.
+        preset: Name of the preset of its goods that was taken; empty where none was looked for, ``none`` where none is wanted.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -60,6 +61,7 @@ class Order(BaseModel):
     tms_reference: Text = Field(default="", title="Transport number")
     account: str = Field(default="", title="Account")
     ship_by: AwareDatetime | None = Field(default=None, title="Ship by")
+    preset: Text = Field(default="", title="Preset")
     extras: dict[str, dict[str, Any]] = Field(default_factory=dict)
 
     @field_validator("reference")

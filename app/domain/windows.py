@@ -1,12 +1,25 @@
 """When a parcel can be delivered, what that costs and how long the offer stands."""
 
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Self
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, SecretStr, model_validator
 
 from app.domain.addresses import Address
 from app.domain.money import Money
+
+
+class WindowRule(StrEnum):
+    """How a desk chooses among the windows that are offered."""
+
+    FIRST_DAY_CHEAPEST = "first_day_cheapest"
+    EARLIEST = "earliest"
+    CHEAPEST = "cheapest"
+    EVENING = "evening"
+
+
+_EVENING_HOUR = 17
 
 
 class TimeSpan(BaseModel):
@@ -104,17 +117,42 @@ class Availability(BaseModel):
         """Return the windows that can still be booked."""
         return tuple(window for window in self.windows if not window.has_lapsed(now))
 
-    def best(self, now: datetime) -> DeliveryWindow | None:
-        """Return the window that the desk's rule takes: the cheapest of the first day offered, then the earliest."""
+    def best(self, now: datetime, rule: WindowRule = WindowRule.FIRST_DAY_CHEAPEST) -> DeliveryWindow | None:
+        """Return the window that the desk's rule takes.
+
+        Args:
+            now: What can no longer be booked is left out.
+            rule: The cheapest of the first day offered and of those the earliest; the earliest; the cheapest of all days; or
+                the first that begins in the evening, from 17:00 at the place that it is delivered to, else the earliest.
+        """
         timed = [window for window in self.bookable(now) if window.start is not None]
         if not timed:
             return next(iter(self.bookable(now)), None)
-        first_day = min(_day(window) for window in timed)
-        return min((window for window in timed if _day(window) == first_day), key=_cheapest_then_earliest)
+        if rule is WindowRule.FIRST_DAY_CHEAPEST:
+            first_day = min(_day(window) for window in timed)
+            return min((window for window in timed if _day(window) == first_day), key=_cheapest_then_earliest)
+        if rule is WindowRule.CHEAPEST:
+            return min(timed, key=_cheapest_then_earliest)
+        evening = [window for window in timed if window.begins is not None and window.begins.hour >= _EVENING_HOUR]
+        return min(evening if rule is WindowRule.EVENING and evening else timed, key=_earliest_then_cheapest)
 
     def fresh(self, window: DeliveryWindow, now: datetime) -> DeliveryWindow | None:
         """Return the offer of this answer for the same time as an older one."""
         return next((offer for offer in self.bookable(now) if offer.same_time(window)), None)
+
+
+def nearest_at_any_price(availability: Availability, old: DeliveryWindow, now: datetime) -> DeliveryWindow | None:
+    """Return the bookable window whose start is nearest to that of another one, the cheaper of two; None without any."""
+    start = old.start
+    timed = [window for window in availability.bookable(now) if window.start is not None]
+    if start is None or not timed:
+        return None
+
+    def distance(window: DeliveryWindow) -> tuple[float, bool, int]:
+        unknown, price, begins = _cheapest_then_earliest(window)
+        return (abs(begins - start.timestamp()), unknown, price)
+
+    return min(timed, key=distance)
 
 
 def _on_the_spot(moment: datetime | None) -> datetime | None:
@@ -124,6 +162,11 @@ def _on_the_spot(moment: datetime | None) -> datetime | None:
 
 def _day(window: DeliveryWindow) -> int:
     return window.begins.date().toordinal() if window.begins else 0
+
+
+def _earliest_then_cheapest(window: DeliveryWindow) -> tuple[float, bool, int]:
+    unknown, price, start = _cheapest_then_earliest(window)
+    return (start, unknown, price)
 
 
 def _cheapest_then_earliest(window: DeliveryWindow) -> tuple[bool, int, float]:

@@ -12,10 +12,12 @@ from app.domain.accounts import Account
 from app.domain.addresses import Party
 from app.domain.operators import Operator
 from app.domain.parcels import BoxSize
+from app.domain.presets import Preset
 from app.domain.printers import Printer
 from app.domain.scanners import Scanner, SerialScanner
 from app.domain.scans import ConfirmsAt
 from app.domain.weights import ScaleSetup
+from app.domain.windows import WindowRule
 
 VERSION = 1
 
@@ -84,6 +86,7 @@ class Desk(BaseModel):
         confirms_at: When carriers are told of a parcel: once its label is on its box, or once it stands on the ramp.
         scale: Where its scale is, and what is taken from it.
         boxes: The box sizes on the digit keys.
+        window_rule: Which of the offered delivery windows is chosen by itself.
         reprint_limit: How many copies of labels one operator may print a day at this desk; 0 is no limit.
         asks_who: Whether somebody must be signed in, by badge or PIN, where operators are set up.
         lock_minutes: How long nobody may touch the desk before it asks who again; 0 is never.
@@ -95,6 +98,7 @@ class Desk(BaseModel):
     operator: str = Field(default="", max_length=60)
     label_printer: str = ""
     account: str = ""
+    window_rule: WindowRule = WindowRule.FIRST_DAY_CHEAPEST
     reprint_limit: int = Field(default=0, ge=0, le=999)
     scanner: Scanner = Scanner()
     serial_scanners: tuple[SerialScanner, ...] = ()
@@ -144,3 +148,4 @@ class Settings(BaseModel):
     accounts: tuple[Account, ...] = ()
     printers: tuple[Printer, ...] = ()
     operators: tuple[Operator, ...] = ()
+    presets: tuple[Preset, ...] = ()

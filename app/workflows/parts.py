@@ -26,6 +26,7 @@ from app.domain.ports import (
     Weighing,
     Who,
 )
+from app.domain.presets import Preset
 from app.domain.scans import ConfirmsAt, Misreading
 from app.workflows.operate_desk import OperateDesk
 
@@ -46,6 +47,7 @@ class Parts:
         confirms_at: When carriers are told of a parcel that was scanned back at this desk.
         scale: The desk's scale; it may be asked from the window's thread.
         misreadings: What a code may have been that a scanner typed for another keyboard.
+        presets: What groups of products want at the door and on the way.
         operating: Who is signed in, and what they may do.
     """
 
@@ -68,6 +70,7 @@ class Parts:
     misreadings: Callable[[str], Iterable[Misreading]] = no_misreadings
     reprint_limit: Callable[[], int] = lambda: 0
     confirms_at: Callable[[], ConfirmsAt] = lambda: ConfirmsAt.DESK
+    presets: Callable[[], tuple[Preset, ...]] = tuple
     scale: Weighing = NoScale()  # noqa: RUF009  # it holds nothing
 
     def sender_of(self, order: Order) -> Party:

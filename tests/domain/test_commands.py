@@ -25,7 +25,7 @@ def test_a_code_is_read_on_keyboards_that_differ(command: Command) -> None:
     assert not set(command.value) & set("YZ"), "these change places on a German keyboard"
 
 
-@pytest.mark.parametrize("text", ["PD>", "PD>BUY", "pd:sLIP"])
+@pytest.mark.parametrize("text", ["PD>", "PD>BUY", "pd:sLEEP"])
 def test_a_command_of_another_version_is_one_still(text: str) -> None:
     assert is_command(text)
     assert command_of(text) is None

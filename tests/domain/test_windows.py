@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from pydantic import SecretStr, ValidationError
 
 from app.domain.money import Money
-from app.domain.windows import Availability, DeliveryWindow, TimeSpan
+from app.domain.windows import Availability, DeliveryWindow, TimeSpan, WindowRule
 
 NOW = datetime(2026, 2, 12, 12, tzinfo=UTC)
 WINTER = timezone(timedelta(hours=1))
@@ -128,3 +128,12 @@ def test_every_window_that_can_be_booked_is_found_again(windows: tuple[DeliveryW
         found = answer.fresh(one, NOW)
         assert found is not None
         assert found.same_time(one)
+
+
+def test_each_rule_takes_its_own() -> None:
+    noon, evening, cheap_tomorrow = window(3, 14_900), window(9, 19_900), window(30, 9_900)
+    answer = offered(evening, cheap_tomorrow, noon)
+    assert answer.best(NOW, WindowRule.EARLIEST) == noon
+    assert answer.best(NOW, WindowRule.CHEAPEST) == cheap_tomorrow
+    assert answer.best(NOW, WindowRule.EVENING) == evening
+    assert offered(noon).best(NOW, WindowRule.EVENING) == noon, "no evening: the earliest"

@@ -13,7 +13,7 @@ from pathlib import Path
 if __package__ in {None, ""}:
     sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.e2e.robot import ROOT, Robot, needed, until
+from tests.e2e.robot import ROOT, SCREENS, Robot, needed, until
 
 SIZES = ("1024x600", "1366x768", "1920x1080")
 LOOKS = (("light", 100), ("dark", 100), ("light", 200))
@@ -76,8 +76,8 @@ def walk(robot: Robot, folder: Path) -> None:
     robot.press("F9")
     until(lambda: "In doubt" in robot.screen(), "the doubt")
     robot.press("Escape")
-    for place, name in enumerate(("orders", "systems", "in-doubt", "printers", "accounts", "settings"), start=2):
-        robot.press(f"alt+{place}")
+    for name in SCREENS[1:]:
+        robot.go(name)
         shoot(folder, name)
 
 

@@ -19,6 +19,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 ROOT = Path(__file__).parents[2]
+SCREENS = ("pack", "dispatch", "orders", "systems", "doubts", "printers", "accounts", "settings")
+"""In the order of the rail, whose keys are Alt 1 and up."""
 PATIENCE_SECONDS = 40.0
 _Seen = TypeVar("_Seen")
 
@@ -109,15 +111,24 @@ class Robot:
         for key in keys:
             self.xdotool("key", key)
 
+    def go(self, screen: str) -> None:
+        """Go to a screen by its key.
+
+        Args:
+            screen: One of ``SCREENS``.
+        """
+        self.press(f"alt+{SCREENS.index(screen) + 1}")
+
     # --- eyes ---------------------------------------------------------------------------------------------------------
 
     def screen(self) -> str:
         """Return what a screen reader finds on the screen."""
         command = ["/usr/bin/python3", "-c", _READ_TREE]
-        result = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=False)
-        if result.returncode:
-            raise AssertionError(f"the accessibility tree cannot be read: {result.stderr}")
-        return result.stdout
+        for _ in range(3):  # a program that is busy for a moment does not answer its reader in time
+            result = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=False)
+            if not result.returncode:
+                return result.stdout
+        raise AssertionError(f"the accessibility tree cannot be read: {result.stderr}")
 
     def queue_is_shown(self) -> bool:
         """Tell whether the waiting orders are on the screen."""

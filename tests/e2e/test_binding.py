@@ -8,14 +8,15 @@ from tests.e2e.robot import Robot, until
 def test_the_program_itself_confirms_what_it_placed(tmp_path: Path) -> None:
     robot = Robot(tmp_path / "desk")
     with robot.at_work():
-        robot.press("alt+3")
+        robot.go("systems")
         until(lambda: "TO/2025" in robot.screen(), "the orders of a system that lists some")
-        robot.press("alt+1")
+        robot.go("pack")
         robot.scan("PB-2001")
         until(lambda: "F9" in robot.screen() and "PB-2001" in robot.screen(), "the open order")
         robot.press("F9")
         until(lambda: _state(robot, "PB-2001") == "placed", "the order at its system")
-        robot.press("Escape", "alt+2")
+        robot.press("Escape")
+        robot.go("orders")
         until(lambda: "Scan any label or order" in robot.screen(), "the history")
         robot.scan("PB-2001")
         until(lambda: "More at Betakom" in robot.screen(), "the order in the history")

@@ -54,7 +54,7 @@ def test_scan_choose_place_print_and_scan_back(robot: Robot) -> None:
         until(lambda: _state(robot) == "confirmed", "the carrier's word for both scans")
         order = _orders_at_carrier(robot)
         asked = robot.sandbox("/_sandbox/requests?route=order")
-        robot.press("alt+2")
+        robot.go("orders")
         until(lambda: ORDER in robot.screen(), "the order in the history")
 
     # The carrier: one order, one request, the second window, both parcels scanned.
@@ -96,7 +96,9 @@ def test_an_answer_that_got_lost_is_no_second_order(robot: Robot) -> None:
         robot.press("Escape")
         robot.scan(ORDER)
         until(lambda: "This order is in doubt" in robot.screen(), "that no second one goes out")
-        robot.press("Escape", "alt+4", "F9")
+        robot.press("Escape")
+        robot.go("doubts")
+        robot.press("F9")
         until(lambda: _state(robot) == "placed", "what the carrier says of it")
         assert len(_orders_at_carrier(robot)) == 1
         assert len(robot.sandbox("/_sandbox/requests?route=order")) == 1

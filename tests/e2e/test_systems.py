@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -60,7 +59,7 @@ def is_still(page: SystemsScreen) -> bool:
 def chosen(window: StationWindow, account: str) -> SystemsScreen:
     """Go to the Systems page by its place in the rail, to an account's list, and to the first order of it."""
     page = systems(window)
-    window.press(Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    window.go("systems")
     window.until(lambda: is_still(page))
     page.ask_row.account_chosen.emit(account)
     window.until(lambda: is_still(page) and page.presenter.state.part is not None)

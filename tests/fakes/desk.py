@@ -217,6 +217,7 @@ def desk(
             scale=scale or NoScale(),
             misreadings=known_misreadings,
             who=lambda: Who(operator=operating.current.name if operating.current else "Marit L.", desk="Desk 3"),
+            presets=lambda: settings.current.presets,
             operating=operating,
             reprint_limit=lambda: settings.current.desk.reprint_limit,
         )

@@ -83,6 +83,11 @@ class StationWindow:
         QTest.keyClick(self.window.windowHandle(), key, modifiers)
         QTest.qWait(1)
 
+    def go(self, name: str) -> None:
+        """Go to a screen by its key in the rail."""
+        named = [each for each, screen in self.window.screens.items() if not screen.below]
+        self.press(Key(int(Key.Key_1) + named.index(name)), Qt.KeyboardModifier.AltModifier)
+
     def write(self, text: str) -> None:
         """Type as a person does, slower than a scanner."""
         for letter in text:

@@ -28,7 +28,7 @@ class DayCard(Card):
         row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(36)
         self._figures: list[Figure] = []
-        for title in (self.tr("Parcels today"), self.tr("Orders today"), self.tr("Seconds a parcel")):
+        for title in (self.tr("Today"), self.tr("Orders"), self.tr("Seconds a parcel")):
             column = QVBoxLayout()
             column.setSpacing(0)
             column.addWidget(Text(source, title, "body", "text.secondary"))

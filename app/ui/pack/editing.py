@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import InvalidInput
 from app.domain.orders import Order
+from app.domain.presets import with_preset, without_preset
 from app.ui.pack import draft as drafts
 from app.ui.pack.state import Stage
 from app.ui.work import Lane
@@ -75,6 +76,24 @@ class Editing:
         problems = {field: problem for field, problem in self._desk.state.problems.items() if field != path}
         if problems != self._desk.state.problems:
             self._desk.update(problems=problems)
+
+    def set_preset(self, name: str) -> None:
+        """Let the order take another preset, or none; it is kept with what was typed."""
+        desk = self._desk
+        if desk.state.stage is not Stage.OPEN or desk.state.order is None:
+            return
+        preset = next((each for each in desk.settings().presets if each.name == name), None)
+        order = without_preset(desk.state.order)
+        wanted = drafts.draft_of(with_preset(order, preset) if preset else order)
+        parcels = self.draft["parcels"] or wanted["parcels"]
+        warm = wanted["parcels"][0]["temperature"] if wanted["parcels"] else None
+        self._draft = {
+            **self.draft,
+            "preset": wanted["preset"],
+            "verification": wanted["verification"],
+            "parcels": [{**parcel, "temperature": warm} for parcel in parcels],
+        }
+        desk.update()
 
     def choose_parcel(self, index: int) -> None:
         """Choose the parcel that sizes and weights go to."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import Problem, StationError
 from app.domain.orders import Order
-from app.domain.windows import Availability, DeliveryWindow
+from app.domain.windows import Availability, DeliveryWindow, WindowRule, nearest_at_any_price
 from app.ui.pack.editing import is_of_recipient, parcel_of
 from app.ui.pack.extras import EXTRAS
 from app.ui.pack.state import Stage
@@ -74,13 +74,15 @@ class Offers:
         if asked.problem is not None:
             self._show_problem(asked.problem, asked.others)
             return
-        chosen = choice_among(asked.availability, desk.state.chosen, desk.now) if asked.availability else None
+        rule, had = desk.settings().desk.window_rule, desk.state.chosen or desk.state.lapsed
+        chosen = choice_among(asked.availability, had, desk.now, rule) if asked.availability else None
         keeps_problems = desk.ordering.was_refused or desk.editing.has_draft
         desk.update(
             asking_since=None,
             availability=asked.availability,
             availability_problem=None,
             chosen=chosen,
+            lapsed=had if chosen is None else None,
             problems=desk.state.problems if keeps_problems else {},
         )
         desk.ordering.go_on()
@@ -114,7 +116,15 @@ class Offers:
         """Choose a window that can still be booked."""
         desk = self._desk
         if desk.state.stage is Stage.OPEN and not window.has_lapsed(desk.now):
-            desk.update(chosen=window)
+            desk.update(chosen=window, lapsed=None)
+
+    def take_offered(self) -> bool:
+        """Choose the dearer window that is offered instead of one that is gone; tell whether one was. Places nothing."""
+        offered = self._desk.state.offered
+        if offered is None or self._desk.state.stage is not Stage.OPEN:
+            return False
+        self.choose(offered)
+        return True
 
     def choose_next(self, step: int) -> None:
         """Move the choice up (-1) or down (+1) among the windows that can be booked."""
@@ -134,42 +144,43 @@ class Offers:
         if state.stage is not Stage.OPEN or state.availability is None or state.asking_since is not None:
             return
         if state.chosen is None or not state.chosen.has_lapsed(desk.now):
+            # What was offered instead lapses as well.
+            if state.lapsed is not None and not state.availability.bookable(desk.now):
+                self.ask()
             return
         if state.availability.bookable(desk.now):
-            desk.update(chosen=nearest(state.availability, state.chosen, desk.now))
+            chosen = nearest(state.availability, state.chosen, desk.now)
+            desk.update(chosen=chosen, lapsed=state.chosen if chosen is None else None)
         else:
             self.ask()
 
 
-def choice_among(availability: Availability, old: DeliveryWindow | None, now: datetime) -> DeliveryWindow | None:
+def choice_among(
+    availability: Availability,
+    old: DeliveryWindow | None,
+    now: datetime,
+    rule: WindowRule = WindowRule.FIRST_DAY_CHEAPEST,
+) -> DeliveryWindow | None:
     """Return what to choose of a new answer: the time that was chosen, the nearest one, or none that is dearer."""
     if old is None:
-        return availability.best(now)
+        return availability.best(now, rule)
     kept = availability.fresh(old, now)
-    return kept if kept is not None and not _is_dearer(kept, old) else nearest(availability, old, now)
+    return kept if kept is not None and not is_dearer(kept, old) else nearest(availability, old, now)
 
 
 def nearest(availability: Availability, old: DeliveryWindow, now: datetime) -> DeliveryWindow | None:
     """Return the bookable window nearest to one that is gone; None where it costs more."""
-    timed = [window for window in availability.bookable(now) if window.start is not None]
-    if old.start is None or not timed:
-        return None
-    found = min(timed, key=partial(_distance, old))
-    return None if _is_dearer(found, old) else found
+    found = nearest_at_any_price(availability, old, now)
+    return None if found is None or is_dearer(found, old) else found
 
 
-def _is_dearer(window: DeliveryWindow, old: DeliveryWindow) -> bool:
+def is_dearer(window: DeliveryWindow, old: DeliveryWindow) -> bool:
+    """Tell whether a window costs more than another one, or may."""
     if window.price is None or old.price is None:
         return window.price != old.price
     if window.price.currency != old.price.currency:
         return True
     return window.price.minor_units > old.price.minor_units
-
-
-def _distance(old: DeliveryWindow, window: DeliveryWindow) -> float:
-    if window.start is None or old.start is None:
-        return float("inf")
-    return abs((window.start - old.start).total_seconds())
 
 
 def _ask(check: CheckAvailability, order: Order, number: int) -> _Asked:

@@ -12,6 +12,7 @@ from app.domain.ports import DayCount
 from app.domain.printers import Printer, PrintJob
 from app.domain.scans import ParcelScan
 from app.workflows.abilities import Abilities, Ability
+from app.workflows.change_order import ChangeOrder
 from app.workflows.parts import Parts
 
 
@@ -66,6 +67,7 @@ def load_opened(parts: Parts, abilities: Abilities, order_id: int) -> Opened:
         InvalidInput: There is no such order, or its account is gone.
         LedgerBroken: The store cannot be read.
     """
+    ChangeOrder(parts).preset(order_id)
     row = parts.orders.row(order_id)
     order = parts.orders.get(order_id)
     account = parts.carriers.account(row.account or order.account)

@@ -317,6 +317,7 @@ class PackPresenter:
             scans=opened.scans,
             jobs=opened.jobs,
             windows_offered=opened.windows,
+            window_rule=self.settings().desk.window_rule,
             labels_offered=opened.labels,
             checks_items=self.items.checks(opened.order),
             counts=self.items.of(opened.row.id),

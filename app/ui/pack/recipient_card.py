@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.orders import AtTheDoor, Order
+from app.domain.presets import NO_PRESET, Preset
 from app.domain.scans import Verdict
 from app.ui.pack.draft import draft_of, value_at
 from app.ui.pack.state import PackState
@@ -25,10 +26,12 @@ class RecipientCard(Card):
     Signals:
         edit_wanted: Open the fields, or keep what was typed.
         typed: Dotted path and text of a field.
+        preset_chosen: Name of a preset; ``none`` for none.
     """
 
     edit_wanted = Signal()
     typed = Signal(str, str)
+    preset_chosen = Signal(str)
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(source, self.tr("Recipient"), parent=parent)
@@ -77,6 +80,9 @@ class RecipientCard(Card):
         self._note = Text(source, "", "lead", weight=600, wrap=True)
         below = self._below = QVBoxLayout()
         below.setSpacing(0)
+        self._preset = Badge(source, "")
+        self._preset.hide()
+        below.addWidget(self._preset)
         for head, text in ((self._door_head, self._door), (self._note_head, self._note)):
             below.addWidget(head)
             below.addWidget(text)
@@ -114,9 +120,22 @@ class RecipientCard(Card):
         self._door_field = ComboField(self.source, self.tr("At the door"), list(doors), dense=True)
         self._door_field.chosen.connect(self._on_door)
         grid.addWidget(self._door_field, 6, 0, 1, 3)
+        self._preset_field = ComboField(self.source, self.tr("Preset"), dense=True)
+        self._preset_field.chosen.connect(self._on_preset)
+        grid.addWidget(self._preset_field, 7, 0, 1, 3)
+        self._presets: tuple[Preset, ...] = ()
+        self._preset_field.hide()
         grid.setColumnStretch(1, 1)
         form.hide()
         return form
+
+    def set_presets(self, presets: tuple[Preset, ...]) -> None:
+        """Take what groups of products want; without any there is nothing to choose."""
+        if presets != self._presets:
+            self._presets = presets
+            names: list[tuple[object, str]] = [(preset.name, preset.name) for preset in presets]
+            self._preset_field.set_options([(NO_PRESET, self.tr("None")), *names])
+            self._preset_field.setVisible(bool(presets))
 
     def show_state(self, state: PackState, draft: dict[str, object]) -> None:
         """Draw the recipient of the open order; typed values are left alone while fields are open."""
@@ -148,6 +167,8 @@ class RecipientCard(Card):
             self._known.show_state(self.tr("Address known"), Verdict.OK)
         else:
             self._known.show_state(self.tr("{} knows the address").format(state.carrier), Verdict.OK)
+        self._preset.setVisible(order.preset not in {"", NO_PRESET})
+        self._preset.show_state(self.tr("preset: {}").format(order.preset))
         self._door.set_words(_at_the_door(order))
         for widget in (self._note_head, self._note):
             widget.setVisible(bool(order.courier_note))
@@ -162,8 +183,9 @@ class RecipientCard(Card):
             sentence = said(state.problems.get(path))
             if sentence != field.error:
                 field.set_error(sentence)
-        if opening:
-            self._door_field.set_value(value_at(data, "verification.at_the_door"))
+        # A preset that is chosen sets it too.
+        self._door_field.set_value(value_at(data, "verification.at_the_door"))
+        self._preset_field.set_value(value_at(data, "preset") or NO_PRESET)
         news = [path for path in self._wrong if path not in self._told_wrong]
         self._told_wrong = self._wrong
         if opening or news:
@@ -192,6 +214,9 @@ class RecipientCard(Card):
         if isinstance(sender, Field):
             self.typed.emit(sender.objectName(), text)
 
+    def _on_preset(self, value: object) -> None:
+        self.preset_chosen.emit(str(value))
+
     def _on_door(self, value: object) -> None:
         self.typed.emit("verification.at_the_door", str(value))
 
@@ -213,4 +238,5 @@ def _at_the_door(order: Order) -> str:
         words.append(f"{order.verification.minimum_age} years or older")
     if order.verification.signature:
         words.append("signature")
+    words.extend(sorted({parcel.temperature.shown() for parcel in order.parcels if parcel.temperature}))
     return ", ".join(words)

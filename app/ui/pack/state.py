@@ -13,7 +13,7 @@ from app.domain.orders import Order, OrderRow
 from app.domain.ports import DayCount
 from app.domain.printers import Printer, PrinterHealth, PrintJob
 from app.domain.scans import ParcelScan
-from app.domain.windows import Availability, DeliveryWindow
+from app.domain.windows import Availability, DeliveryWindow, WindowRule, nearest_at_any_price
 from app.ui.shell.state import Strip
 from app.workflows.parts import Step
 
@@ -84,10 +84,12 @@ class PackState:
         availability: What it offered; None while nothing is known.
         availability_problem: Why nothing is known.
         chosen: The window that F9 books.
+        lapsed: The one that was chosen and is gone, while only dearer ones are left: that is the packer's to say.
         problems: Wrong fields by their dotted path; problems_told_by_carrier says who found them wrong.
         parcel: Index of the parcel that sizes and weights go to.
         step: Where placing is; placing_since since when.
         picture: The label of the parcel drawn_parcel; None while it is being drawn, or cannot be.
+        window_rule: How this desk chooses among them by itself.
         windows_offered: Whether the order's system offers delivery windows; one that does not is placed without.
         labels_offered: Whether it hands out labels.
         following: Where the last packed order can be announced; None where nowhere, or while it is not known.
@@ -118,6 +120,7 @@ class PackState:
     availability: Availability | None = None
     availability_problem: Problem | None = None
     chosen: DeliveryWindow | None = None
+    lapsed: DeliveryWindow | None = None
     editing: bool = False
     problems: dict[str, Problem] = field(default_factory=dict)
     problems_told_by_carrier: bool = False
@@ -131,6 +134,7 @@ class PackState:
     picture: Picture | None = None
     drawn_parcel: int = 0
     windows_offered: bool = True
+    window_rule: WindowRule = WindowRule.FIRST_DAY_CHEAPEST
     labels_offered: bool = True
     checks_items: bool = False
     counts: tuple[int, ...] = ()
@@ -139,3 +143,10 @@ class PackState:
     extras_model: type[BaseModel] | None = None
     extras_open: bool = False
     scale_problem: Problem | None = None
+
+    @property
+    def offered(self) -> DeliveryWindow | None:
+        """The dearer window that one key takes instead of the one that is gone; None where none is asked about."""
+        if self.lapsed is None or self.chosen is not None or self.availability is None:
+            return None
+        return nearest_at_any_price(self.availability, self.lapsed, self.now)

@@ -65,6 +65,7 @@ class PackScreen(Screen):
         desk, page = self.presenter, self.open_order
         wire(page.recipient.edit_wanted, desk.editing.toggle, self)
         wire(page.recipient.typed, desk.editing.typed, self)
+        wire(page.recipient.preset_chosen, desk.editing.set_preset, self)
         wire(page.parcels.parcel_chosen, desk.editing.choose_parcel, self)
         wire(page.parcels.add_wanted, desk.editing.add_parcel, self)
         wire(page.parcels.remove_wanted, desk.editing.remove_parcel, self)
@@ -73,6 +74,7 @@ class PackScreen(Screen):
         wire(page.parcels.weight_entered, desk.editing.set_weight, self)
         page.parcels.weight_wanted.connect(self._on_f3)
         wire(page.windows.window_chosen, desk.offers.choose, self)
+        wire(page.windows.dearer_wanted, desk.offers.take_offered, self)
         wire(page.windows.ask_wanted, desk.offers.ask_again, self)
         wire(page.windows.moved, desk.offers.choose_next, self)
         wire(page.close_wanted, desk.close, self)
@@ -146,6 +148,7 @@ class PackScreen(Screen):
     @override
     def entered(self) -> None:
         self.open_order.parcels.set_boxes(self.desk.settings.current.desk.boxes)
+        self.open_order.recipient.set_presets(self.desk.settings.current.presets)
         self.presenter.announcing.look_anew()
         self.presenter.refresh_queue()
         self.presenter.update()
@@ -208,7 +211,8 @@ class PackScreen(Screen):
                 self.extras.focus_first_problem()
 
     def _on_place_later(self) -> None:
-        self.presenter.ordering.place(print_later=True)
+        if not self.presenter.offers.take_offered():
+            self.presenter.ordering.place(print_later=True)
 
     def _on_f2(self) -> None:
         if self.presenter.state.stage is Stage.IDLE:

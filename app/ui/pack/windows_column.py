@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.scans import Verdict
-from app.domain.windows import DeliveryWindow
+from app.domain.windows import DeliveryWindow, WindowRule
 from app.ui.pack.state import PackState
-from app.ui.pack.words import left_words
+from app.ui.pack.words import dearer_words, left_words
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Choice, ChoiceCard
 from app.ui.parts.notices import Banner
@@ -18,6 +18,7 @@ from app.ui.parts.pages import ScrollColumn
 from app.ui.parts.text import Text
 from app.ui.parts.themed import Panel
 from app.ui.theme import ThemeSource
+from app.ui.theme.words import strong
 
 
 class WindowList(ScrollColumn):
@@ -55,11 +56,13 @@ class WindowsColumn(Panel):
     Signals:
         window_chosen: A ``DeliveryWindow``.
         ask_wanted: Ask the carrier again.
+        dearer_wanted: The window that is offered instead of one that is gone.
         moved: -1 up, 1 down.
     """
 
     window_chosen = Signal(object)
     ask_wanted = Signal()
+    dearer_wanted = Signal()
     moved = Signal(int)
 
     def __init__(self, source: ThemeSource, locale: str, parent: QWidget | None = None) -> None:
@@ -84,6 +87,7 @@ class WindowsColumn(Panel):
             head.addWidget(button)
         column.addLayout(head)
         self._banner = Banner(source)
+        self._banner.pressed.connect(self.dearer_wanted)
         column.addWidget(self._banner)
         self._holder = QWidget()
         self._list = QVBoxLayout(self._holder)
@@ -96,7 +100,7 @@ class WindowsColumn(Panel):
         self._scroll.verticalScrollBar().rangeChanged.connect(self._count_more)
         column.addWidget(self._scroll, 1)
         foot = QHBoxLayout()
-        self._rule = Text(source, self.tr("Best: cheapest of the first day"), "body", "text.secondary")
+        self._rule = Text(source, "", "body", "text.secondary")
         foot.addWidget(self._rule, 1)
         self._more = Text(source, "", "body", "text.secondary", side="right")
         foot.addWidget(self._more)
@@ -109,7 +113,7 @@ class WindowsColumn(Panel):
         """Draw the windows, or why there are none."""
         self._show_banner(state)
         offered = state.availability.windows if state.availability else ()
-        best = state.availability.best(state.now) if state.availability else None
+        best = state.availability.best(state.now, state.window_rule) if state.availability else None
         while len(self._cards) < len(offered):
             card = ChoiceCard(self.source)
             card.clicked.connect(self._on_card)
@@ -132,6 +136,7 @@ class WindowsColumn(Panel):
             self._scroll.ensureWidgetVisible(chosen_card, 0, 8)
         self._shown_choice = state.chosen
         self._rule.setVisible(bool(offered))
+        self._rule.set_words(f"{strong(self.tr('Preset:'))} {rule_words(state.window_rule)}")
         self.show_all(whole=self._whole)
         self._count_more()
 
@@ -167,6 +172,9 @@ class WindowsColumn(Panel):
         elif state.availability_problem is not None:
             problem = state.availability_problem
             self._banner.show_message(Verdict.WRONG, problem.title, problem.hint)
+        elif state.offered is not None and state.lapsed is not None:
+            title, line = dearer_words(state.lapsed, state.offered, self._locale)
+            self._banner.show_message(Verdict.WAITING, title, line, self.tr("Take it"), "Shift F9")
         elif state.availability is not None and not state.availability.windows:
             title = self.tr("{} cannot deliver this").format(state.carrier)
             line = self.tr("No window is offered for this place and time. Hold it with F10, or change it with F2.")
@@ -192,6 +200,16 @@ class WindowsColumn(Panel):
     def restyle(self) -> None:
         self._list.setSpacing(6 if self.theme.compact else 8)
         super().restyle()
+
+
+def rule_words(rule: WindowRule) -> str:
+    """Say how a desk chooses among windows."""
+    return {
+        WindowRule.FIRST_DAY_CHEAPEST: "cheapest first day, then earliest",
+        WindowRule.EARLIEST: "earliest",
+        WindowRule.CHEAPEST: "cheapest, then earliest",
+        WindowRule.EVENING: "nearest evening",
+    }[rule]
 
 
 def choice_of(window: DeliveryWindow, now: datetime, locale: str, *, is_best: bool, short: bool = False) -> Choice:

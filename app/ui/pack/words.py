@@ -90,6 +90,8 @@ def _why_no_window(state: PackState) -> str:
         return "No delivery window is known yet"
     if not state.availability.windows:
         return f"{state.carrier} cannot deliver this"
+    if state.offered is not None and state.lapsed is not None:
+        return f"{state.lapsed.times_shown() or 'The window'} lapsed, a dearer one is left"
     if state.chosen is None or state.chosen.has_lapsed(state.now):
         return "Choose a delivery window"
     return ""
@@ -144,6 +146,9 @@ def _open_strip(state: PackState, number: str) -> Strip:
         listed = f"{names[0]} is missing" if len(names) == 1 else f"{names[0]} and {others} are missing"
         return Strip(_items_words(left), f"Order {number} · {listed}", Mood.ASK)
     reason = _why_not(state)
+    if state.offered is not None and state.asking_since is None:
+        line = f"Order {number} · the nearest is {state.offered.times_shown()}. Shift F9 takes it, ↑ ↓ choose another."
+        return Strip("The window lapsed, a dearer one?", line, Mood.ASK)
     if reason:
         return Strip(f"Order {number} is open", f"{reason}.", Mood.REST)
     act = "place and print" if state.labels_offered else "place"
@@ -201,6 +206,17 @@ def passing_words(state: PackState) -> tuple[str, ...]:
     asking = int((state.now - state.asking_since).total_seconds()) if state.asking_since else -1
     windows = state.availability.windows if state.availability else ()
     return (str(asking), *(left_words(window, state.now)[0] for window in windows))
+
+
+def dearer_words(lapsed: DeliveryWindow, offered: DeliveryWindow, locale: str) -> tuple[str, str]:
+    """Say which window is gone, and what the nearest that is left costs more."""
+    title = f"{lapsed.times_shown() or 'The window'} can no longer be booked as it was"
+    price = offered.price.shown(locale) if offered.price else "a price that is not told"
+    more = ""
+    if offered.price and lapsed.price and offered.price.currency == lapsed.price.currency:
+        extra = offered.price.model_copy(update={"minor_units": offered.price.minor_units - lapsed.price.minor_units})
+        more = f", {extra.shown(locale)} more"
+    return title, f"The nearest is {offered.times_shown()} for {price}{more}. Nothing is ordered yet."
 
 
 def left_words(window: DeliveryWindow, now: datetime) -> tuple[str, Verdict | None]:

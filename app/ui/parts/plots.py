@@ -37,6 +37,10 @@ class SplitBar(Words):
         legend = sum(self._legend_width(name, seconds) for name, seconds in parts_of(self._day)) if self._day else 0.0
         return QSize(max(self.theme.scaled(180), round(legend)), self.theme.scaled(22) + 10 + self.theme.line("body"))
 
+    @override
+    def least_size(self) -> QSize:
+        return QSize(self.theme.scaled(180), self.wanted_size().height())
+
     def _legend_width(self, name: str, seconds: float) -> float:
         bold, plain = Face("body", weight=700), Face("body")
         side = self.theme.scaled(14)

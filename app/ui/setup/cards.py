@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.domain.scans import ConfirmsAt
+from app.domain.windows import WindowRule
 from app.settings.model import Theme
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
@@ -147,6 +148,13 @@ class DeskCard(SettingsCard):
             (ConfirmsAt.RAMP.value, self.tr("Once it stands on the ramp")),
         ]
         form.add_choice("desk.confirms_at", self.tr("The carrier is told of a parcel"), told, (3, 0, 6))
+        rules: list[tuple[object, str]] = [
+            (WindowRule.FIRST_DAY_CHEAPEST.value, self.tr("Cheapest of the first day, then earliest")),
+            (WindowRule.EARLIEST.value, self.tr("Earliest")),
+            (WindowRule.CHEAPEST.value, self.tr("Cheapest, then earliest")),
+            (WindowRule.EVENING.value, self.tr("Nearest evening, from 17:00")),
+        ]
+        form.add_choice("desk.window_rule", self.tr("Delivery window chosen by itself"), rules, (5, 0, 6))
         form.add_text("desk.reprint_limit", self.tr("Copies a day for each"), (4, 0, 3)).set_hint(
             self.tr("0: no limit")
         )

@@ -34,6 +34,7 @@ _DESK_FIELDS = (
     "sound",
     "boxes",
     "asks_who",
+    "window_rule",
     "lock_minutes",
 )
 _SIDES = ("width_cm", "height_cm", "depth_cm")

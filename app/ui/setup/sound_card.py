@@ -28,10 +28,10 @@ class SoundCard(SettingsCard):
         self.trouble = Badge(source)
         self.trouble.hide()
         self.head.addWidget(self.trouble)
-        self._volume = self.form.add_text("desk.sound.volume_percent", self.tr("Volume, 0 to 100"), (0, 0, 1))
+        self._volume = self.form.add_text("desk.sound.volume_percent", self.tr("Volume, %"), (0, 0, 1))
         silent: list[tuple[object, str]] = [
-            (False, self.tr("Can be heard")),
-            (True, self.tr("Silent: each scan covers the window")),
+            (False, self.tr("Heard")),
+            (True, self.tr("Silent, flash")),
         ]
         self.form.add_choice("desk.sound.silent", self.tr("This desk"), silent, (0, 1, 2))
         for column, share in enumerate((1, 1, 1)):
@@ -41,11 +41,11 @@ class SoundCard(SettingsCard):
         rows.setColumnStretch(1, 1)
         rows.setVerticalSpacing(2)
         words = {
-            Verdict.OK: self.tr("OK: one short bright tick"),
-            Verdict.WRONG: self.tr("Wrong: two rough buzzes"),
-            Verdict.ALREADY: self.tr("Done already: two soft notes"),
-            Verdict.WAITING: self.tr("Wait: one dull tock"),
-            Verdict.CANNOT: self.tr("Cannot: three falling notes"),
+            Verdict.OK: self.tr("OK: a tick"),
+            Verdict.WRONG: self.tr("Wrong: two buzzes"),
+            Verdict.ALREADY: self.tr("Already: two notes"),
+            Verdict.WAITING: self.tr("Wait: a tock"),
+            Verdict.CANNOT: self.tr("Cannot: three notes"),
         }
         for place, (verdict, said) in enumerate(words.items()):
             button = QuietButton(source, self.tr("Try"), f"Ctrl {place + 1}")
@@ -53,7 +53,7 @@ class SoundCard(SettingsCard):
             button.clicked.connect(self._on_try)
             self.tries[verdict] = button
             rows.addWidget(ShapeView(source, Shape(verdict.value), 22), place, 0)
-            rows.addWidget(Text(source, said, "body"), place, 1)
+            rows.addWidget(Text(source, said, "hint"), place, 1)
             rows.addWidget(button, place, 2)
         self.column.addLayout(rows)
         self.body.addStretch(1)

@@ -73,7 +73,9 @@ class SetupScreen(Screen):
         actions = ActionRow(source, self.primary)
         self.test_scanner = SecondaryButton(source, self.tr("Test the scanner"), "F7")
         actions.add(self.test_scanner)
+        self.presets = SecondaryButton(source, self.tr("Presets"), "F3")
         actions.add(self.people)
+        actions.add(self.presets)
         actions.add(self.undo)
         self.banner = Banner(source)
         self.banner.hide()
@@ -109,11 +111,13 @@ class SetupScreen(Screen):
         self.save_sheet.clicked.connect(self._on_save_sheet)
         wire(self.print_sheet.clicked, self.sheet.print, self)
         wire(self.people.clicked, self._on_people, self)
+        wire(self.presets.clicked, self._on_presets, self)
         wire(self.primary.go, presenter.keep, self)
         for key, slot in (
             ("F9", self._on_primary_key),
             ("F7", self._on_test_scanner),
             ("F4", self._on_people),
+            ("F3", self._on_presets),
             ("F6", self._on_save_sheet),
             ("F8", self.sheet.print),
             ("+", presenter.add_box),
@@ -221,6 +225,9 @@ class SetupScreen(Screen):
     def _on_typed(self, path: str, value: object) -> None:
         self._sheet_said = None
         self.presenter.type(path, value)
+
+    def _on_presets(self) -> None:
+        self.desk.shell.go("presets")
 
     def _on_people(self) -> None:
         self.desk.shell.go("operators")

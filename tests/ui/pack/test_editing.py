@@ -1,5 +1,8 @@
 """Changing the open order: nothing typed is lost, and nothing of it lands on another order."""
 
+from app.domain.orders import AtTheDoor, Order
+from app.domain.parcels import TemperatureRange
+from app.domain.presets import Preset
 from app.ui.pack import draft as drafts
 from app.ui.pack.state import Stage
 from app.ui.shell.state import Mood
@@ -222,3 +225,28 @@ def _goods_only() -> dict[str, object]:
             "phone": "41 12 28 01",
         },
     }
+
+
+def held(bench: Bench) -> Order:
+    assert bench.state.order is not None
+    return bench.state.order
+
+
+def test_a_preset_can_be_changed_and_taken_off(bench: Bench) -> None:
+    wine = Preset(name="wine", category="Wine", at_the_door=AtTheDoor.REQUIRE_ID, minimum_age=18)
+    cold = Preset(name="cold", category="Food", temperature=TemperatureRange(minimum_celsius=2, maximum_celsius=25))
+    bench.desk.settings.change(lambda old: old.model_copy(update={"presets": (wine, cold)}))
+    bench.open(items=[{"name": "Red", "category": "wine", "weight_grams": 900}])
+    order = held(bench)
+    assert (order.preset, order.verification.minimum_age) == ("wine", 18)
+    bench.pack.editing.toggle()
+    bench.pack.editing.set_preset("cold")
+    bench.pack.editing.keep()
+    order = held(bench)
+    assert (order.preset, order.verification.minimum_age) == ("cold", None)
+    assert [each.temperature for each in order.parcels] == [cold.temperature]
+    bench.pack.editing.toggle()
+    bench.pack.editing.set_preset("none")
+    bench.pack.editing.keep()
+    assert held(bench).preset == "none"
+    assert held(bench).parcels[0].temperature is None

@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 from app.domain.money import Money
-from app.domain.windows import Availability, DeliveryWindow
+from app.domain.windows import Availability, DeliveryWindow, WindowRule
 from app.ui.pack.offers import choice_among, nearest
 from app.ui.pack.state import Stage
-from app.ui.pack.words import left_words
+from app.ui.pack.words import dearer_words, left_words
 from app.ui.shell.state import Mood
 from tests.fakes.pack_bench import Bench, StandingClock
 
@@ -135,3 +135,65 @@ def test_how_long_a_window_can_be_booked_is_said_in_words() -> None:
     assert left_words(window(1, minutes=300), NOW) == ("bookable for 5 h", None)
     assert left_words(window(1, minutes=72 * 60), NOW) == ("bookable for 3 d", None)
     assert left_words(DeliveryWindow(), NOW) == ("", None)
+
+
+def test_the_desk_s_rule_chooses_and_is_said(bench: Bench) -> None:
+    bench.desk.settings.change(
+        lambda old: old.model_copy(update={"desk": old.desk.model_copy(update={"window_rule": WindowRule.EARLIEST})})
+    )
+    bench.open()
+    assert bench.state.availability is not None
+    windows = [each for each in bench.state.availability.windows if each.start is not None]
+    assert bench.state.chosen == min(windows, key=lambda each: each.start or NOW)
+    assert bench.state.window_rule is WindowRule.EARLIEST
+
+
+def lapse(bench: Bench, *left: DeliveryWindow) -> DeliveryWindow:
+    """Let the chosen window lapse while others are left."""
+    bench.open()
+    old = window(2, 149, minutes=1)
+    bench.pack.update(availability=offer(old, *left), chosen=old, lapsed=None)
+    bench.desk.clock.on(minutes=2)
+    bench.pack.tick()
+    return old
+
+
+def test_a_dearer_window_is_asked_about_and_one_key_takes_it(bench: Bench) -> None:
+    dearer, far = window(4, 189), window(30, 229)
+    old = lapse(bench, dearer, far)
+    assert (bench.state.chosen, bench.state.lapsed, bench.state.offered) == (None, old, dearer)
+    assert bench.state.strip.mood is Mood.ASK
+    assert "Shift F9" in bench.state.strip.line
+    assert bench.state.primary is not None
+    assert not bench.state.primary.enabled
+    placed = len(bench.desk.at_carrier())
+    bench.pack.ordering.place()
+    bench.pack.ordering.go_when_ready()
+    assert len(bench.desk.at_carrier()) == placed, "nothing dearer is booked without asking"
+    assert bench.pack.offers.take_offered()
+    assert (bench.state.chosen, bench.state.lapsed) == (dearer, None)
+    assert len(bench.desk.at_carrier()) == placed, "taking it places nothing"
+    assert not bench.pack.offers.take_offered()
+
+
+def test_one_that_costs_no_more_is_taken_at_once(bench: Bench) -> None:
+    same = window(4, 149)
+    lapse(bench, same, window(30, 129))
+    assert bench.state.chosen == same
+    assert bench.state.offered is None
+
+
+def test_another_choice_ends_the_question(bench: Bench) -> None:
+    dearer, far = window(4, 189), window(30, 229)
+    lapse(bench, dearer, far)
+    bench.pack.offers.choose(far)
+    assert bench.state.chosen == far
+    assert bench.state.offered is None
+
+
+def test_what_a_dearer_one_costs_more_is_said() -> None:
+    title, line = dearer_words(window(2, 149), window(4, 189), "nb_NO")
+    assert "can no longer be booked" in title
+    assert "189" in line
+    assert "40" in line
+    assert "Nothing is ordered yet" in line

@@ -1,0 +1,1 @@
+"""The Presets screen: what groups of products want at the door and on the way."""
