@@ -310,12 +310,6 @@ def _dead_acts_count_as_none() -> None:
     replace(SqliteActLedger, "_close", _close)
 
 
-def _one_count_for_two() -> None:
-    from app.workflows.claim_count import CounterClaim
-
-    replace(CounterClaim, "_takes_from_others", lambda *_: False)
-
-
 _LOST = (Kind.RESET_AFTER, Kind.ANSWER_LOST, Kind.ERROR_AFTER, Kind.KEY_FORGOTTEN, Kind.CONFLICT, Kind.CUT_SHORT)
 
 PLANTS: dict[str, Plant] = {
@@ -354,9 +348,6 @@ PLANTS: dict[str, Plant] = {
         "a broken print counts as none", _broken_print_counts_as_none, (Kind.PRINTER_RESET_AFTER, Kind.PRINTER_STUCK)
     ),
     "dead-is-none": Plant("a print that died counts as none", _dead_prints_count_as_none, attack="model"),
-    "count-for-two": Plant(
-        "one count proves two labels", _one_count_for_two, (Kind.PRINTER_RESET, Kind.PRINTER_OFF, Kind.KILL)
-    ),
     "act-first": Plant("an act goes out before its row is written", _act_before_its_row, attack="model"),
     "dead-act-is-none": Plant("an act that died counts as none", _dead_acts_count_as_none, attack="model"),
     "token-in-log": Plant("a window's token stands in the log", _key_in_the_log, ()),
