@@ -53,9 +53,14 @@ class JobCounter:
         self._lane.tells_no_count = self._before is None
         if self._before is not None:
             self._lane.talks = True
-            # Labels of the job before may still be on their way out; one that is long overdue does not come any more.
-            on_their_way = self._lane.count_expected if time.monotonic() < self._lane.count_due else 0
-            self._after = max(on_their_way, self._before) + self._labels
+            self._after = self._before + self._on_their_way(line, self._before) + self._labels
+
+    def _on_their_way(self, line: Line, count: int) -> int:
+        """Return how many labels of earlier jobs still come out; one that is long overdue does not, nor out of an idle printer."""
+        left = self._lane.count_expected - count if time.monotonic() < self._lane.count_due else 0
+        if left > 0 and zebra_health.ask_briefly(line).is_idle:
+            left = self._lane.count_expected = 0  # it was switched off with them inside
+        return max(left, 0)
 
     def watch(self, line: Line) -> None:
         """Look after the job whether it was counted, for a short time; a printer that says it cannot print is not waited for."""
@@ -135,5 +140,6 @@ def answer_of(line: Line, pending: PendingProof, lane: Lane, latest: int = 0) ->
     if not is_late or (told.status is not None and not told.is_idle):
         return ProofAnswer(state=ProofState.WAITING, words="not counted yet")
     if told.is_idle:
+        lane.count_due = 0.0  # what it does not have any more is not waited for before the next label
         return ProofAnswer(state=ProofState.MISSING, words="the printer is idle and did not count it: look at it")
     return ProofAnswer(state=ProofState.MISSING, words=SILENT)

@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from app.bootstrap.rehearsal import SENDER
 from app.domain.errors import (
     StationError,
 )
-from app.domain.ports import Who
+from app.domain.ports import Decision, Who
 from app.domain.scans import Scan, Verdict
 from app.storage import Store, open_store
 from app.workflows.operate_desk import OperateDesk, Session
@@ -42,7 +43,7 @@ from tests.soak.plain_world import Call, Held, Killed, PlainWorld, Print
 from tests.soak.verdict import Book, Told
 
 CALLS = st.sampled_from([Call.DONE, *Call, Call.DONE, Call.LOST_AFTER])
-PRINTS = st.sampled_from([*Print, Print.PROVEN])
+PRINTS = st.sampled_from([*Print, Print.PROVEN, Print.KILLED_AFTER])
 
 
 class Story(RuleBasedStateMachine):
@@ -165,6 +166,20 @@ class Story(RuleBasedStateMachine):
     def ask_all(self, call: Call) -> None:
         self._do(self._station.settle_doubts.ask_all, call)
 
+    @rule(which=st.integers(0, 5), call=CALLS, decision=st.sampled_from(Decision))
+    def decide(self, which: int, call: Call, decision: Decision) -> None:
+        line = self._book.orders[self._ids[which % len(self._ids)]]
+        if self._do(lambda: self._station.decide_order(line.id, decision, line.reference), call) is not None:
+            self._told.decided[line.id] = "fulfil" if decision is Decision.FULFILLED else "decline"
+
+    @precondition(lambda self: self._book.doubted_acts)
+    @rule(call=CALLS)
+    def look_at_the_carrier_s_page(self, call: Call) -> None:
+        self._do(self._station.settle_acts.ask_all, call)
+        for act in self._do(self._station.settle_acts.open) or ():
+            is_done = self._world.is_decided(act.subject, act.kind.value)
+            self._do(partial(self._station.settle_acts.judge, act.id, done=is_done))
+
     @precondition(lambda self: self._book.doubted_orders)
     @rule(which=st.integers(0, 5), call=CALLS)
     def send_again(self, which: int, call: Call) -> None:
@@ -200,6 +215,8 @@ class Story(RuleBasedStateMachine):
     @invariant()
     def nothing_is_broken(self) -> None:
         found = list(verdict.compare(self._book, self._told, dict(self._held()), self._world.papers))
+        decided = {reference: [kind for one in held for kind in one.decided] for reference, held in self._held()}
+        found += verdict.compare_acts(self._book, self._told, decided)
         assert not found, found
         assert all(len(keys) == 1 for keys in self._world.keys.values()), f"an order has two keys: {self._world.keys}"
 

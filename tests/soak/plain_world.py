@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from pydantic import SecretStr
+
 from app.domain.accounts import Account, Environment
 from app.domain.addresses import Party
 from app.domain.errors import OutcomeUnknown, PrinterFailed, Problem, Refused, Unreachable
 from app.domain.labels import REGULAR, LabelDocument, LabelFormat, LabelWish, ReadyLabel
 from app.domain.orders import CarrierStatus, Order, Placement
-from app.domain.ports import ScanConfirmation
+from app.domain.ports import Decided, Decision, DecisionPage, ScanConfirmation
 from app.domain.printers import Health, PendingProof, Printer, PrinterHealth, SendResult, expect_nothing
 from app.domain.windows import DeliveryWindow
 
@@ -58,6 +60,7 @@ class Held:
 
     id: str
     scanned_identifiers: set[str] = field(default_factory=set)
+    decided: list[str] = field(default_factory=list)
 
 
 class PlainWorld:
@@ -143,9 +146,33 @@ class PlainWorld:
 
     def confirm_scan(self, order_id: str, identifiers: Sequence[str]) -> ScanConfirmation:
         with self._answering(writes=False):
-            held = next(held for orders in self.orders.values() for held in orders if held.id == order_id)
-            held.scanned_identifiers |= set(identifiers)
+            self._held(order_id).scanned_identifiers |= set(identifiers)
         return ScanConfirmation(confirmed=tuple(identifiers))
+
+    def fulfil(self, order_id: str) -> Decided:
+        return self._decide(order_id, "fulfil", Decision.FULFILLED)
+
+    def decline(self, order_id: str) -> Decided:
+        return self._decide(order_id, "decline", Decision.DECLINED)
+
+    def decision_page(self, order_id: str) -> DecisionPage:
+        return DecisionPage(carrier_order_id=order_id, url=SecretStr("https://carrier.example/decide"))
+
+    def _decide(self, order_id: str, kind: str, decision: Decision) -> Decided:
+        """Take a decision whenever it is told: this carrier does not notice that it was told before."""
+        with self._answering():
+            self._held(order_id).decided.append(kind)
+        return Decided(carrier_order_id=order_id, decision=decision, at=self.now())
+
+    def is_decided(self, order_id: str, kind: str) -> bool:
+        """Tell what its own page shows a person who looks."""
+        return kind in self._held(order_id).decided
+
+    def _held(self, order_id: str) -> Held:
+        return next(held for orders in self.orders.values() for held in orders if held.id == order_id)
+
+    def custody(self, account_id: str) -> object:
+        return self
 
     def account(self, account_id: str) -> Account:
         return _ACCOUNT

@@ -286,6 +286,30 @@ def _dead_prints_count_as_none() -> None:
     replace(SqlitePaperLedger, "_move", _move)
 
 
+def _act_before_its_row() -> None:
+    from app.workflows.acting import Acting
+
+    act = Acting.__call__
+
+    def acted(self: Any, kind: Any, account: str, subject: str, title: str, send: Any, *rest: Any, **more: Any) -> Any:
+        answer = send()
+        return act(self, kind, account, subject, title, lambda: answer, *rest, **more)
+
+    replace(Acting, "__call__", acted)
+
+
+def _dead_acts_count_as_none() -> None:
+    from app.domain.acts import ActState
+    from app.storage.acts import SqliteActLedger
+
+    close = SqliteActLedger._close
+
+    def _close(self: Any, connection: Any, act: Any, state: Any, *more: Any) -> None:
+        close(self, connection, act, ActState.UNREACHABLE if state is ActState.UNKNOWN else state, *more)
+
+    replace(SqliteActLedger, "_close", _close)
+
+
 _LOST = (Kind.RESET_AFTER, Kind.ANSWER_LOST, Kind.ERROR_AFTER, Kind.KEY_FORGOTTEN, Kind.CONFLICT, Kind.CUT_SHORT)
 
 PLANTS: dict[str, Plant] = {
@@ -324,6 +348,8 @@ PLANTS: dict[str, Plant] = {
         "a broken print counts as none", _broken_print_counts_as_none, (Kind.PRINTER_RESET_AFTER, Kind.PRINTER_STUCK)
     ),
     "dead-is-none": Plant("a print that died counts as none", _dead_prints_count_as_none, attack="model"),
+    "act-first": Plant("an act goes out before its row is written", _act_before_its_row, attack="model"),
+    "dead-act-is-none": Plant("an act that died counts as none", _dead_acts_count_as_none, attack="model"),
     "token-in-log": Plant("a window's token stands in the log", _key_in_the_log, ()),
     "no-deadline": Plant("a call has no end", _no_deadline, (Kind.DRIP,)),
 }

@@ -49,6 +49,14 @@ class OrderLine:
     number: str | None
 
 
+@dataclass(frozen=True)
+class ActLine:
+    id: int
+    order_id: int | None
+    kind: str
+    state: str
+
+
 @dataclass
 class Book:
     """A store as its file has it."""
@@ -58,10 +66,15 @@ class Book:
     jobs: dict[int, JobLine] = field(default_factory=dict)
     scans: dict[tuple[int, int], tuple[bool, str]] = field(default_factory=dict)
     identifiers: dict[tuple[int, int], str] = field(default_factory=dict)
+    acts: dict[int, ActLine] = field(default_factory=dict)
 
     @property
     def doubted_orders(self) -> set[int]:
         return {key for key, (_, state, _) in self.attempts.items() if state in {"open", "unknown"}}
+
+    @property
+    def doubted_acts(self) -> set[int]:
+        return {act.id for act in self.acts.values() if act.state in {"open", "unknown"}}
 
     @property
     def doubted_jobs(self) -> set[int]:
@@ -98,6 +111,8 @@ def read_book(path: Path) -> Book:
             book.scans[row[0], row[1]] = (row[2] is not None, row[3])
         for row in connection.execute("SELECT order_id, number, identifier FROM parcels"):
             book.identifiers[row[0], row[1]] = row[2]
+        for row in connection.execute("SELECT id, order_id, kind, state FROM acts"):
+            book.acts[row[0]] = ActLine(*row)
     finally:
         connection.close()
     return book
@@ -121,12 +136,14 @@ class Told:
         scans: Labels whose scan was answered with OK: row and parcel.
         added: References of orders that were taken into the queue.
         copies: How many more labels a person asked for on purpose, by row and parcel.
+        decided: How an order was told to be decided, by row.
     """
 
     placed: dict[str, str] = field(default_factory=dict)
     scans: set[tuple[int, int]] = field(default_factory=set)
     added: set[str] = field(default_factory=set)
     copies: Counter[tuple[int, int]] = field(default_factory=Counter)
+    decided: dict[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -199,6 +216,29 @@ def _compare_paper(book: Book, told: Told, papers: Mapping[str, int]) -> Iterato
             )
         if sum(job.state == "proven" and COUNTED in job.outcome for job in lines) > out:
             yield Violation("wrong", f"the counter is said to prove labels of {place}, {out} came out: {shown}")
+
+
+def compare_acts(book: Book, told: Told, decided: Mapping[str, Sequence[str]]) -> Iterator[Violation]:
+    """Name every promise about binding acts that is broken now.
+
+    Args:
+        decided: What the carrier was told to do with an order, by our reference, each time that it was told.
+    """
+    for line in book.orders.values():
+        at_carrier = tuple(decided.get(line.reference, ()))
+        acts = [act for act in book.acts.values() if act.order_id == line.id]
+        done = tuple(act.kind for act in acts if act.state == "done")
+        may_be_done = {act.kind for act in acts if act.state in {"done", "open", "unknown"}}
+        if len(at_carrier) > 1:
+            yield Violation("twice", f"{line.reference} was decided {len(at_carrier)} times: {at_carrier}")
+        if not may_be_done.issuperset(at_carrier):
+            yield Violation("lost", f"{line.reference} is decided ({at_carrier}), the ledger has {acts}")
+        if not set(done) <= set(at_carrier):
+            yield Violation("wrong", f"{line.reference} counts as decided ({done}), the carrier has {at_carrier}")
+        if "decline" in done and line.state != "cancelled":
+            yield Violation("wrong", f"{line.reference} was declined and is {line.state}")
+        if line.id in told.decided and told.decided[line.id] not in done:
+            yield Violation("lost", f"{line.reference} was told to be decided, the ledger has {acts}")
 
 
 def unreasonable_requests(

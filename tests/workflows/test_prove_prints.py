@@ -190,6 +190,29 @@ def test_another_label_never_proves_one_in_which_the_station_died(
         assert states(again, lost) + states(again, other) == [(JobState.IN_DOUBT, False), (JobState.SENT, False)]
 
 
+def test_the_next_label_never_proves_one_that_the_printer_lost(proving: Desk) -> None:
+    """It was switched off with a label inside; nobody asked its counter before the next order was printed."""
+    lost = sent_while_paused(proving)
+    proving.sandbox.zebra._queue.clear()
+    proving.sandbox.zebra.set_flags(paused=False)
+    other = proving.add("100483")
+    proving.place(other)
+    proving.sandbox.zebra.wait_for_labels(1)
+    assert proving.station.prove_prints() == Proofs()
+    assert states(proving, lost) + states(proving, other) == [(JobState.SENT, False)] * 2
+
+
+def test_what_is_known_to_be_lost_does_not_keep_the_next_label_from_being_proven(proving: Desk) -> None:
+    lost = sent_while_paused(proving)
+    proving.sandbox.zebra._queue.clear()
+    proving.sandbox.zebra.set_flags(paused=False)
+    made_overdue(proving, only_job(proving, lost))
+    assert proving.station.prove_prints() == Proofs(missing=1)
+    other = proving.add("100483")
+    proving.place(other)
+    assert states(proving, other) == [(JobState.PROVEN, False)]
+
+
 def test_a_test_label_never_proves_a_label(proving: Desk) -> None:
     order_id = sent_while_paused(proving)
     proving.sandbox.zebra._queue.clear()
