@@ -91,6 +91,7 @@ TABLE = Table(
         "confirmed_scan_answer": wire_answers.ScanAnswer.model_validate_json,
     },
     quiet={
+        "label_forms": lambda client: client.label_forms(LabelWish()),
         "unread_terms": lambda client: client.unread_terms("13218", _NOT_SHOWN),
         "complete_terms": lambda client: client.complete_terms(BASIS, ORDER),
         "difference": lambda client: client.difference(BASIS, WANTED),
