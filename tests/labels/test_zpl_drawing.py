@@ -165,3 +165,17 @@ def test_a_damaged_graphic_is_not_drawn(paper: Image.Image) -> None:
     assert sketches(damaged, 203) == ()
     (sketch,) = sketches(damaged.replace(b"^PQ1", b"^FO1,1^GB5,5,5^FS"), 203)
     assert sketch.missing == ("A graphic is damaged and is not drawn",)
+
+
+def test_a_label_is_moved_down_and_to_the_left() -> None:
+    assert draw("^FO100,50^GB40,30,30^FS").ink == (100, 50, 140, 80)
+    assert draw("^LT20^FO100,50^GB40,30,30^FS").ink == (100, 70, 140, 100)
+    assert draw("^LS15^FO100,50^GB40,30,30^FS").ink == (85, 50, 125, 80)
+
+
+def test_all_fields_of_a_label_are_reversed() -> None:
+    twice = "^FO10,10^GB60,40,40^FS^FO30,20^GB20,20,20^FS"
+    plain, turned = (draw(f"{setting}{twice}").image for setting in ("", "^LRY"))
+    assert (plain.getpixel((40, 30)), plain.getpixel((15, 15))) == (255, 255)
+    # Where two black fields lie on each other, the reversed upper one is white.
+    assert (turned.getpixel((40, 30)), turned.getpixel((15, 15))) == (0, 255)
