@@ -124,10 +124,15 @@ class Misfortune:
     def _is_met_enough(self, kind: Kind) -> bool:
         """Tell whether a kind, that can befall any step, was met so often that the others would be forgotten for it."""
         rarest = min(self._tally.met[other.value] for other in self._kinds)
-        return kind in DISK | CLOCK and self._tally.met[kind.value] > 3 * (rarest + 5)
+        return kind in DISK | CLOCK | KEYRING and self._tally.met[kind.value] > 3 * (rarest + 5)
 
     def _rarest(self, possible: set[Kind]) -> Kind:
         kinds = sorted(possible)
         if self._rng.random() < 0.3:
             return self._rng.choice(kinds)
-        return min(kinds, key=lambda kind: (self._tally.met[kind.value], self._rng.random()))
+        return min(kinds, key=lambda kind: (self._times_met(kind), self._rng.random()))
+
+    def _times_met(self, kind: Kind) -> int:
+        # A printer comes back only where paper ran out with a label waiting for it, which is not always so.
+        met = self._tally.met
+        return min(met[kind.value], met[Kind.PRINTER_BACK.value]) if kind is Kind.PAPER_OUT else met[kind.value]
