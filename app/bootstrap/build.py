@@ -18,6 +18,7 @@ from app.domain.errors import CredentialMissing
 from app.domain.ports import Secrets, Who
 from app.domain.scans import Misreading
 from app.labels.workshop import LabelChild
+from app.orderfiles.room import OrderFileChild
 from app.printing.desk import DeskPrinters
 from app.scanning.layouts import misreadings
 from app.settings.file import SettingsFile
@@ -121,6 +122,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
             locks=home.folder / "printers",
         ),
         labels=labels,
+        files=OrderFileChild(home.folder / "cache"),
         secrets=keyring,
         setup=settings,
         clock=clock,

@@ -16,6 +16,7 @@ from app.domain.ports import (
     MeterBook,
     NoScale,
     OrderBook,
+    OrderFiles,
     OrderQuery,
     PaperLedger,
     Printing,
@@ -41,6 +42,7 @@ class Parts:
     """What ``bootstrap`` plugs in; every workflow takes it whole and uses what it needs.
 
     Attributes:
+        files: Files of orders, in and out.
         sender: Where parcels come from, None until it was set up.
         who: Operator and desk of now.
         reprint_limit: How many copies one operator may print a day at this desk; 0 is no limit.
@@ -61,6 +63,7 @@ class Parts:
     meter: MeterBook
     printing: Printing
     labels: Labels
+    files: OrderFiles
     secrets: Secrets
     setup: Setup
     clock: Clock

@@ -42,13 +42,14 @@ from app.labels.papers.receipt import ReceiptWriter
 from app.labels.papers.wording import printable
 from app.labels.workshop import LabelChild
 from app.labels.zpl.effects import Reach, effects
+from app.orderfiles.cells import harmless
+from app.orderfiles.csv_in import read_table
+from app.orderfiles.json_in import read_orders
+from app.orderfiles.tables import order_data
 from app.scanning.symbology import code_of
 from app.scanning.wedge import Wedge
 from app.settings.file import SettingsFile
 from app.storage import search
-from app.workflows.export_orders import harmless
-from app.workflows.read_csv import order_data, read_table
-from app.workflows.read_json import read_orders
 from tests.connectors.conformance_bench import CASES, CONNECTORS, client_for, table_of
 from tests.fuzz import hostile
 from tests.labels.papers import PARCEL, code128_pdf, png_label, zpl_label
@@ -184,7 +185,7 @@ def _csv_in(chance: random.Random) -> None:
         table = read_table(content, ("betakom",))
         for read in table.rows:
             with suppress(ValidationError, StationError):
-                Order.model_validate(order_data([read], table.extras))
+                Order.model_validate(order_data([read], table.columns.extras))
 
 
 def _json_in(chance: random.Random) -> None:

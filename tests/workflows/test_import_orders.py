@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from app.domain.errors import InvalidInput
 from app.domain.orders import AtTheDoor
+from app.orderfiles.csv_in import MAX_BYTES, read_table
+from app.orderfiles.tables import PARCEL_COLUMNS, Row, order_data
 from app.workflows.import_orders import Imported
-from app.workflows.read_csv import MAX_BYTES, PARCEL_COLUMNS, Row, order_data, read_table
 from tests.fakes.desk import Desk
 
 HEADER = (

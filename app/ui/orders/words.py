@@ -187,7 +187,7 @@ def sent_words(jobs: Sequence[PrintJob]) -> str:
 def imported_notice(imported: Imported) -> Notice:
     """Say what came of a file."""
     added, known = len(imported.added), len(imported.known)
-    refused = len({row.line for row in imported.refused})
+    refused = len({row.line for row in imported.refused}) + imported.unlisted
     parts = [f"{orders(added)} added"]
     if known:
         parts.append("1 was there already" if known == 1 else f"{known} were there already")
