@@ -72,7 +72,8 @@ class Settings(BaseModel):
     token_form: TokenForm = Field(
         default=TokenForm.AS_PASTED,
         title="Token goes as",
-        description="Not confirmed by the vendor: as it is, base64 of account:token, or as Bearer; the check says what to try",
+        description="Not confirmed by the vendor: as it is, base64 of account:token, or as Bearer; "
+        "the check says what to try",
     )
     couriers: str = Field(
         default="",

@@ -28,6 +28,11 @@ class PutPath(StrEnum):
     BASE64URL = "base64url"
     PLAIN = "plain"
 
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {PutPath.BASE64: "Base64", PutPath.BASE64URL: "Base64url", PutPath.PLAIN: mark("Plain")}[self]
+
 
 class PutBody(StrEnum):
     """How much of an order goes with a change (U-R6)."""
