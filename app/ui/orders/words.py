@@ -84,6 +84,7 @@ _EVENT_VERDICTS = {
     EventKind.CONFIRMED: Verdict.OK,
     EventKind.ON_RAMP: Verdict.OK,
     EventKind.ACT: Verdict.OK,
+    EventKind.ACT_PARTLY: Verdict.WAITING,
     EventKind.PRINT_SENT: Verdict.WAITING,
     EventKind.IN_DOUBT: Verdict.WAITING,
     EventKind.PRINT_IN_DOUBT: Verdict.WAITING,
@@ -92,14 +93,9 @@ _EVENT_VERDICTS = {
     EventKind.PRINT_FAILED: Verdict.CANNOT,
 }
 
-_PARTLY = ": partly done"
-"""How the timeline's line of an act ends of which the carrier took a part only."""
-
 
 def event_verdict(event: Event) -> Verdict | None:
     """Return what a line of the timeline amounts to; None for what only happened."""
-    if event.kind is EventKind.ACT and event.title.endswith(_PARTLY):
-        return Verdict.WAITING
     return _EVENT_VERDICTS.get(event.kind)
 
 
