@@ -47,18 +47,16 @@ def _of_table(table: tables.Table) -> OrderFile:
 def _checked(orders: Iterator[FileOrder], *, is_json: bool) -> Iterator[FileOrder]:
     """Refuse here what is no order, so that a file of nothing else holds up nobody but its reader."""
     for order in orders:
-        refused = order.refused
-        if not refused:
-            try:
-                too_large = len(pickle.dumps(order)) > MAX_ORDER_BYTES
-                reason = say("This order is larger than 500 kB") if too_large else ""
-            except RecursionError:
-                reason = say("This order is nested too deep")
-            if reason:
-                refused = (RefusedRow(line=order.lines[0], column="", reason=reason),)
-            else:
-                refused = _wrong(order, is_json=is_json)
+        refused = order.refused or _too_large(order) or _wrong(order, is_json=is_json)
         yield FileOrder(order.reference[:200], {}, order.lines[:1], refused) if refused else order
+
+
+def _too_large(order: FileOrder) -> tuple[RefusedRow, ...]:
+    try:
+        reason = say("This order is larger than 500 kB") if len(pickle.dumps(order)) > MAX_ORDER_BYTES else ""
+    except RecursionError:
+        reason = say("This order is nested too deep")
+    return (RefusedRow(line=order.lines[0], column="", reason=reason),) if reason else ()
 
 
 def _wrong(order: FileOrder, *, is_json: bool) -> tuple[RefusedRow, ...]:
