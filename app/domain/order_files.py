@@ -11,7 +11,7 @@ from app.domain.errors import Problem
 from app.domain.wording import say
 
 EXTRAS = "extras."
-MOST_REASONS = 50
+MOST_REASONS = 20
 """How many reasons of one order are listed."""
 Cell = str | int | Decimal
 """What stands in one place of a table that is written."""
@@ -48,11 +48,18 @@ class FileOrder:
     lines: tuple[int, ...]
     refused: tuple[RefusedRow, ...] = ()
 
-    def turned_down(self, problems: Sequence[Problem], *, is_json: bool) -> tuple[RefusedRow, ...]:
-        """Return where in the file the problems of the order stand; the first ones, where there are many."""
+    def turned_down(self, problems: Sequence[Problem], *, is_json: bool, count: int = 0) -> tuple[RefusedRow, ...]:
+        """Return where in the file the problems of the order stand; the first ones, where there are many.
+
+        Args:
+            problems: What is wrong with it.
+            is_json: Whether the file was JSON.
+            count: How many problems there are, if not all of them are given.
+        """
         rows = tuple(self._row(problem, is_json=is_json) for problem in problems[:MOST_REASONS])
-        if len(problems) > MOST_REASONS:
-            more = say("{n} more reasons", n=len(problems) - MOST_REASONS)
+        unlisted = max(count, len(problems)) - len(rows)
+        if unlisted:
+            more = say("{n} more reasons", n=unlisted)
             rows += (RefusedRow(line=self.lines[0], column="", reason=more),)
         return rows
 

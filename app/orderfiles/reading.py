@@ -7,7 +7,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from app.domain.checks import problems_of
-from app.domain.order_files import FileOrder, OrderFile, RefusedRow
+from app.domain.order_files import MOST_REASONS, FileOrder, OrderFile, RefusedRow
 from app.domain.orders import Order
 from app.domain.wording import say
 from app.orderfiles import csv_in, json_in, tables
@@ -16,6 +16,8 @@ from app.orderfiles.refusals import too_large, unreadable
 from app.orderfiles.xlsx_in import is_xlsx, read_workbook
 
 MAX_ORDER_BYTES = 500_000
+_WHOLE_STORIES = 5_000
+"""From so many reasons on, one an order has to do: nobody reads them."""
 
 
 def opened(path: Path, systems: Collection[str]) -> OrderFile:
@@ -46,8 +48,11 @@ def _of_table(table: tables.Table) -> OrderFile:
 
 def _checked(orders: Iterator[FileOrder], *, is_json: bool) -> Iterator[FileOrder]:
     """Refuse here what is no order, so that a file of nothing else holds up nobody but its reader."""
+    told = 0
     for order in orders:
-        refused = order.refused or _too_large(order) or _wrong(order, is_json=is_json)
+        most = MOST_REASONS if told < _WHOLE_STORIES else 1
+        refused = order.refused or _too_large(order) or _wrong(order, most, is_json=is_json)
+        told += len(refused)
         yield FileOrder(order.reference[:200], {}, order.lines[:1], refused) if refused else order
 
 
@@ -59,9 +64,9 @@ def _too_large(order: FileOrder) -> tuple[RefusedRow, ...]:
     return (RefusedRow(line=order.lines[0], column="", reason=reason),) if reason else ()
 
 
-def _wrong(order: FileOrder, *, is_json: bool) -> tuple[RefusedRow, ...]:
+def _wrong(order: FileOrder, most: int, *, is_json: bool) -> tuple[RefusedRow, ...]:
     try:
         Order.model_validate(order.data)
     except ValidationError as error:
-        return order.turned_down(problems_of(error), is_json=is_json)
+        return order.turned_down(problems_of(error, most=most), is_json=is_json, count=error.error_count())
     return ()

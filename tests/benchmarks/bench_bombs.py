@@ -69,6 +69,7 @@ FILES: dict[str, tuple[str, Callable[[Path], object]]] = {
     "XLSX of a billion laughs": ("h.xlsx", billion_laughs),
 }
 WORK: dict[str, Callable[[LabelChild], object]] = {
+    "nothing, to compare with": lambda _child: time.sleep(8),
     "PDF of forms within forms": lambda child: child.picture(bombs.label(bombs.nested_forms(), LabelFormat.PDF)),
     "PDF of a million curves": lambda child: child.picture(bombs.label(bombs.many_curves(), LabelFormat.PDF)),
     "PNG of ninety million dots": lambda child: child.picture(

@@ -11,8 +11,9 @@ import pytest
 
 from app.domain.errors import InvalidInput
 from app.domain.order_files import FileOrder
-from app.orderfiles import jobs, reading, tables
+from app.orderfiles import jobs
 from app.orderfiles.room import OrderFileChild, OrderFileRoom
+from tests.fakes.desk import order_data
 from tests.orderfiles.books import GOOD, book, changed, head_xml, packed_as, with_sheet
 
 HEAD = b"reference,name,email,phone,street,house_number,postal_code,city,weight_grams\n"
@@ -55,7 +56,7 @@ def lies_about_its_size(path: Path) -> Path:
     return path
 
 
-BOMBS = {
+BOMBS: dict[Callable[[Path], Path], str] = {
     far_corner: "",
     many_rows: "more than 100,000 rows",
     billion_laughs: "not readable",
@@ -92,7 +93,7 @@ def test_foreign_files_are_read_in_another_process(tmp_path: Path, monkeypatch: 
 
     monkeypatch.setattr(jobs, "opened", never)
     (tmp_path / "a.csv").write_bytes(HEAD + b"PD-1,A,a@b.c,+4741122802,S,1,0552,Oslo,900\n" * 3)
-    (tmp_path / "b.json").write_text(json.dumps([{"reference": f"PD-{number}"} for number in range(120)]))
+    (tmp_path / "b.json").write_text(json.dumps([order_data(f"PD-{number}") for number in range(120)]))
     book(tmp_path / "c.xlsx", GOOD)
     child = OrderFileChild(tmp_path / "cache")
     assert [len(order.lines) for order in read(child, tmp_path / "a.csv")] == [3]
@@ -115,25 +116,30 @@ def test_no_order_is_larger_than_an_order(tmp_path: Path) -> None:
     deep: object = []
     for _ in range(400):
         deep = [deep]
-    orders = [{"reference": "big", "x": "x" * 600_000}, {"reference": "deep", "x": deep}, {"reference": "PD-1"}]
+    orders = [
+        {"reference": "big", "x": "x" * 600_000},
+        {"reference": "deep", "parcels": [deep] * 90},
+        order_data("PD-1"),
+    ]
     (tmp_path / "a.json").write_text(json.dumps(orders))
     rows = b"PD-1,A,a@b.c,+4741122802,S,1,0552,Oslo,123456789012\n" * 30_000
     (tmp_path / "b.csv").write_bytes(HEAD + rows)
     room = OrderFileRoom(tmp_path / "cache")
-    assert [bool(order.refused) for order in read(room, tmp_path / "a.json")][0::2] == [True, False]
+    big, wrong, good = read(room, tmp_path / "a.json")
+    assert [one.reason for one in big.refused] == ["This order is larger than 500 kB"]
+    assert (len(wrong.refused), wrong.refused[-1].reason) == (21, "71 more reasons")
+    assert (good.reference, good.refused) == ("PD-1", ())
     [order] = read(room, tmp_path / "b.csv")
     assert [one.line for one in order.refused] == [2]
     disagreeing = b"".join(b"PD-1,A%d,a@b.c,+4741122802,S,1,0552,Oslo,9\n" % number for number in range(5_000))
     (tmp_path / "c.csv").write_bytes(HEAD + disagreeing)
     [order] = read(room, tmp_path / "c.csv")
-    assert len(order.refused) == 201
-    assert "4799 more" in order.refused[-1].reason
+    assert (len(order.refused), order.refused[-1].reason) == (21, "4979 more reasons")
 
 
 def test_rows_have_an_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (tables, reading.csv_in, reading.json_in):
-        monkeypatch.setattr(module, "MAX_ROWS", 3)
-    monkeypatch.setattr("app.orderfiles.xlsx_in.MAX_ROWS", 3)
+    for module in ("csv_in", "json_in", "xlsx_in"):
+        monkeypatch.setattr(f"app.orderfiles.{module}.MAX_ROWS", 3)
     (tmp_path / "a.csv").write_bytes(HEAD + b"PD-1,A,a@b.c,+4741122802,S,1,0552,Oslo,900\n" * 4)
     (tmp_path / "b.json").write_text("[1, 2, 3, 4]")
     book(tmp_path / "c.xlsx", *[GOOD] * 4)
