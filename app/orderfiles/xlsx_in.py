@@ -74,7 +74,7 @@ def read_workbook(path: Path, systems: Collection[str] = ()) -> Table:
         raise
     except Exception as error:  # a foreign file may break the reader in any way it likes
         title = say("The file is not readable as one of Excel's")
-        raise unusable("file_broken", title, say("Open it in Excel and save it again"), repr(error)[:500]) from error
+        raise unusable("file_broken", title, say("Open it in Excel and save it again"), type(error).__name__) from error
 
 
 def _check(path: Path) -> None:

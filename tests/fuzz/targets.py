@@ -16,6 +16,7 @@ import re
 import sqlite3
 import tempfile
 import textwrap
+import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -45,6 +46,7 @@ from app.labels.zpl.effects import Reach, effects
 from app.orderfiles.cells import harmless
 from app.orderfiles.csv_in import read_table
 from app.orderfiles.json_in import read_orders
+from app.orderfiles.room import OrderFileRoom
 from app.orderfiles.tables import order_data
 from app.scanning.symbology import code_of
 from app.scanning.wedge import Wedge
@@ -54,6 +56,7 @@ from tests.connectors.conformance_bench import CASES, CONNECTORS, client_for, ta
 from tests.fuzz import hostile
 from tests.labels.papers import PARCEL, code128_pdf, png_label, zpl_label
 from tests.labels.receipts_read import Cut, Drawn, Part, read_receipt
+from tests.orderfiles.books import book, packed_as, row
 
 OWN_HOST = "api.carrier.example"
 _FIELD = re.compile(r"\^FH_\^FD(?P<text>(?:[^\^~\\_\x00-\x1f\x7f-\U0010ffff]|_[0-9A-F]{2})*)\^FS")
@@ -195,6 +198,25 @@ def _json_in(chance: random.Random) -> None:
         for read in read_orders(content):
             with suppress(ValidationError):
                 Order.model_validate(read)
+
+
+@cache
+def _book() -> dict[str, bytes]:
+    made = book(_cache_folder() / "good.xlsx", row(), row(reference=100482, postal_code=552), formats={"G3": "0000"})
+    with zipfile.ZipFile(made) as packed:
+        return {name: packed.read(name) for name in packed.namelist()}
+
+
+def _xlsx_in(chance: random.Random) -> None:
+    path, parts = _cache_folder() / "changed.xlsx", dict(_book())
+    name = chance.choice(tuple(parts))
+    parts[name] = hostile.changed(chance, parts[name], hostile.XML_PIECES)
+    packed_as(path, parts)
+    if chance.random() < 0.2:
+        path.write_bytes(hostile.changed(chance, path.read_bytes()))
+    with suppress(StationError), OrderFileRoom(_cache_folder()).reading(path, ("betakom",)) as file:
+        for order in file.orders:
+            must(order.refused or Order.model_validate(order.data), "what is no order goes on")
 
 
 _SETTINGS = """version = 1
@@ -363,9 +385,9 @@ def _digest(key: str, body: bytes, kind: str = "sha256") -> bytes:
     return base64.b64encode(hmac.digest(key.encode("utf-8", "replace"), body, kind))
 
 
-def _webhook(chance: random.Random) -> None:
-    body = _STATUS if chance.random() < 0.3 else hostile.changed(chance, _STATUS, hostile.JSON_PIECES)
-    key = _station_key()
+def forged_call(chance: random.Random, key: str, good: bytes = _STATUS) -> tuple[dict[str, str], bytes]:
+    """Return headers and body of a status call that somebody made who has not this key."""
+    body = good if chance.random() < 0.3 else hostile.changed(chance, good, hostile.JSON_PIECES)
     # What somebody has who knows all but the key: keys like it, its digest of another call, and that digest changed a little.
     caught = _digest(key, body + b" ").decode()
     place = chance.randrange(44)
@@ -390,11 +412,16 @@ def _webhook(chance: random.Random) -> None:
             *("x-porterbuddy-hmac", "authorization"),
         )
     )
+    return {name: said}, body
+
+
+def _webhook(chance: random.Random) -> None:
+    headers, body = forged_call(chance, _station_key())
     try:
-        _hearing().read_status_call({name: said}, body)
+        _hearing().read_status_call(headers, body)
     except StationError:
         return
-    raise Broken(f"a forged call is accepted: {name}: {said!r} {body!r}")
+    raise Broken(f"a forged call is accepted: {headers!r} {body!r}")
 
 
 def _log_line(chance: random.Random) -> None:
@@ -460,6 +487,7 @@ TARGETS = (
     Target("receipts", "no command byte, exact round trip", _receipt, 60),
     Target("carrier zpl", "nothing that changes a printer is left", _carrier_zpl, 300),
     Target("csv files", "read or refused in a sentence", _csv_in, 500),
+    Target("xlsx files", "read or refused in a sentence", _xlsx_in, 60),
     Target("json files", "read or refused in a sentence", _json_in, 500),
     Target("settings", "read or refused, and left as they are", _settings, 200),
     Target("scans", "no key lost, none doubled", _scan, 500),
