@@ -11,7 +11,9 @@ from app.bootstrap.one_window import WindowClaim, claim_window, show_first
 from app.cli.terminal import Exit, tell_error
 from app.connectorkit.redaction import Redaction
 from app.domain.errors import InvalidInput, Problem, StationError
+from app.domain.numbers import write_as
 from app.domain.resources import resource
+from app.domain.wording import say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -88,7 +90,9 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
     from app.ui.tasks import TaskRunner
     from app.ui.theme import ThemeSource
 
-    appearance = running.settings.current.appearance
+    settings = running.settings
+    appearance = settings.current.appearance
+    write_as(lambda: settings.current.appearance.locale)
     speak_in(application, appearance.language)
     source = ThemeSource(appearance.theme.value, appearance.text_percent)
     source.dress(application)
@@ -155,8 +159,8 @@ def _refuse(error: StationError) -> None:
     from app.ui.parts.hints import as_text
 
     # Both may name a file, whose name is anybody's.
-    box = QMessageBox(QMessageBox.Icon.Critical, "Parceldesk", as_text(error.problem.title))
-    box.setInformativeText(as_text(error.problem.hint))
+    box = QMessageBox(QMessageBox.Icon.Critical, "Parceldesk", as_text(say(error.problem.title)))
+    box.setInformativeText(as_text(say(error.problem.hint)))
     box.setDetailedText(error.detail)
     box.exec()
 

@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from app.domain.labels import Picture
 from app.domain.printers import JobState
+from app.domain.wording import say
 from app.ui.pack.state import PackState
 from app.ui.pack.words import job_words, next_parcel, unprinted
 from app.ui.parts.buttons import QuietButton, SecondaryButton
@@ -147,7 +148,7 @@ class ScanBackPage(Panel):
         here = next_parcel(state)
         missing = unprinted(state)
         self._show_prompt(state, here, missing)
-        self._parcels.set_title(f"{self.tr('Order')} {code(row.reference)} · {row.recipient}")
+        self._parcels.set_title(f"{say('Order {number}', number=code(row.reference))} · {row.recipient}")
         words = self.tr("{} of {}") if self._is_large else self.tr("{} of {} scanned back")
         self._scanned.set_words(words.format(len(scanned), row.parcel_count))
         self._show_rows(state, here)
