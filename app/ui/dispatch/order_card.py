@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.wording import say
+from app.domain.wording import say, say_many
 from app.ui.dispatch.state import DispatchState
 from app.ui.dispatch.words import missing_line, missing_title
 from app.ui.parts.cards import Card
@@ -104,7 +104,7 @@ class ParcelTiles(Words):
             for number in numbers
         ]
         if len(numbers) < count:
-            tiles.append(Tile(self.tr("{} more").format(count - len(numbers)), "", None))
+            tiles.append(Tile(say_many(count - len(numbers), "{n} more", "{n} more"), "", None))
         self._tiles = tuple(tiles)
         self.say(". ".join(spoken(tile.title, tile.code, self._state(tile)) for tile in tiles))
 

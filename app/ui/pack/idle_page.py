@@ -279,7 +279,7 @@ class IdlePage(Panel):
             each.setVisible(place < shown)
         left = state.waiting_count - shown
         self._foot.setVisible(left > 0)
-        self._more.set_words(self.tr("{} more").format(left))
+        self._more.set_words(say_many(left, "{n} more", "{n} more"))
 
 
 def _waiting(place: int, row: OrderRow, held: str, refused: str) -> Waiting:

@@ -176,9 +176,13 @@ class ScanBackPage(Panel):
         self._first.set_words(self.tr("Stick it on,"))
         self._second.set_words(self.tr("then scan it"))
         self._second.show()
-        where = self.tr("parcel {}").format(here) if count > 1 else self.tr("its box")
-        why = self.tr("Proves it is on") if self._is_large else self.tr("The scan proves it printed and is on")
-        self._why.set_words(f"{why} {strong(where)}")
+        where = say("parcel {number}", number=here) if count > 1 else say("its box")
+        self._why.set_words(
+            say(
+                "Proves it is on {place}" if self._is_large else "The scan proves it printed and is on {place}",
+                place=strong(where),
+            )
+        )
 
     def _show_rows(self, state: PackState, here: int) -> None:
         if state.row is None or state.order is None:

@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.domain.numbers import day_shown
 from app.domain.scans import Verdict
 from app.domain.windows import DeliveryWindow, WindowRule
-from app.domain.wording import say
+from app.domain.wording import say, say_many
 from app.ui.pack.state import PackState
 from app.ui.pack.words import dearer_words, left_words
 from app.ui.parts.buttons import QuietButton
@@ -164,7 +164,7 @@ class WindowsColumn(Panel):
             1 for card in self._cards[: len(self._windows)] if card.geometry().center().y() > below and not self._whole
         )
         self._more.setVisible(hidden > 0)
-        self._more.set_words(self.tr("{} more ↓").format(hidden))
+        self._more.set_words(say_many(hidden, "{n} more ↓", "{n} more ↓"))
 
     def _show_banner(self, state: PackState) -> None:
         if state.asking_since is not None and state.availability is None:
