@@ -18,5 +18,4 @@ def said(problem: Problem | None) -> str:
     """Return a problem as the one sentence below its field; empty for none."""
     if problem is None:
         return ""
-    title = say(problem.title)
-    return f"{title}. {say(problem.hint)}" if problem.hint else title
+    return f"{say(problem.title)}. {say(problem.hint)}" if problem.hint else say(problem.title)
