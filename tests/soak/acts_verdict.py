@@ -1,5 +1,6 @@
 """Compares the acts of the ledger with what the systems did, and the sign-in with what Trans.eu would still take."""
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -25,7 +26,7 @@ def keys_of(act: ActLine, book: Book) -> list[Key]:
             number for (row, _), number in book.identifiers.items() if row == act.order_id and number in act.changes
         ]
     told = [(TRACKING, act.subject, number) for number in parcels]
-    mark = mark_in(act.changes)
+    mark = mark_in(" ".join(str(change["after"]) for change in json.loads(act.changes or '{"items": []}')["items"]))
     return [*told, *([(act.kind, act.subject, mark)] if mark else [])]
 
 

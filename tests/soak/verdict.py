@@ -21,6 +21,8 @@ NOTHING_ORDERED = frozenset({"waiting", "held", "refused"})
 UNKNOWN = frozenset({"sending", "sent", "in_doubt"})
 """States of a print of which nobody knows whether its label is out."""
 ON_ITS_WAY = frozenset({"placing", "in_doubt"})
+_HEAR_SCANS = frozenset({"porterbuddy-test"})
+"""Accounts whose carrier is told of scans; with the others a scan is confirmed by itself."""
 
 
 class AtCarrier(Protocol):
@@ -194,7 +196,8 @@ def compare(
     for (order_id, parcel), (confirmed, _) in book.scans.items():
         identifier = book.identifiers[order_id, parcel]
         held = carrier.get(book.orders[order_id].reference, [])
-        if confirmed and not any(identifier in order.scanned_identifiers for order in held):
+        is_told = book.orders[order_id].account in _HEAR_SCANS
+        if confirmed and is_told and not any(identifier in order.scanned_identifiers for order in held):
             yield Violation(
                 "scans_lost", f"parcel {parcel} of row {order_id} counts as confirmed, the carrier was not told"
             )
