@@ -72,6 +72,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
     from app.ui.amend.view import AmendScreen
     from app.ui.dispatch.view import DispatchScreen
     from app.ui.doubts.view import DoubtsScreen
+    from app.ui.language import speak_in
     from app.ui.meter.view import MeterScreen
     from app.ui.operators.view import OperatorsScreen
     from app.ui.orders.view import OrdersScreen
@@ -88,7 +89,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
     from app.ui.theme import ThemeSource
 
     appearance = running.settings.current.appearance
-    _translate(application, appearance.locale)
+    speak_in(application, appearance.language)
     source = ThemeSource(appearance.theme.value, appearance.text_percent)
     source.dress(application)
     tasks = TaskRunner(mishap.report)
@@ -131,16 +132,6 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
         scans.remove()
         sounds.close()
         tasks.shutdown()
-
-
-def _translate(application: "QApplication", locale: str) -> None:
-    """Let Qt's own words, such as those of the file picker, speak the desk's language."""
-    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(locale), "qtbase", "_", folder):
-        application.installTranslator(translator)
 
 
 def _running(home: Home, redaction: Redaction, *, rehearsal: bool) -> tuple[Running, Callable[[], None]]:
