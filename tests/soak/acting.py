@@ -19,10 +19,12 @@ class Office:
 
     Args:
         station: Returns the station once it is open.
+        seen_by_browser: Returns an address as a browser reaches it, that is struck by none of the station's troubles.
     """
 
-    def __init__(self, station: Callable[[], Station]) -> None:
+    def __init__(self, station: Callable[[], Station], seen_by_browser: Callable[[str], str]) -> None:
         self._open_station = station
+        self._seen_by_browser = seen_by_browser
         self._read: dict[str, AmendmentBasis] = {}
 
     @property
@@ -36,7 +38,7 @@ class Office:
         import httpx
 
         start = self._station.sign_in.begin(TRANSEU)
-        sent_to = httpx.get(start.address, timeout=10).headers["location"]
+        sent_to = httpx.get(self._seen_by_browser(start.address), timeout=10).headers["location"]
         return {"signed_in": self._station.sign_in.finish(TRANSEU, start, sent_to).signed_in}
 
     def do_renew(self) -> dict[str, Any]:
@@ -54,7 +56,9 @@ class Office:
         return {}
 
     def do_amend_as_read(self, number: str, mark: str) -> dict[str, Any]:
-        """Send the form that was left open."""
+        """Send the form that was left open, if this is the station in which it is."""
+        if number not in self._read:
+            return {"words": ""}
         return self._amend(TRANSEU, self._read[number], mark)
 
     def _amend(self, account: str, basis: AmendmentBasis, mark: str) -> dict[str, Any]:

@@ -138,7 +138,7 @@ class Misfortune:
     def _is_met_enough(self, kind: Kind) -> bool:
         """Tell whether a kind, that can befall any step, was met so often that the others would be forgotten for it."""
         rarest = min(self._tally.met[other.value] for other in self._kinds)
-        return kind in DISK | CLOCK | KEYRING and self._tally.met[kind.value] > 3 * (rarest + 5)
+        return kind in DISK | CLOCK | KEYRING and self._tally.met[kind.value] > 2 * (rarest + 2)
 
     def _rarest(self, possible: set[Kind]) -> Kind:
         kinds = sorted(possible)

@@ -23,10 +23,14 @@ class Packing:
     Args:
         orders: How many orders come in.
         told: What the packer was told so far.
+        only_porterbuddy: Whether no other system takes orders.
     """
 
-    def __init__(self, world: World, rng: random.Random, orders: int, told: Told) -> None:
+    def __init__(
+        self, world: World, rng: random.Random, orders: int, told: Told, *, only_porterbuddy: bool = False
+    ) -> None:
         self._world, self._rng, self._orders, self._told = world, rng, orders, told
+        self._carriers = {PORTERBUDDY: 7} if only_porterbuddy else {PORTERBUDDY: 7, BETAKOM: 2, TRANSITEO: 2}
 
     # --- while it goes on ------------------------------------------------------------------------------------------------
 
@@ -86,7 +90,7 @@ class Packing:
     def _add(self) -> Step:
         rng = self._rng
         number = len(self._told.added) + rng.randrange(1_000_000) * 1_000
-        account = rng.choices((PORTERBUDDY, BETAKOM, TRANSITEO), (7, 2, 2))[0]
+        account = rng.choices([*self._carriers], [*self._carriers.values()])[0]
         return Step("add", {"data": order_for(account, f"S-{number}", parcels=rng.choice((1, 1, 1, 2, 3)))})
 
     @staticmethod

@@ -180,7 +180,16 @@ def find_plant(disk: Path, name: str, *, seed: int = 1, seconds: float = PLANT_S
 def _shift_with(disk: Path, name: str, plant: Plant, bearing: Nursery, rng: random.Random) -> str:
     with World(disk, rng) as world:
         shift = Shift(
-            world, bearing, Tally(), rng, plant=name, kinds=plant.kinds, orders=10, faults_a_step=0.8, kill_chance=0.4
+            world,
+            bearing,
+            Tally(),
+            rng,
+            plant=name,
+            kinds=plant.kinds,
+            orders=10,
+            faults_a_step=0.8,
+            kill_chance=0.4,
+            office=3.0 if plant.attack == "office" else 0.0,
         )
         try:
             shift.run()

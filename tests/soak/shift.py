@@ -42,6 +42,7 @@ class Shift:
         kill_chance: How often a step is killed.
         plant: The name of a planted bug; empty for the program as it is.
         kinds: The faults to choose from.
+        office: How much the office does beside the packer; 0 leaves it and the other systems out.
         tell: Is told of each step.
     """
 
@@ -52,11 +53,12 @@ class Shift:
         tally: Tally,
         rng: random.Random,
         *,
-        faults_a_step: float = 1.8,
-        kill_chance: float = 0.2,
+        faults_a_step: float = 2.0,
+        kill_chance: float = 0.16,
         plant: str = "",
         kinds: Iterable[Kind] = tuple(Kind),
         orders: int = ORDERS_A_SHIFT,
+        office: float = 0.6,
         tell: Callable[[str], object] = bool,
     ) -> None:
         self._world, self._nursery, self._tally, self._rng = world, nursery, tally, rng
@@ -68,7 +70,8 @@ class Shift:
         self._store = self._home / "station.sqlite3"
         self._child: Child | None = None
         self._told = Told()
-        self._packing = Packing(world, rng, orders, self._told)
+        self._office_weight = office
+        self._packing = Packing(world, rng, orders, self._told, only_porterbuddy=not office)
         self._office = Office(world, rng, self._told)
         self._sign_in = SignInWatch(world.systems)
         self._keys: dict[str, str] = {}
@@ -96,7 +99,7 @@ class Shift:
         """
         try:
             self._open([])
-            steps = self._orders * 5
+            steps = self._orders * 6
             for _ in range(steps):
                 step = self._next()
                 self._do(self._misfortune.befall(step, self._durations.get(step.name, 0.05)))
@@ -148,7 +151,9 @@ class Shift:
 
     def _next(self) -> Step:
         """Choose what packer and office do now."""
-        wishes = [*self._packing.wishes(self._book), *self._office.wishes(self._book)]
+        wishes = [*self._packing.wishes(self._book)]
+        if self._office_weight:
+            wishes += [(weight * self._office_weight, wish) for weight, wish in self._office.wishes(self._book)]
         return self._rng.choices([wish for _, wish in wishes], [weight for weight, _ in wishes])[0]()
 
     def _left_to_do(self) -> Step | None:

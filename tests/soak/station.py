@@ -149,7 +149,7 @@ class StationUnderAttack:
         self._keyring = PlayedBackend(Path(spec["keyring"]))
         self._running: Running | None = None
         self._station: Station | None = None
-        self._office = Office(lambda: self.station)
+        self._office = Office(lambda: self.station, lambda url: url.replace(self._base_url, str(spec["base_url"])))
         self._connections = 0
         self._base_url = str(spec["base_url"])
 

@@ -49,8 +49,8 @@ def test_planted_bugs_are_found() -> None:
 
 
 def test_enough_bugs_can_be_planted() -> None:
-    assert len(PLANTS) >= 12
-    assert {plant.attack for plant in PLANTS.values()} == {"shift", "cut", "model"}
+    assert len(PLANTS) >= 30
+    assert {plant.attack for plant in PLANTS.values()} == {"shift", "office", "cut", "model"}
 
 
 # --- the disk that forgets ------------------------------------------------------------------------------------------------

@@ -219,7 +219,7 @@ class World:
                 after_bytes = self._rng.randrange(60, 1_100)
                 self._change_printer(late, fault=ZebraFault(kind=ZebraFaultKind.RESET, after_bytes=after_bytes))
             case Kind.PRINTER_RESET_AFTER:
-                return {"proof_seconds": self._rng.choice((0.0, 0.0, 0.3))}
+                return {"proof_seconds": self._rng.choice((0.03, 0.03, 0.3))}
             case Kind.PRINTER_STUCK:
                 self._change_printer(late, fault=ZebraFault(kind=ZebraFaultKind.NEVER_READ))
                 return {"idle_seconds": 0.12}
