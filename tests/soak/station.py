@@ -119,6 +119,7 @@ def shorten_waits() -> None:
         (app.printing.zebra_proof, "_BETWEEN_ASKING_SECONDS", 0.004),
         (app.printing.zebra_proof, "_WARM_UP_SECONDS", 0.15),
         (app.printing.zebra_proof, "_OVERDUE_SECONDS", 0.5),
+        (app.printing.zebra_proof, "_SILENT_SECONDS", 0.1),
     ):
         assert getattr(module, name) >= seconds, f"{name} is no wait any more"
         setattr(module, name, seconds)

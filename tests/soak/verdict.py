@@ -15,6 +15,8 @@ from app.sandbox.variants import FaultKind, Route
 
 COUNTED = "counted"
 """What stands in a print's outcome when the printer's counter proved it."""
+NOTHING_OUT = "did not come out"
+"""What stands there when the counter proved that no label came out."""
 NOT_COUNTED = "did not count it"
 """What stands there when the counter says that no label came out."""
 NOTHING_ORDERED = frozenset({"waiting", "held", "refused"})
