@@ -18,12 +18,14 @@ from tests.soak.kinds import Kind, Tally
 from tests.soak.misfortune import Broken
 from tests.soak.nursery import Nursery
 from tests.soak.plants import PLANTS, Plant
-from tests.soak.shift import Shift
+from tests.soak.shift import ORDERS_A_SHIFT, Shift
 from tests.soak.verdict import PROMISES, Violation
 from tests.soak.world import World
 
 STEPS_A_STORY = 40
 _PLANTED_STORIES = 400
+_FAULTS_AN_ORDER, _FEWEST_ORDERS = 5, 10
+"""Few faults are met in a short shift: most of a long one would go on after they were."""
 PLANT_SECONDS = 60.0
 """So long a planted bug may stay unfound."""
 Tell = Callable[[str], object]
@@ -102,7 +104,8 @@ def chaos(disk: Path, *, faults: int, kills: int, seed: int, tell: Tell = bool, 
             number += 1
             rng = random.Random(seeds.random())
             with World(disk, rng) as world:
-                shift = Shift(world, bearing, tally, rng, tell=steps)
+                orders = max(_FEWEST_ORDERS, min(ORDERS_A_SHIFT, faults // _FAULTS_AN_ORDER))
+                shift = Shift(world, bearing, tally, rng, orders=orders, tell=steps)
                 try:
                     shift.run()
                 except Broken as broken:
