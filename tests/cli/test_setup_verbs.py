@@ -40,13 +40,13 @@ def test_a_file_is_taken_in(terminal: TerminalBench, tmp_path: Path) -> None:
 
 
 def test_orders_go_out_as_a_file_and_excels_come_in(terminal: TerminalBench, tmp_path: Path) -> None:
-    came = book(tmp_path / "in.xlsx", row(), row(reference="PD-2", name="=cmd()"), row(reference="PD-3", email="x"))
+    came = book(tmp_path / "in.xlsx", row(), row(reference="PD-2", name="-cmd()"), row(reference="PD-3", email="x"))
     assert "2 orders added" in terminal("import", str(came)).out
     said = terminal("export", str(tmp_path / "out.xlsx"), "--search", "cmd", "--json")
     assert (said.code, said.data) == (0, {"file": str(tmp_path / "out.xlsx"), "count": 1})
     sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").active
     assert sheet is not None
-    assert [cell.value for cell in list(sheet.iter_rows())[1]][:2] == ["PD-2", "'=cmd()"]
+    assert [cell.value for cell in list(sheet.iter_rows())[1]][:2] == ["PD-2", "'-cmd()"]
     said = terminal("export", str(tmp_path / "out.csv"), "--state", "waiting", "--account", ACCOUNT)
     assert said.out.startswith("2 orders in ")
     assert len((tmp_path / "out.csv").read_text("utf-8-sig").splitlines()) == 3

@@ -1,5 +1,7 @@
 """The system's own pickers for files of orders; they hold up nothing and free themselves."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.ui.relay import wire
@@ -34,14 +36,14 @@ class ExportDialog(QFileDialog):
         self._name = name
         self.setNameFilters([self.tr("CSV files (*.csv)"), self._excel])
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.set_kind("")
+        self.setDefaultSuffix("csv")
+        self.selectFile(f"{name}.csv")
         wire(self.filterSelected, self.set_kind, self)
 
     def set_kind(self, name_filter: str) -> None:
         """Give the name the end of a kind of file, unless another name was typed."""
         end = "xlsx" if name_filter == self._excel else "csv"
-        offered = {f"{self._name}.csv", f"{self._name}.xlsx"}
-        typed = {path.replace("\\", "/").rsplit("/", 1)[-1] for path in self.selectedFiles()}
+        typed = {Path(path).name for path in self.selectedFiles()}
         self.setDefaultSuffix(end)
-        if not typed or typed <= offered:
+        if typed <= {f"{self._name}.csv", f"{self._name}.xlsx"}:
             self.selectFile(f"{self._name}.{end}")
