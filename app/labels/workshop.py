@@ -163,13 +163,14 @@ class LabelChild(LabelWorkshop):
         return self._child.run(job, arguments)
 
 
-def label_child(*, deadline_seconds: float, memory_bytes: int) -> "Child":
+def label_child(*, deadline_seconds: float, memory_bytes: int, cpu_seconds: int | None = None) -> "Child":
     """Return the process in which labels are drawn; it is started by its first job."""
     from app.childkit.child import Child
 
     return Child(
         deadline_seconds=deadline_seconds,
         memory_bytes=memory_bytes,
+        cpu_seconds=cpu_seconds,
         say=_no_answer,
         prepare=_import_parts,
         name="labels",

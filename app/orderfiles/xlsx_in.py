@@ -86,7 +86,7 @@ def _check(path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as packed:
             parts = packed.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError) as error:
+    except (zipfile.BadZipFile, ValueError, RuntimeError, EOFError) as error:
         title = say("The file is no Excel file")
         raise unusable("file_broken", title, say("Save it as .xlsx, or as CSV UTF-8")) from error
     # What a part says of its size binds: no more of it is read.
