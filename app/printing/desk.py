@@ -78,7 +78,7 @@ class DeskPrinters:
         self._spool_patience = spool_patience or SpoolPatience()
         self._listen_seconds = listen_seconds
         self._lanes = Lanes(locks)
-        self._health: dict[tuple[str, str], PrinterHealth] = {}
+        self._health: dict[tuple[str, tuple[str, ...]], PrinterHealth] = {}
         self._spoolers: dict[str, Spooler] = {}
         self._spoolers_lock = threading.Lock()
 
@@ -112,12 +112,12 @@ class DeskPrinters:
                 health=Health.UNREACHABLE, words=_unreachable_words(error), facts=(error.problem.title,)
             )
         health = health.model_copy(update={"asked_at": datetime.now(UTC)})
-        self._health[printer.id, printer.reached_by] = health
+        self._health[printer.id, printer.address] = health
         return health
 
     def _known(self, printer: Printer) -> PrinterHealth:
         """Return what a printer said last, with the time of then: nothing is asked while a job goes."""
-        last = self._health.get((printer.id, printer.reached_by))
+        last = self._health.get((printer.id, printer.address))
         if last is None:
             return PrinterHealth(health=Health.NOT_ASKED, words="not asked, a job is on its way", is_busy=True)
         return last.model_copy(update={"is_busy": True})

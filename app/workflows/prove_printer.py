@@ -62,18 +62,18 @@ class ProvePrinter:
             InvalidInput: The settings could not be written.
         """
         found, known = tuple(found), self._printing.printers()
-        at = {(printer.route, printer.reached_by): printer for printer in found}
+        at = {printer.address: printer for printer in found}
         for printer in known:
-            here = at.get((printer.route, printer.reached_by))
+            here = at.get(printer.address)
             if here is not None and here.identity and not printer.identity:
                 self.parts.setup.keep_printer(printer.model_copy(update={"identity": here.identity}))
         known = self._printing.printers()
-        places = {(printer.route, printer.reached_by) for printer in known}
+        places = {printer.address for printer in known}
         identities = {(printer.route, printer.identity) for printer in known if printer.identity}
         new = tuple(
             printer
             for printer in found
-            if (printer.route, printer.reached_by) not in places and (printer.route, printer.identity) not in identities
+            if printer.address not in places and (printer.route, printer.identity) not in identities
         )
         return Found(new=new, moved=moved(known, found))
 
