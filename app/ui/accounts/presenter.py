@@ -216,7 +216,10 @@ class AccountsPresenter:
         checks = {of: checked for of, checked in self.state.checks.items() if of != account.id}
         if turn == self._turn:
             self._view.forget_secrets()
+            # At once and not only when the list is read again: the next key may be the one that checks it.
+            known = {each.id: each for each in self.state.accounts} | {account.id: account}
             self._update(
+                accounts=tuple(known.values()),
                 waiting=None,
                 adding="",
                 chosen=account.id,
