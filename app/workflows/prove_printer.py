@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from app.domain.ports import IdentifiesPrinters, Labels, Printing
 from app.domain.printers import Printer, PrinterHealth, SendResult, moved
 from app.domain.proofs import proof_code
+from app.domain.wording import say
 from app.workflows.parts import Parts
 from app.workflows.prove_prints import make_way
 
@@ -87,7 +88,7 @@ class ProvePrinter:
         printer = self._printing.printer(printer_id)
         document = self._labels.test_label(printer, self.parts.who().desk)
         make_way(self.parts, printer)
-        return self._printing.send(printer, document.content, "Test label")
+        return self._printing.send(printer, document.content, say("Test label"))
 
     def proven_by(self, code: str) -> Printer | None:
         """Return the printer whose test label a scanned code comes from, None if it is none."""

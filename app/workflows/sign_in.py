@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.errors import StationError
 from app.domain.ports import SignsIn
 from app.domain.sign_in import SignInStart, SignInState
+from app.domain.wording import mark
 from app.workflows.parts import Parts, cannot
 
 
@@ -74,5 +75,5 @@ class SignIn:
         account = self.parts.carriers.account(account_id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, SignsIn):
-            raise cannot("be signed in to: it takes a key", account.name)
+            raise cannot(mark("{account} cannot be signed in to: it takes a key"), account.name)
         return client
