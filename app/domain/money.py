@@ -6,12 +6,14 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, model_validator
 
+from app.domain.numbers import place
 from app.domain.wording import say, say_many
 
 Currency = Annotated[
     str, BeforeValidator(lambda value: str(value).strip().upper()), StringConstraints(pattern=r"^[A-Z]{3}$")
 ]
 """ISO 4217 code in capitals."""
+_HOME = "nb_NO"
 _AMOUNT = re.compile(r"(-?[0-9]{1,12}(?:[.,][0-9]{1,4})?) ?([A-Za-z]{3})", re.ASCII)
 
 
@@ -40,17 +42,17 @@ class Money(BaseModel):
 
         return Decimal(self.minor_units).scaleb(-get_currency_precision(self.currency))
 
-    def shown(self, locale: str = "nb_NO") -> str:
+    def shown(self, locale: str = "") -> str:
         """Format for a person, without empty decimals: ``149 kr``, ``12,50 €``.
 
         Args:
-            locale: How numbers are written, such as "nb_NO"; English where it is not known.
+            locale: How numbers are written, such as "nb_NO"; empty: as at the desk, English where it is not known.
         """
         from babel.core import Locale, UnknownLocaleError
         from babel.numbers import format_currency
 
         try:
-            known = Locale.parse(locale)
+            known = Locale.parse(locale or place() or _HOME)
         except (UnknownLocaleError, ValueError):
             known = Locale("en")
         amount = self.decimal

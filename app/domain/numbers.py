@@ -28,14 +28,19 @@ def write_as(locale: Callable[[], str] | None) -> None:
     _PLACE.locale = locale or _nowhere
 
 
+def place() -> str:
+    """Return the place whose way of writing is used, such as "nb_NO"; empty for plain English."""
+    return _PLACE.locale()
+
+
 def decimal_shown(number: float, digits: int) -> str:
     """Return a number with so many digits behind its decimal mark: ``1.25``, or ``1,25`` in most of Europe."""
-    return f"{number:.{digits}f}".replace(".", _decimal_mark(_PLACE.locale()))
+    return f"{number:.{digits}f}".replace(".", _decimal_mark(place()))
 
 
 def day_shown(day: datetime) -> str:
     """Return a day of the week with its date: ``Thu 02 Jul``."""
-    locale = _known(_PLACE.locale())
+    locale = _known(place())
     if not locale:
         return f"{day:%a %d %b}"
     from babel.dates import format_date
