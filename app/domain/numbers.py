@@ -35,7 +35,12 @@ def place() -> str:
 
 def decimal_shown(number: float, digits: int) -> str:
     """Return a number with so many digits behind its decimal mark: ``1.25``, or ``1,25`` in most of Europe."""
-    return f"{number:.{digits}f}".replace(".", _decimal_mark(place()))
+    return _with_mark(f"{number:.{digits}f}")
+
+
+def number_shown(number: float) -> str:
+    """Return a number with no more digits than it has: ``102``, ``215.9``."""
+    return _with_mark(f"{number:g}")
 
 
 def day_shown(day: datetime) -> str:
@@ -46,6 +51,11 @@ def day_shown(day: datetime) -> str:
     from babel.dates import format_date
 
     return str(format_date(day, "EEE d MMM", locale))
+
+
+def _with_mark(number: str) -> str:
+    # Babel is slow to import: only what has a mark waits for it.
+    return number.replace(".", _decimal_mark(place())) if "." in number else number
 
 
 @lru_cache

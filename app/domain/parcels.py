@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_vali
 
 from app.domain.addresses import Text, checked_text
 from app.domain.money import Money
+from app.domain.numbers import number_shown
 from app.domain.wording import mark, say
 
 MAX_PARCELS = 99
@@ -37,7 +38,9 @@ class TemperatureRange(BaseModel):
     def shown(self) -> str:
         """Return ``8 to 25 °C``."""
         return say(
-            "{minimum} to {maximum} °C", minimum=f"{self.minimum_celsius:g}", maximum=f"{self.maximum_celsius:g}"
+            "{minimum} to {maximum} °C",
+            minimum=number_shown(self.minimum_celsius),
+            maximum=number_shown(self.maximum_celsius),
         )
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.numbers import decimal_shown
 from app.domain.wording import mark, say
 
 MAX_DIFFERENCE_PERCENT = 1_000
@@ -111,7 +112,7 @@ class FoundScale(BaseModel):
 
 def kilograms(grams: int) -> str:
     """Return ``1.25 kg``; three digits where the third counts."""
-    return f"{grams / 1000:.3f} kg" if grams % 10 else f"{grams / 1000:.2f} kg"
+    return f"{decimal_shown(grams / 1000, 3 if grams % 10 else 2)} kg"
 
 
 _WORDS = {

@@ -85,8 +85,9 @@ class PrintPapers:
             PrinterFailed: Nothing, or not all of it, was taken.
         """
         printer = self._printer(DocumentKind.SHEET, printer_id)
-        sheet = CodeSheet(title=title, codes=codes, printed_at=self._here(), desk=self.parts.who().desk)
-        return self._print(sheet, printer, title)
+        said = tuple(code.model_copy(update={"title": say(code.title), "detail": say(code.detail)}) for code in codes)
+        sheet = CodeSheet(title=say(title), codes=said, printed_at=self._here(), desk=self.parts.who().desk)
+        return self._print(sheet, printer, sheet.title)
 
     def commands(self, printer_id: str = "") -> SendResult:
         """Print the sheet of command barcodes.
@@ -103,7 +104,7 @@ class PrintPapers:
         codes = tuple(
             SheetCode(
                 code=row.command.code,
-                title=f"{say(row.title)} ({say(row.key)})",
+                title=say("{command} ({key})", command=say(row.title), key=row.key),
                 detail=say(row.detail),
             )
             for row in COMMANDS
