@@ -103,9 +103,8 @@ def write_diagnostics(target: Path, home: Home, redaction: Redaction) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
-        hint = f"{error.strerror}. Nothing was changed. --to names another place."
-        title = say("{file} cannot be written", file=target.name)
-        problem = Problem(code="file_unwritable", title=title, hint=hint)
+        hint = say("{reason}. Nothing was changed. --to names another place.", reason=error.strerror)
+        problem = Problem(code="file_unwritable", title=say("{file} cannot be written", file=target.name), hint=hint)
         raise InvalidInput(problem) from error
 
 

@@ -1,7 +1,7 @@
 """Numbers and days as the people of the desk's place write them; plain English where no place is known, as in the terminal."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 
 
@@ -56,6 +56,16 @@ def day_shown(day: datetime) -> str:
 def _with_mark(number: str) -> str:
     # Babel is slow to import: only what has a mark waits for it.
     return number.replace(".", _decimal_mark(place())) if "." in number else number
+
+
+def weekday_shown(day: date) -> str:
+    """Return a day of the week: ``Thu``."""
+    locale = _known(place())
+    if not locale:
+        return f"{day:%a}"
+    from babel.dates import format_date
+
+    return str(format_date(day, "EEE", locale)).rstrip(".")
 
 
 @lru_cache

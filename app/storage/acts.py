@@ -30,7 +30,7 @@ _STOPPED = Problem(
 )
 _LINES = {
     ActState.DONE: (EventKind.ACT, mark("{act}: done")),
-    ActState.PARTLY: (EventKind.ACT, mark("{act}: partly done")),
+    ActState.PARTLY: (EventKind.ACT_PARTLY, mark("{act}: partly done")),
     ActState.REFUSED: (EventKind.REFUSED, mark("{act}: refused, nothing was changed")),
     ActState.UNREACHABLE: (EventKind.NOTE, mark("{act}: the carrier was not reached, nothing was changed")),
     ActState.UNKNOWN: (EventKind.IN_DOUBT, mark("{act}: it is not known whether it was done")),

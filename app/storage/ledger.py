@@ -194,15 +194,14 @@ class SqliteLedger:
             times = attempt.asked + 1
             title = say_many(times, "Asked the carrier about it", "Asked the carrier about it {n} times")
             newest = connection.execute(
-                "SELECT id, kind, at FROM events WHERE order_id = ? ORDER BY id DESC LIMIT 1", (attempt.order_id,)
+                "SELECT id, kind FROM events WHERE order_id = ? ORDER BY id DESC LIMIT 1", (attempt.order_id,)
             ).fetchone()
-            asked_at = micros_or_none(attempt.asked_at)
-            if newest and newest[1:] == (EventKind.NOTE.value, asked_at):  # one line that counts, not one a minute
+            if newest and newest[1] == EventKind.ASKED.value:  # one line that counts, not one a minute
                 connection.execute(
                     "UPDATE events SET at = ?, title = ?, detail = ? WHERE id = ?", (now, title, answer, newest[0])
                 )
             else:
-                timeline.write(connection, attempt.order_id, now, EventKind.NOTE, title, detail=answer, who=Who())
+                timeline.write(connection, attempt.order_id, now, EventKind.ASKED, title, detail=answer, who=Who())
 
     def doubts(self) -> tuple[Attempt, ...]:
         """Return the attempts whose end is not known, the oldest first; what a dead process left is moved there first."""
