@@ -45,12 +45,13 @@ class FieldChange(BaseModel):
 
     def sentence(self) -> str:
         """Return the change in words."""
+        before, after = said(self.before), said(self.after)
         return {
-            ChangeKind.CHANGED: f"{self.title}: {self.before} → {self.after}",
-            ChangeKind.ADDED: say("{title}: {after} is new", title=self.title, after=self.after),
-            ChangeKind.REMOVED: say("{title}: {before} will be removed", title=self.title, before=self.before),
+            ChangeKind.CHANGED: f"{self.title}: {before} → {after}",
+            ChangeKind.ADDED: say("{title}: {after} is new", title=self.title, after=after),
+            ChangeKind.REMOVED: say("{title}: {before} will be removed", title=self.title, before=before),
             ChangeKind.NOT_SENT: say(
-                "{title}: {before} is not sent and is expected to stay", title=self.title, before=self.before
+                "{title}: {before} is not sent and is expected to stay", title=self.title, before=before
             ),
         }[self.kind]
 

@@ -102,11 +102,11 @@ class ConfirmScan:
             except LedgerBroken:
                 raise
             except StationError as error:
-                problem = problem or error.problem.title
+                problem = problem or say(error.problem.title)
                 if concerns_account(error):
                     stuck.add(row.account)
                 elif isinstance(error, (Refused, InvalidInput)):
-                    self._refuse(order_id, identifiers, error.problem.title)
+                    self._refuse(order_id, identifiers, say(error.problem.title))
                     refused += len(identifiers)
             else:
                 confirmed += taken

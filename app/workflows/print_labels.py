@@ -92,7 +92,7 @@ class PrintLabels:
                 for job in self._send(order_id, batch, jobs, printer)
             )
         except PrinterFailed as error:
-            self._not_printed(order_id, error.problem.title)
+            self._not_printed(order_id, say(error.problem.title))
             raise
 
     def fetch(
@@ -154,7 +154,7 @@ class PrintLabels:
         try:
             yield
         except StationError as error:
-            self._not_printed(order_id, error.problem.title)
+            self._not_printed(order_id, say(error.problem.title))
             raise
 
     def _not_printed(self, order_id: int, why: str) -> None:
@@ -169,7 +169,7 @@ class PrintLabels:
                 order_id=order_id,
                 at=self.parts.clock.now(),
                 kind=EventKind.PRINT_FAILED,
-                title="Not printed",
+                title=say("Not printed"),
                 detail=why,
                 operator=who.operator,
                 desk=who.desk,
@@ -245,7 +245,7 @@ class PrintLabels:
         except PrinterFailed as error:
             known = True
             pending = error.pending if isinstance(error, JobBrokeOff) else None
-            move(_failed_state(error), error.problem.title, error.accepted_bytes, pending=pending)
+            move(_failed_state(error), say(error.problem.title), error.accepted_bytes, pending=pending)
             raise
         finally:
             if not known:  # a bug: paper may have come out, so it is looked for

@@ -101,12 +101,12 @@ class ResumePrints:
             try:
                 sent += self.print_labels(order_id, printer_id, parcels=parcels)
             except PrinterFailed as error:
-                return sent, error.problem.title
+                return sent, say(error.problem.title)
             except LedgerBroken:
                 raise
             except StationError as error:
                 # It would fail the same way each time: a person decides.
-                self._end(of_order, JobState.FAILED, error.problem.title)
+                self._end(of_order, JobState.FAILED, say(error.problem.title))
         return sent, ""
 
     def _end(self, jobs: tuple[PrintJob, ...], state: JobState, why: str) -> None:

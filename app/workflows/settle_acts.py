@@ -65,7 +65,7 @@ class SettleActs:
         except (InvalidInput, CredentialMissing, LedgerBroken):
             raise
         except StationError as error:
-            self.parts.acts.act_asked(act_id, error.problem.title)
+            self.parts.acts.act_asked(act_id, say(error.problem.title))
             is_told = isinstance(error, Refused) and error.problem.code == "not_found"
             return Settled.NOT_FOUND if is_told else Settled.NO_ANSWER
         if not seen:
@@ -83,7 +83,7 @@ class SettleActs:
             except LedgerBroken:
                 raise
             except StationError as error:
-                self.parts.acts.act_asked(act.id, error.problem.title)
+                self.parts.acts.act_asked(act.id, say(error.problem.title))
                 counts[Settled.NO_ANSWER] += 1
         return counts
 

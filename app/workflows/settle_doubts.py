@@ -86,12 +86,12 @@ class SettleDoubts:
         try:
             status = client.status_by_reference(row.reference)
         except Refused as error:
-            self.parts.ledger.asked(attempt_id, error.problem.title)
+            self.parts.ledger.asked(attempt_id, say(error.problem.title))
             return Settled.NOT_FOUND if error.problem.code == "not_found" else Settled.NO_ANSWER
         except InvalidInput:
             raise
         except StationError as error:
-            self.parts.ledger.asked(attempt_id, error.problem.title)
+            self.parts.ledger.asked(attempt_id, say(error.problem.title))
             return Settled.NO_ANSWER
         placement = Placement(
             carrier_order_id=status.carrier_order_id,
@@ -111,7 +111,7 @@ class SettleDoubts:
             except LedgerBroken:
                 raise
             except StationError as error:
-                self.parts.ledger.asked(attempt.id, error.problem.title)
+                self.parts.ledger.asked(attempt.id, say(error.problem.title))
                 counts[Settled.NO_ANSWER] += 1
         return counts
 
@@ -147,7 +147,7 @@ class SettleDoubts:
         except Refused as error:
             return self._after_refusal(attempt, error)
         except StationError as error:
-            self.parts.ledger.asked(attempt_id, error.problem.title)
+            self.parts.ledger.asked(attempt_id, say(error.problem.title))
             raise
         self.parts.ledger.close_placed(attempt_id, placement, self.parts.who(), settled=True)
         return placement

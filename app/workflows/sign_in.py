@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.domain.errors import StationError
 from app.domain.ports import SignsIn
 from app.domain.sign_in import SignInStart, SignInState
-from app.domain.wording import mark
+from app.domain.wording import mark, say
 from app.workflows.parts import Parts, cannot
 
 
@@ -68,7 +68,7 @@ class SignIn:
                 if not state.signed_in:
                     reasons[account.id] = state.reason
             except StationError as error:
-                reasons[account.id] = error.problem.title
+                reasons[account.id] = say(error.problem.title)
         return reasons
 
     def _client(self, account_id: str) -> SignsIn:
