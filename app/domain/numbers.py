@@ -48,9 +48,9 @@ def day_shown(day: datetime) -> str:
     locale = _known(place())
     if not locale:
         return f"{day:%a %d %b}"
-    from babel.dates import format_date
+    from babel.dates import format_skeleton
 
-    return str(format_date(day, "EEE d MMM", locale))
+    return str(format_skeleton("MMMEd", day, locale=locale))
 
 
 def _with_mark(number: str) -> str:
@@ -89,3 +89,18 @@ def _known(locale: str) -> str:
         return str(Locale.parse(locale))
     except (UnknownLocaleError, ValueError):
         return ""
+
+
+def whole_shown(number: float) -> str:
+    """Return a whole number in groups of three: ``12,000``, or ``12.000`` in some of Europe."""
+    return f"{number:,.0f}".replace(",", _group_mark(_PLACE.locale()))
+
+
+@lru_cache
+def _group_mark(locale: str) -> str:
+    locale = _known(locale)
+    if not locale:
+        return ","
+    from babel.numbers import get_group_symbol
+
+    return str(get_group_symbol(locale))

@@ -13,6 +13,7 @@ from app.connectors.betakom.settings import Customer, LengthUnit, Settings, Shar
 from app.domain.addresses import Party
 from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.numbers import whole_shown
 from app.domain.orders import Order, idempotency_key
 from app.domain.parcels import Parcel
 from app.domain.wording import mark, say
@@ -158,9 +159,9 @@ def check_size(content: bytes, settings: Settings) -> None:
         raise _invalid(
             "too_big",
             say(
-                "The order takes {size:,} bytes, Betakom takes {limit:,}",
-                size=len(content),
-                limit=settings.max_body_bytes,
+                "The order takes {size} bytes, Betakom takes {limit}",
+                size=whole_shown(len(content)),
+                limit=whole_shown(settings.max_body_bytes),
             ),
             PATH,
             running(say(_NOT_SENT), say("Shorten the notes or the packing list.")),

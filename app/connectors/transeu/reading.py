@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 from app.connectors.transeu import amendment as ours
 from app.connectors.transeu import wire_answers as theirs
 from app.domain.money import Money
+from app.domain.numbers import whole_shown
 from app.domain.orders import CarrierOrder, CarrierStatus, OrderState
 from app.domain.wording import mark, say
 
@@ -259,7 +260,10 @@ def _weight(size: theirs.Sized | None, notes: list[str]) -> ours.Weight | None:
     if size.unit_code or size.value <= TONNES_AT_MOST:
         return _quantity(ours.Weight, size, notes)
     notes.append(
-        say("A weight of {weight:,.0f} comes without its unit: kg or t? Say it before it is sent", weight=size.value)
+        say(
+            "A weight of {weight} comes without its unit: kg or t? Say it before it is sent",
+            weight=whole_shown(size.value),
+        )
     )
     return ours.Weight(value=size.value, unit_code="")
 
