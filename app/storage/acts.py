@@ -32,14 +32,14 @@ _LINES = {
     ActState.DONE: (EventKind.ACT, mark("{act}: done")),
     ActState.PARTLY: (EventKind.ACT_PARTLY, mark("{act}: partly done")),
     ActState.REFUSED: (EventKind.REFUSED, mark("{act}: refused, nothing was changed")),
-    ActState.UNREACHABLE: (EventKind.NOTE, mark("{act}: the carrier was not reached, nothing was changed")),
+    ActState.UNREACHABLE: (EventKind.NOTE, mark("{act}: no answer came, the same can be sent again")),
     ActState.UNKNOWN: (EventKind.IN_DOUBT, mark("{act}: it is not known whether it was done")),
 }
 _SETTLED = {
     ActState.DONE: mark("{act}: settled, done"),
     ActState.PARTLY: mark("{act}: settled, partly done"),
     ActState.REFUSED: mark("{act}: settled, refused, nothing was changed"),
-    ActState.UNREACHABLE: mark("{act}: settled, the carrier was not reached, nothing was changed"),
+    ActState.UNREACHABLE: mark("{act}: settled, no answer came, the same can be sent again"),
     ActState.UNKNOWN: mark("{act}: settled, it is not known whether it was done"),
 }
 
