@@ -9,19 +9,32 @@ import math
 import multiprocessing
 import signal
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache, partial
 from multiprocessing.connection import Connection
 from typing import Any
 
 from app.domain.errors import StationError
+from app.domain.numbers import place, write_as
+from app.domain.wording import speak, spoken
 
 _START_SECONDS = 60.0
 _END_SECONDS = 1.0
 _CPU_SIGNAL = getattr(signal, "SIGXCPU", 0)
 Job = Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What a child asks its parent for: an English sentence in the desk's language, for so many things where it counts some."""
+
+    text: str
+    count: int | None
 
 
 class Ending(Enum):
@@ -93,11 +106,11 @@ class Child:
         with self._turn:
             pipe = self._ready()
             try:
-                pipe.send((job, arguments))
-                if not pipe.poll(self._deadline_seconds):
+                answered = self._answer(pipe, job, arguments)
+                if answered is None:
                     self._end()
                     raise self._ended(Ending.TOO_LONG, "The child process was ended at its deadline")
-                done, answer = pipe.recv()
+                done, answer = answered
             except (EOFError, OSError) as error:
                 code = self._end()
                 if code == -_CPU_SIGNAL:
@@ -112,6 +125,19 @@ class Child:
             raise answer
         # Anything else is a bug, and its place is what matters.
         raise RuntimeError(f"A job failed in the child process “{self._name}”:\n{answer}")
+
+    def _answer(self, pipe: Connection, job: Job, arguments: tuple[object, ...]) -> tuple[bool, Any] | None:
+        """Hand a job over and wait for its end; meanwhile the child asks for words in the desk's language. None: too late."""
+        lookup = spoken()
+        pipe.send((job, arguments, lookup is not None, place()))
+        end = time.monotonic() + self._deadline_seconds
+        while pipe.poll(max(0.0, end - time.monotonic())):
+            said = pipe.recv()
+            if not isinstance(said, Sentence):
+                done, answer = said
+                return bool(done), answer
+            pipe.send(lookup(said.text, said.count) if lookup is not None else "")
+        return None
 
     def _ended(self, how: Ending, detail: str = "") -> StationError:
         return self._say(how, min(self._deadline_seconds, self._cpu_seconds), detail)
@@ -181,9 +207,16 @@ def serve(pipe: Connection, memory_bytes: int, cpu_seconds: int, file_bytes: int
     with suppress(EOFError, OSError):
         pipe.send("ready")
         while True:
-            job, arguments = pipe.recv()
+            job, arguments, translates, locale = pipe.recv()
+            speak(lru_cache(partial(_asked, pipe)) if translates else None)
+            write_as(partial(str, locale))
             _limit_cpu(cpu_seconds)
             pipe.send(_done(job, arguments))
+
+
+def _asked(pipe: Connection, text: str, count: int | None) -> str:
+    pipe.send(Sentence(text, count))
+    return str(pipe.recv())
 
 
 def _done(job: Job, arguments: tuple[object, ...]) -> tuple[bool, object]:

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from app.domain.errors import Problem
-from app.domain.wording import say
+from app.domain.wording import say, say_many
 
 EXTRAS = "extras."
 MOST_REASONS = 20
@@ -59,19 +59,21 @@ class FileOrder:
         rows = tuple(self._row(problem, is_json=is_json) for problem in problems[:MOST_REASONS])
         unlisted = max(count, len(problems)) - len(rows)
         if unlisted:
-            more = say("{n} more reasons", n=unlisted)
+            more = say_many(unlisted, "1 more reason", "{n} more reasons")
             rows += (RefusedRow(line=self.lines[0], column="", reason=more),)
         return rows
 
     def _row(self, problem: Problem, *, is_json: bool) -> RefusedRow:
         if is_json:
-            return RefusedRow(line=self.lines[0], column=problem.field, reason=problem.title)
+            return RefusedRow(line=self.lines[0], column=problem.field, reason=say(problem.title))
         parts = problem.field.split(".")
         line = self.lines[0]
         if parts[0] == "parcels" and len(parts) > 1 and parts[1].isdigit():
             line = self.lines[min(int(parts[1]), len(self.lines) - 1)]
-        others = say(" (its other rows wait for this one)") if len(self.lines) > 1 else ""
-        return RefusedRow(line=line, column=column_of(problem.field), reason=problem.title + others)
+        reason = say(problem.title)
+        if len(self.lines) > 1:
+            reason = say("{reason} (its other rows wait for this one)", reason=reason)
+        return RefusedRow(line=line, column=column_of(problem.field), reason=reason)
 
 
 def column_of(field: str) -> str:

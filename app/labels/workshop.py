@@ -11,6 +11,7 @@ from app.domain.desk_papers import DeskPaper
 from app.domain.errors import StationError
 from app.domain.labels import LabelDocument, LabelOffer, Picture, ReadyLabel
 from app.domain.printers import Printer
+from app.domain.wording import mark, say
 from app.labels.refusals import no_label
 
 if TYPE_CHECKING:
@@ -179,11 +180,11 @@ def label_child(*, deadline_seconds: float, memory_bytes: int, cpu_seconds: int 
 
 def _no_answer(how: "Ending", seconds: float, detail: str) -> StationError:
     words = {
-        "TOO_LONG": f"This label takes longer than {seconds:g} s to read",
-        "TOO_MUCH_MEMORY": "This label needs more memory than a label may",
-        "DIED": "This label cannot be read",
-        "NOT_STARTED": "Labels cannot be read now",
-        "CLOSING": "The station is closing",
+        "TOO_LONG": say("This label takes longer than {seconds:g} s to read", seconds=seconds),
+        "TOO_MUCH_MEMORY": mark("This label needs more memory than a label may"),
+        "DIED": mark("This label cannot be read"),
+        "NOT_STARTED": mark("Labels cannot be read now"),
+        "CLOSING": mark("The station is closing"),
     }
     return no_label(words[how.name], detail=detail)
 

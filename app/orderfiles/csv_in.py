@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Collection, Iterator
 
-from app.domain.wording import say
+from app.domain.wording import say, say_many
 from app.orderfiles.refusals import too_large, too_long, unusable
 from app.orderfiles.tables import MAX_ROWS, Columns, Row, Table, columns_of, shortened
 
@@ -41,7 +41,7 @@ def read_table(content: bytes, systems: Collection[str] = ()) -> Table:
         columns = columns_of(header, systems)
         return Table(tuple(_rows(reader, columns)), columns)
     except csv.Error as error:
-        title = say("Line {line} cannot be read: {reason}", line=reader.line_num, reason=error)
+        title = say("Line {line_num} cannot be read: {error}", line_num=reader.line_num, error=error)
         raise unusable("file_broken", title, say("Look for a lone quote")) from error
 
 
@@ -64,5 +64,7 @@ def _rows(reader: Iterator[list[str]], columns: Columns) -> Iterator[Row]:
         }
         wrong = [(column, reason) for column, value in values.items() if (reason := shortened(column, value))]
         if len(cells) > len(columns.names):
-            wrong.append(("", say("{n} cells, more than the header has", n=len(cells))))
+            wrong.append(
+                ("", say_many(len(cells), "1 cell, more than the header has", "{n} cells, more than the header has"))
+            )
         yield Row(begins, values, tuple(wrong))

@@ -31,7 +31,7 @@ def read_orders(content: bytes) -> list[Any]:
     try:
         read = json.loads(content.removeprefix(_BYTE_ORDER_MARK))
     except json.JSONDecodeError as error:
-        title = say("Line {line} is no JSON: {reason}", line=error.lineno, reason=error.msg)
+        title = say("Line {lineno} is no JSON: {msg}", lineno=error.lineno, msg=error.msg)
         raise _broken(title, say("Look for a comma or a quotation mark too many or too few")) from None
     except UnicodeDecodeError:
         raise unusable("file_not_utf8", say("The file is not UTF-8 text"), say("Save it as UTF-8")) from None

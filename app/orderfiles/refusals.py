@@ -9,7 +9,7 @@ from app.domain.wording import say
 def unusable(code: str, title: str, what_now: str, detail: str = "") -> InvalidInput:
     """Say that a file cannot be read at all."""
     return InvalidInput(
-        Problem(code=code, title=title, hint=say("Nothing was taken from it.") + f" {what_now}."), detail
+        Problem(code=code, title=title, hint=say("Nothing was taken from it. {what_now}.", what_now=what_now)), detail
     )
 
 
@@ -18,7 +18,7 @@ def unreadable(path: Path, error: OSError) -> InvalidInput:
     return InvalidInput(
         Problem(
             code="file_unreadable",
-            title=say("{name} cannot be read", name=path.name),
+            title=say("{file} cannot be read", file=path.name),
             hint=say("Nothing was taken. {reason}.", reason=error.strerror or type(error).__name__),
         )
     )
@@ -29,7 +29,7 @@ def unwritable(path: Path, error: OSError) -> InvalidInput:
     return InvalidInput(
         Problem(
             code="file_unwritable",
-            title=say("{name} cannot be written", name=path.name),
+            title=say("{file} cannot be written", file=path.name),
             hint=say(
                 "{reason}. Nothing was changed. Choose another folder.", reason=error.strerror or type(error).__name__
             ),

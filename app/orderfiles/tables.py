@@ -12,7 +12,7 @@ from typing import Any
 from app.domain.dotted import with_changes
 from app.domain.errors import InvalidInput
 from app.domain.order_files import EXTRAS, MOST_REASONS, FileOrder, RefusedRow, column_of
-from app.domain.wording import say
+from app.domain.wording import mark, say, say_many
 from app.orderfiles.refusals import unusable
 
 MAX_ROWS = 100_000
@@ -100,11 +100,11 @@ def columns_of(header: Sequence[str], systems: Collection[str]) -> Columns:
     names = tuple(known.get(cell.strip().lower(), "") or _extra(cell, systems) for cell in header)
     missing = [column for column in REQUIRED_COLUMNS if column not in names]
     if missing:
-        title = say("Columns are missing: {columns}", columns=", ".join(missing))
+        title = say("Columns are missing: {missing}", missing=", ".join(missing))
         raise unusable("columns_missing", title, say("The README lists all columns"))
     doubled = sorted({column for column in names if column and names.count(column) > 1})
     if doubled:
-        title = say("Columns are there twice: {columns}", columns=", ".join(doubled))
+        title = say("Columns are there twice: {doubled}", doubled=", ".join(doubled))
         raise unusable("columns_doubled", title, say("Keep one of each"))
     ignored = tuple(cell.strip() for cell, column in zip(header, names, strict=True) if not column and cell.strip())
     ours = set(known.values())
@@ -137,7 +137,7 @@ def orders_of(table: Table) -> Iterator[FileOrder]:
                 data = order_data(rows, table.columns.extras)
             except InvalidInput as error:
                 refused = [
-                    RefusedRow(line=rows[0].line, column=column_of(problem.field), reason=problem.title)
+                    RefusedRow(line=rows[0].line, column=column_of(problem.field), reason=say(problem.title))
                     for problem in error.problems
                 ]
         yield FileOrder(reference, data, lines, tuple(refused))
@@ -166,7 +166,7 @@ def order_data(rows: Sequence[Row], extras: Collection[str] = ()) -> dict[str, A
         {column: value for column in PARCEL_COLUMNS if (value := row.values.get(column, ""))} for row in rows
     ]
     own = [(f"{EXTRAS}{column}", value) for column in extras if (value := rows[0].values.get(column, ""))]
-    return with_changes(data, own, "Nothing was taken.") if own else data
+    return with_changes(data, own, mark("Nothing was taken.")) if own else data
 
 
 def _known() -> dict[str, str]:
@@ -203,6 +203,6 @@ def _refused(reference: str, rows: Sequence[Row], extras: Collection[str]) -> li
                 )
                 wrong.append(RefusedRow(line=row.line, column=column, reason=reason))
     if len(wrong) > MOST_REASONS:
-        more = say("{n} more reasons", n=len(wrong) - MOST_REASONS)
+        more = say_many(len(wrong) - MOST_REASONS, "1 more reason", "{n} more reasons")
         wrong[MOST_REASONS:] = [RefusedRow(line=wrong[MOST_REASONS].line, column="", reason=more)]
     return wrong

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import InvalidInput
-from app.domain.wording import say
+from app.domain.wording import say, say_many
 from app.orderfiles.refusals import too_long, unusable
 from app.orderfiles.tables import (
     MAX_ROWS,
@@ -155,7 +155,8 @@ def _row(line: int, cells: Sequence[Any], columns: Columns) -> Row:
             values[column] = value
             bare |= {column} if _is_bare(cell) else set()
     if any(_text(cell) for cell in cells[len(columns.names) :]):
-        wrong.append(("", say("{n} cells, more than the header has", n=sum(1 for cell in cells if _text(cell)))))
+        count = sum(1 for cell in cells if _text(cell))
+        wrong.append(("", say_many(count, "1 cell, more than the header has", "{n} cells, more than the header has")))
     return Row(line, values, (*wrong, *_lost_zeros(values, bare)))
 
 

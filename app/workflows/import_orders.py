@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from app.domain.checks import problems_of
 from app.domain.errors import Blame, InvalidInput, Problem
 from app.domain.order_files import OrderFile, RefusedRow
+from app.domain.wording import say
 from app.workflows.change_order import ChangeOrder
 
 MOST_REFUSED = 2_000
@@ -91,7 +92,7 @@ class ImportOrders:
         for system, given in extras.items() if isinstance(extras, Mapping) else ():
             model = self._model(str(system))
             if model is None:
-                title = f"No system “{str(system)[:40]}” has fields of its own here"
+                title = say("No system “{system}” has fields of its own here", system=str(system)[:40])
                 problems.append(
                     Problem(code="system_unknown", title=title, field=f"extras.{system}", blame=Blame.PACKER)
                 )
