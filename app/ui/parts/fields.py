@@ -49,6 +49,11 @@ class FrameField(Panel):
         self.restyle()
 
     @property
+    def label(self) -> str:
+        """What it asks for."""
+        return self._label
+
+    @property
     def error(self) -> str:
         """The sentence below; empty while nothing is wrong."""
         return self._error

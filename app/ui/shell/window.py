@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.domain.accounts import Environment
 from app.domain.commands import Command, command_of, is_command, row_of
+from app.domain.scanners import SeenScanner
 from app.domain.scans import Scan, Verdict
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
@@ -22,6 +23,7 @@ from app.ui.parts.notices import Banner
 from app.ui.parts.ring import FocusRing
 from app.ui.relay import wire
 from app.ui.scan_input import ScanInput
+from app.ui.scanner_words import scanner_cells
 from app.ui.shell.commands import not_now
 from app.ui.shell.keys_page import KeysPage
 from app.ui.shell.rail import Rail
@@ -254,6 +256,10 @@ class MainWindow(QWidget):
         if self._sounds is not None:
             self._sounds.try_out(verdict, volume_percent)
 
+    def scanners(self) -> tuple[SeenScanner, ...]:
+        """Return how each scanner of this desk is now."""
+        return self._scans.seen()
+
     def sound_trouble(self) -> str:
         """Say why nothing can be heard here; empty where it can, or is not wanted."""
         return self._sounds.trouble if self._sounds is not None else ""
@@ -348,6 +354,9 @@ class MainWindow(QWidget):
 
     def _show_known(self, known: Known) -> None:
         left, right = self.rounds.cells()
+        # What is fine gives way to what is not yet with the carrier, and in a small window (look, "Status strip").
+        room = not known.counts.unconfirmed and not self._source.theme.compact
+        left = (*left, *scanner_cells(self.scanners(), self._now(), all_of_them=room))
         if self.sound_trouble():
             left = (*left, Cell(Verdict.WAITING, self.tr("Sound"), self.sound_trouble(), "settings"))
         self._status.show_cells(left, right, self._now())

@@ -73,8 +73,9 @@ def test_errors_stand_at_their_fields_and_survive_leaving_the_screen(screen: Set
 
 
 def test_boxes_are_edited_in_lines(screen: SetupScreen, parts: DeskParts, qtbot: QtBot) -> None:
-    screen.desk_card.add_box.click()
-    fields = screen.desk_card.boxes.fields
+    screen.presenter.show("boxes")
+    screen.boxes_card.add_box.click()
+    fields = screen.boxes_card.boxes.fields
     assert len(fields) == 20
     for name, text in (("name", "XXL"), ("width_cm", "60"), ("height_cm", "50"), ("depth_cm", "80")):
         write(fields[f"desk.boxes.4.{name}"].editor, text)
