@@ -48,6 +48,19 @@ class Form(Panel):
         for path in self.fields:
             self._place(path)
 
+    def least_width(self) -> int:
+        """Return the width in px at which all fields can stand at their places with nothing shortened."""
+        columns = max((column + span for _row, column, span in self._places.values()), default=1)
+        gap = self.grid.horizontalSpacing()
+        each = max(
+            (
+                -(-(self.fields[path].minimumSizeHint().width() + gap) // span)
+                for path, (_, _, span) in self._places.items()
+            ),
+            default=0,
+        )
+        return each * columns - gap
+
     def add_text(self, path: str, label: str, place: tuple[int, int, int], *, codes: bool = False) -> Field:
         """Add a line of text; its place is row, column and how many columns it takes."""
         field = Field(self.source, label, codes=codes, dense=True)

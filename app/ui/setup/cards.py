@@ -41,6 +41,10 @@ class SettingsCard(Card):
         self.body.addLayout(self.column)
         self.is_narrow = False
 
+    def least_width(self) -> int:
+        """Return the width in px at which all fields can stand beside each other."""
+        return self.form.least_width() + 34
+
     def stack(self, narrow: bool) -> None:
         """Put fields below each other where there is no room for two, or back to their places."""
         self.is_narrow = narrow

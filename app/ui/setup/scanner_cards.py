@@ -213,6 +213,10 @@ class SerialScannersCard(SettingsCard):
             gone.deleteLater()
 
     @override
+    def least_width(self) -> int:
+        return max([super().least_width(), *(block.form.least_width() + 34 for block in self.blocks)])
+
+    @override
     def stack(self, narrow: bool) -> None:
         """Put fields below each other where there is no room for two."""
         super().stack(narrow)

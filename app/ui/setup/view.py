@@ -369,10 +369,11 @@ class SetupScreen(Screen):
         self._stack_fields()
 
     def _stack_fields(self) -> None:
-        narrow = self._scroll.viewport().width() < self.theme.scaled(_FIELDS_BESIDE_PX)
+        room = self._scroll.viewport().width()
+        narrow = room < self.theme.scaled(_FIELDS_BESIDE_PX)
         for cards in self._cards.values():
             for card in cards:
-                card.stack(narrow)
+                card.stack(narrow or card.least_width() > room)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -109,6 +109,7 @@ def test_volume_and_silence_are_kept(screen: SetupScreen, parts: DeskParts, qtbo
 
 
 def test_a_desk_without_a_sound_card_says_so(screen: SetupScreen, shell: PlainShell) -> None:
+    screen.presenter.show("sound")
     assert not screen.sound_card.trouble.isVisible()
     shell.trouble = "no sound device"
     screen.tick()
