@@ -69,6 +69,7 @@ def _application() -> "QApplication":
 def _show(application: "QApplication", running: Running, mishap: "Mishap", claim: WindowClaim) -> int:
     from PySide6.QtCore import QSettings
 
+    from app.ui.language import speak_in
     from app.ui.scan_input import ScanInput
     from app.ui.shell.window import MainWindow
     from app.ui.sound import Sounds
@@ -76,7 +77,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
     from app.ui.theme import ThemeSource
 
     appearance = running.settings.current.appearance
-    _translate(application, appearance.locale)
+    speak_in(application, appearance.language)
     source = ThemeSource(appearance.theme.value, appearance.text_percent)
     source.dress(application)
     tasks = TaskRunner(mishap.report)
@@ -138,16 +139,6 @@ def all_pages() -> "tuple[tuple[str, type[Screen]], ...]":
         ("operators", OperatorsScreen),
         ("presets", PresetsScreen),
     )
-
-
-def _translate(application: "QApplication", locale: str) -> None:
-    """Let Qt's own words, such as those of the file picker, speak the desk's language."""
-    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(locale), "qtbase", "_", folder):
-        application.installTranslator(translator)
 
 
 def _running(home: Home, redaction: Redaction, *, rehearsal: bool) -> tuple[Running, Callable[[], None]]:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app.domain.scanners import KEYBOARD, SeenScanner
 from app.domain.scans import Verdict
+from app.domain.wording import say
 from app.ui.shell.ages import age_words
 from app.ui.shell.state import Cell
 
@@ -17,17 +18,17 @@ def scan_age(last_at: datetime | None, now: datetime) -> str:
         return ""
     seconds = int((now - last_at).total_seconds())
     # In whole minutes: what is read all day must not tick all day.
-    return "scan just now" if seconds < _JUST_NOW_SECONDS else f"scan {age_words(seconds)} ago"
+    return say("scan just now") if seconds < _JUST_NOW_SECONDS else say("scan {age} ago", age=age_words(seconds))
 
 
 def seen_words(seen: SeenScanner, now: datetime) -> tuple[str, Verdict | None]:
     """Say how a scanner is, and what that amounts to."""
     age = scan_age(seen.last_at, now)
     if seen.is_there is None:
-        return age or "no scan yet", None
+        return age or say("no scan yet"), None
     if not seen.is_there:
-        return "unplugged", Verdict.WAITING
-    return f"connected, {age}" if age else "connected", Verdict.OK
+        return say("unplugged"), Verdict.WAITING
+    return say("connected, {scan}", scan=age) if age else say("connected"), Verdict.OK
 
 
 def scanner_cells(scanners: Sequence[SeenScanner], now: datetime, *, all_of_them: bool = True) -> tuple[Cell, ...]:
@@ -44,11 +45,11 @@ def scanner_cells(scanners: Sequence[SeenScanner], now: datetime, *, all_of_them
         return tuple(cells)
     newest = max((each.last_at for each in scanners if each.last_at is not None), default=None)
     if len(fine) > 1:
-        words = scan_age(newest, now) or "connected"
-        cells.append(Cell(Verdict.OK, f"{len(fine)} scanners", words, "settings"))
+        words = scan_age(newest, now) or say("connected")
+        cells.append(Cell(Verdict.OK, say("{count} scanners", count=len(fine)), words, "settings"))
     elif fine:
         words = seen_words(SeenScanner(fine[0].name, is_there=True, last_at=newest), now)[0]
         cells.append(Cell(Verdict.OK, fine[0].name, words, "settings"))
     elif keyboard is not None and not gone:
-        cells.append(Cell(None, "Scanner", seen_words(keyboard, now)[0], "settings"))
+        cells.append(Cell(None, say("Scanner"), seen_words(keyboard, now)[0], "settings"))
     return tuple(cells)

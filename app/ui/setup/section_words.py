@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
+from app.domain.wording import mark, say
 from app.settings.model import Theme
 from app.ui.setup.presenter import SetupState
 from app.ui.setup.section_list import SectionSaid
 from app.ui.setup.sections import section_of
 
-_THEMES = {Theme.LIGHT.value: "light", Theme.DARK.value: "dark", Theme.SYSTEM.value: "as the system"}
-_SCALES = {"none": "none", "hid": "USB", "serial": "serial", "virtual": "network"}
+_THEMES = {Theme.LIGHT.value: mark("light"), Theme.DARK.value: mark("dark"), Theme.SYSTEM.value: mark("as the system")}
+_SCALES = {"none": mark("none"), "hid": mark("USB"), "serial": mark("serial port"), "virtual": mark("network")}
 
 
 def sections_said(titles: Mapping[str, str], state: SetupState, changed: frozenset[str]) -> dict[str, SectionSaid]:
@@ -21,8 +22,8 @@ def sections_said(titles: Mapping[str, str], state: SetupState, changed: frozens
         name: SectionSaid(
             title,
             lines.get(name, ""),
-            "changed" if name in changed else "",
-            f"{wrong[name]} wrong" if name in wrong else "",
+            say("changed") if name in changed else "",
+            say("{count} wrong", count=wrong[name]) if name in wrong else "",
         )
         for name, title in titles.items()
     }
@@ -35,11 +36,17 @@ def _lines(state: SetupState) -> dict[str, str]:
     return {
         "desk": str(desk["name"]),
         "boxes": str(len(desk["boxes"])),
-        "sender": str(state.draft["sender"]["name"]) or "not set up",
-        "scanners": f"{gone} unplugged" if gone else f"typing and {serial}" if serial else "typing",
-        "scale": _SCALES.get(desk["scale"]["kind"], ""),
-        "sound": "silent" if sound["silent"] else f"{sound['volume_percent']} %",
-        "people": "asked" if desk["asks_who"] else "not asked",
-        "look": _THEMES.get(state.draft["appearance"]["theme"], ""),
+        "sender": str(state.draft["sender"]["name"]) or say("not set up"),
+        "scanners": _scanners(gone, serial),
+        "scale": say(_SCALES.get(desk["scale"]["kind"], "")),
+        "sound": say("silent") if sound["silent"] else f"{sound['volume_percent']} %",
+        "people": say("asked") if desk["asks_who"] else say("not asked"),
+        "look": say(_THEMES.get(state.draft["appearance"]["theme"], "")),
         "support": "",
     }
+
+
+def _scanners(gone: int, serial: int) -> str:
+    if gone:
+        return say("{count} unplugged", count=gone)
+    return say("typing and {count}", count=serial) if serial else say("typing")
