@@ -27,6 +27,7 @@ class Command(StrEnum):
     NEXT_BOX = "NEXTBOX"
     ADD_PARCEL = "ADDPARCEL"
     DROP_PARCEL = "DROPPARCEL"
+    WEIGH = "WEIGH"
     REPRINT = "REPRINT"
     NOTHING = "NOTHING"
     OTHER_PRINTER = "PRINTER"
@@ -68,6 +69,7 @@ COMMANDS = (
     CommandKey(Command.NEXT_BOX, "Ctrl B", "Next box size", "Of the chosen parcel; after the last the first"),
     CommandKey(Command.ADD_PARCEL, "+", "One parcel more"),
     CommandKey(Command.DROP_PARCEL, "−", "One parcel less", "The chosen one"),
+    CommandKey(Command.WEIGH, "F3", "Take the weight", "What the scale says now, for the chosen parcel"),
     CommandKey(Command.REPRINT, "F8", "Print again", "The last label; counted as a copy"),
     CommandKey(Command.NOTHING, "F7", "Nothing came out", "Of the printer, when a label is awaited"),
     CommandKey(Command.OTHER_PRINTER, "F4", "Other printer", "For the open order's labels"),

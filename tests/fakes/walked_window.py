@@ -1,6 +1,6 @@
 """The real window with every page of the program, to be walked through by a test or for pictures."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,9 +26,11 @@ from app.bootstrap.build import Running
 from app.bootstrap.window import all_pages
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.fields import FrameField
+from app.ui.parts.primary import PrimaryButton
 from app.ui.parts.text import Text
 from app.ui.parts.themed import Button, Words
 from app.ui.scan_input import ScanInput
+from app.ui.shell.keys_page import KeysPage
 from app.ui.shell.screen import Screen
 from app.ui.shell.window import MainWindow
 from app.ui.tasks import TaskRunner
@@ -36,6 +38,8 @@ from app.ui.theme import ThemeSource
 
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit, QAbstractItemView)
 _MOST_STEPS = 400
+_NEARLY_PX = 2
+"""What nobody sees."""
 
 
 class WalkedWindow:
@@ -56,6 +60,11 @@ class WalkedWindow:
         for _ in range(3):
             QCoreApplication.sendPostedEvents()
             QTest.qWait(1)
+
+    def until(self, holds: Callable[[], object]) -> None:
+        """Wait for something, and until what is shown of it is laid out."""
+        self._qtbot.waitUntil(lambda: bool(holds()), timeout=30_000)
+        self.settle()
 
     def go(self, page: str) -> Screen:
         """Show a page."""
@@ -99,6 +108,8 @@ class WalkedWindow:
 
     def out_of_reach(self) -> list[str]:
         """Press Tab until it comes round; name the controls that it never came to."""
+        if any(each.isVisible() for each in self.window.findChildren(KeysPage)):
+            return []  # it takes every key for itself until Esc, which it shows
         wanted = [each for each in self.controls() if each.isEnabled() and each.focusPolicy() != Qt.FocusPolicy.NoFocus]
         met: list[QWidget] = []
         self.window.setFocus()
@@ -117,7 +128,10 @@ class WalkedWindow:
         return [
             _named(each)
             for each in self.controls()
-            if each.isEnabled() and each.focusPolicy() == Qt.FocusPolicy.NoFocus and not getattr(each, "_keys", ())
+            if each.isEnabled()
+            and each.focusPolicy() == Qt.FocusPolicy.NoFocus
+            and not getattr(each, "_keys", ())
+            and not _in_group(each)
         ]
 
     # --- what is cut off ---------------------------------------------------------------------------------------------
@@ -127,7 +141,7 @@ class WalkedWindow:
         found = []
         for each in self.window.findChildren(QWidget):
             if each.isVisible() and isinstance(each, (Words, Button, FrameField)):
-                why = _clipped(each, self.window) or _squeezed(each)
+                why = _clipped(each, self.window) or _squeezed(each) or _covered(each)
                 if why:
                     found.append(f"{_named(each)}: {why}")
         return found
@@ -138,12 +152,13 @@ def _named(widget: QWidget) -> str:
     return f"{type(widget).__name__} “{words}” {widget.objectName()}".strip()
 
 
-def _met_by_arrows(widget: QWidget, met: list[QWidget]) -> bool:
+def _in_group(widget: QWidget) -> bool:
     """Tell whether it is one of a group that Tab comes to once, and in which the arrows go on."""
-    if not isinstance(widget, QAbstractButton) or not widget.autoExclusive():
-        return False
-    group = [each for each in met if isinstance(each, QAbstractButton) and each.autoExclusive()]
-    return any(each.parentWidget() is widget.parentWidget() for each in group)
+    return isinstance(widget, QAbstractButton) and (widget.autoExclusive() or widget.group() is not None)
+
+
+def _met_by_arrows(widget: QWidget, met: list[QWidget]) -> bool:
+    return _in_group(widget) and any(_in_group(each) and each.parent() is widget.parent() for each in met)
 
 
 def _clipped(widget: QWidget, window: QWidget) -> str:
@@ -169,7 +184,10 @@ def _clipped(widget: QWidget, window: QWidget) -> str:
 def _squeezed(widget: QWidget) -> str:
     """Say that it is smaller than it can be read at."""
     least, size = widget.minimumSizeHint(), widget.size()
-    if size.height() + 1 < least.height() or size.width() + 1 < least.width():
+    if isinstance(widget, PrimaryButton):
+        needs = widget.heightForWidth(size.width())  # its words take as many lines as they need
+        return f"{size.height()} px high, its lines need {needs}" if size.height() + _NEARLY_PX < needs else ""
+    if size.height() + _NEARLY_PX < least.height() or size.width() + _NEARLY_PX < least.width():
         return f"{size.width()}×{size.height()} px, needs {least.width()}×{least.height()}"
     if (
         widget.hasHeightForWidth()
@@ -181,6 +199,17 @@ def _squeezed(widget: QWidget) -> str:
         wanted = widget.sizeHint().width()
         if size.width() + 1 < wanted:
             return f"{size.width()} px wide, its words need {wanted}"
+    return ""
+
+
+def _covered(widget: QWidget) -> str:
+    """Say which neighbour stands on the same place."""
+    parent = widget.parentWidget()
+    for other in parent.children() if parent is not None else ():
+        if isinstance(other, (Words, Button, FrameField)) and other is not widget and other.isVisible():
+            common = other.geometry().intersected(widget.geometry())
+            if common.width() > 1 and common.height() > 1 and not isinstance(parent, (Button, FrameField)):
+                return f"covered by {_named(other)}"
     return ""
 
 

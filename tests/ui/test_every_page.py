@@ -1,59 +1,124 @@
 """Every page of the real window: named for a screen reader, reached by the keyboard, and nothing cut off."""
 
-import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.bootstrap.build import build_station
 from app.bootstrap.home import Home
-from app.bootstrap.rehearsal import start_rehearsal
+from app.bootstrap.rehearsal import RehearsalSecrets, start_rehearsal
 from app.connectorkit.redaction import Redaction
+from app.domain.scanners import SerialScanner
+from app.settings.model import Settings
+from app.ui.pack.view import PackScreen
+from app.ui.setup.sections import SECTIONS
+from app.ui.setup.view import SetupScreen
 from tests.fakes.walked_window import WalkedWindow, walked_window
+
+SMALL, USUAL = (1024, 600), (1366, 768)
+NO_SCANNER = SerialScanner(name="Ramp", device="/dev/no-such-scanner")
+"""A port that is not there, as when a scanner is unplugged."""
+
+
+def with_scanner(old: Settings) -> Settings:
+    return old.model_copy(update={"desk": old.desk.model_copy(update={"serial_scanners": (NO_SCANNER,)})})
 
 
 @pytest.fixture
 def rehearsed(tmp_path: Path, qtbot: QtBot) -> Iterator[WalkedWindow]:
-    """The window of a rehearsal."""
+    """The window of a rehearsal: twelve orders, five systems, two printers, a scale, a scanner that is unplugged."""
     practice = start_rehearsal(Home(tmp_path / "home"), Redaction())
     try:
+        practice.running.settings.change(with_scanner)
         with walked_window(practice.running, qtbot) as walked:
             yield walked
     finally:
         practice.close()
 
 
-def test_look(rehearsed: WalkedWindow) -> None:
-    pics = Path("/tmp/pics")
-    looks = (
-        (1366, 768, 100, "light"),
-        (1366, 768, 100, "dark"),
-        (1024, 600, 100, "light"),
-        (1366, 768, 200, "light"),
-        (1024, 600, 200, "dark"),
-    )
-    for look in looks:
-        rehearsed.look(*look)
-        for page in rehearsed.pages:
-            rehearsed.go(page)
-            names = [page]
-            if page == "settings":
-                from app.ui.setup.sections import SECTIONS
+@pytest.fixture
+def empty(tmp_path: Path, qtbot: QtBot) -> Iterator[WalkedWindow]:
+    """The window of a station on which nothing was set up yet."""
+    running = build_station(Home(tmp_path / "home"), Redaction(), RehearsalSecrets({}))
+    try:
+        with walked_window(running, qtbot) as walked:
+            yield walked
+    finally:
+        running.close()
 
-                names = list(SECTIONS)
-            for name in names:
-                if page == "settings":
-                    rehearsed.window.screens[page].presenter.show(name)
-                    rehearsed.settle()
-                print("=====", look, page, name)
-                for line in rehearsed.nameless():
-                    print("  NAME", line)
-                for line in rehearsed.mouse_only():
-                    print("  MOUSE", line)
-                for line in rehearsed.cut_off():
-                    print("  CUT", line)
-                if look == looks[0]:
-                    for line in rehearsed.out_of_reach():
-                        print("  TAB", line)
-                rehearsed.shoot(pics / f"{look[0]}-{look[2]}-{look[3]}", f"{page}-{name}")
+
+def states(walked: WalkedWindow) -> Iterator[str]:
+    """Go to each page, and to each state of those that have several; yield what is shown."""
+    for page in walked.pages:
+        screen = walked.go(page)
+        if not isinstance(screen, SetupScreen):
+            yield page
+            continue
+        for section in SECTIONS:
+            screen.presenter.show(section)
+            walked.settle()
+            yield f"{page}, {section}"
+
+
+def work(walked: WalkedWindow) -> Iterator[str]:
+    """Open an order, look at its fields and at the keys, and lock the desk."""
+    pack = walked.go("pack")
+    assert isinstance(pack, PackScreen)
+    waiting = walked.running.station.parts.orders.waiting(50)
+    for reference in ("PD-1002", "PD-1004"):
+        pack.presenter.open_order(next(row.id for row in waiting if row.reference == reference))
+        walked.until(lambda: pack.presenter.state.order is not None and pack.presenter.state.asking_since is None)
+        yield f"pack, {reference}"
+        pack.presenter.close()
+        walked.settle()
+    QTest.keyClick(walked.window.windowHandle(), Qt.Key.Key_F1)
+    walked.settle()
+    yield "keys"
+    QTest.keyClick(walked.window.windowHandle(), Qt.Key.Key_Escape)
+    operating = walked.running.station.parts.operating
+    operating.keep(operating.new("Marit Lunde-Østergaard"), SecretStr("BADGE-4711-MARIT"), SecretStr("2580"))
+    walked.running.settings.change(
+        lambda old: old.model_copy(update={"desk": old.desk.model_copy(update={"asks_who": True})})
+    )
+    walked.window.settings_changed()
+    walked.settle()
+    yield "locked"
+    QTest.keyClick(walked.window.windowHandle(), Qt.Key.Key_1)
+    walked.settle()
+    yield "locked, PIN"
+
+
+def wrong(
+    walked: WalkedWindow, ways: tuple[Callable[[], list[str]], ...], *walks: Iterator[str]
+) -> dict[str, list[str]]:
+    """Walk; return what is wrong with each state."""
+    found: dict[str, list[str]] = {}
+    for walk in walks:
+        for state in walk:
+            lines = [line for way in ways for line in way()]
+            if lines:
+                found[state] = lines
+    return found
+
+
+def test_each_control_has_a_name_and_is_reached_by_the_keyboard(rehearsed: WalkedWindow) -> None:
+    ways = (rehearsed.nameless, rehearsed.mouse_only, rehearsed.out_of_reach)
+    assert wrong(rehearsed, ways, states(rehearsed), work(rehearsed)) == {}
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_cut_off_in_a_small_window(rehearsed: WalkedWindow, percent: int) -> None:
+    rehearsed.look(*SMALL, percent)
+    assert wrong(rehearsed, (rehearsed.cut_off,), states(rehearsed), work(rehearsed)) == {}
+
+
+def test_a_station_without_anything_can_be_read_and_reached(empty: WalkedWindow) -> None:
+    ways = (empty.nameless, empty.mouse_only, empty.out_of_reach)
+    assert wrong(empty, ways, states(empty)) == {}
+    empty.look(*SMALL, 200)
+    assert wrong(empty, (empty.cut_off,), states(empty)) == {}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.commands import Command, command_of, row_of
 from app.domain.scans import Scan, Verdict
+from app.domain.wording import say
 from app.ui.pack.state import PackState, Stage
 from app.ui.pack.words import items_missing, unprinted
 from app.ui.shell.commands import not_now
@@ -28,6 +29,7 @@ _OF_AN_OPEN_ORDER = frozenset(
         Command.NEXT_BOX,
         Command.ADD_PARCEL,
         Command.DROP_PARCEL,
+        Command.WEIGH,
     }
 )
 
@@ -60,10 +62,22 @@ class Commands:
             refuse(desk, scan, why, f"“{row_of(command).title}” did nothing.")
             return
         title = row_of(command).title
+        if command is Command.WEIGH:
+            self._weigh(scan, title)
+            return
         if command is Command.UNDO:
             title = f"Taken back: {desk.undoing.next}"
         desk.frame.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
         self._press(row_of(command).key)
+
+    def _weigh(self, scan: Scan, title: str) -> None:
+        """Take the scale's weight; what the key would leave to typing is said, for who scans has no keyboard at hand."""
+        desk = self._desk
+        why = desk.scale.take_or_why_not()
+        if why:
+            refuse(desk, scan, why, say("“{title}” did nothing.", title=say(title)))
+        elif not desk.scale.is_asking:
+            desk.frame.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
 
     def _why_not(self, command: Command) -> str:
         """Say why a command means nothing now; empty where it does."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.parts.plate import EnvironmentPlate
@@ -129,6 +129,8 @@ class Rail(Panel):
         super().__init__(source, parent)
         self.plate = EnvironmentPlate(source)
         self._buttons: dict[str, RailButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._on_clicked)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 6)
         self._column.setSpacing(0)
@@ -147,8 +149,7 @@ class Rail(Panel):
         button = RailButton(self.source, page, icon, word)
         above = next(reversed(self._buttons.values()), None)
         self._buttons[page] = button
-        # Not in a group: there Tab comes to the chosen one and to no other.
-        button.clicked.connect(self._on_clicked)
+        self._group.addButton(button)
         self._column.insertWidget(self._column.count() - 2, button)
         # The keyboard goes down the rail as the eye does, whatever the screens put in between.
         if above is not None:
@@ -157,18 +158,14 @@ class Rail(Panel):
 
     def show_page(self, page: str) -> None:
         """Mark the screen that is shown."""
-        for name, button in self._buttons.items():
-            button.setChecked(name == page)
+        self._buttons[page].setChecked(True)
 
     def set_count(self, page: str, count: int) -> None:
         """Show a number beside a screen's icon."""
         self._buttons[page].set_count(count)
 
-    def _on_clicked(self) -> None:
-        button = self.sender()
+    def _on_clicked(self, button: QAbstractButton) -> None:
         if isinstance(button, RailButton):
-            # Which one is marked is said by the screen that is shown, not by the press.
-            button.setChecked(not button.isChecked())
             self.chosen.emit(button.page)
 
     @override

@@ -354,7 +354,6 @@ class MainWindow(QWidget):
 
     def _show_known(self, known: Known) -> None:
         left, right = self.rounds.cells()
-        # What is fine gives way to what is not yet with the carrier, and in a small window (look, "Status strip").
         room = not known.counts.unconfirmed and not self._source.theme.compact
         left = (*left, *scanner_cells(self.scanners(), self._now(), all_of_them=room))
         if self.sound_trouble():
