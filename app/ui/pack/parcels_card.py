@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -185,9 +186,9 @@ class ParcelsCard(Card):
     def restyle(self) -> None:
         super().restyle()
         if hasattr(self, "_grid"):
-            side = 10 if self.theme.compact else 16
+            side = 8 if self.theme.compact else 16
             self._below.setContentsMargins(side, 8, side, 12)
-            self._grid.setSpacing(4 if self.theme.compact else 6)
+            self._grid.setSpacing(3 if self.theme.compact else 6)
             self._place_presets()
 
     @property
