@@ -26,6 +26,7 @@ from app.cli.terminal import Exit, tell_error
 from app.connectorkit.redaction import Redaction
 from app.domain.accounts import Account
 from app.domain.errors import InvalidInput, Problem, StationError
+from app.domain.wording import say
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
 from app.storage.summary import summary_of
@@ -105,8 +106,12 @@ def write_diagnostics(target: Path, home: Home, redaction: Redaction, running: R
     except OSError as error:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
-        hint = f"{error.strerror}: {target.parent}. Nothing was changed; another folder may take it."
-        problem = Problem(code="file_unwritable", title=f"{target.name} cannot be written", hint=hint)
+        hint = say(
+            "{reason}: {folder}. Nothing was changed; another folder may take it.",
+            reason=error.strerror,
+            folder=target.parent,
+        )
+        problem = Problem(code="file_unwritable", title=say("{file} cannot be written", file=target.name), hint=hint)
         raise InvalidInput(problem) from error
 
 

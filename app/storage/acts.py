@@ -29,7 +29,7 @@ _STOPPED = Problem(
 )
 _LINES = {
     ActState.DONE: (EventKind.ACT, "done"),
-    ActState.PARTLY: (EventKind.ACT, "partly done"),
+    ActState.PARTLY: (EventKind.ACT_PARTLY, "partly done"),
     ActState.REFUSED: (EventKind.REFUSED, "refused, nothing was changed"),
     ActState.UNREACHABLE: (EventKind.NOTE, "the carrier was not reached, nothing was changed"),
     ActState.UNKNOWN: (EventKind.IN_DOUBT, "it is not known whether it was done"),

@@ -186,14 +186,14 @@ class SqliteLedger:
             times = attempt.asked + 1
             title = _ASKED if times == 1 else f"{_ASKED} {times} times"
             newest = connection.execute(
-                "SELECT id, title FROM events WHERE order_id = ? ORDER BY id DESC LIMIT 1", (attempt.order_id,)
+                "SELECT id, kind FROM events WHERE order_id = ? ORDER BY id DESC LIMIT 1", (attempt.order_id,)
             ).fetchone()
-            if newest and newest[1].startswith(_ASKED):  # one line that counts, not one a minute
+            if newest and newest[1] == EventKind.ASKED.value:  # one line that counts, not one a minute
                 connection.execute(
                     "UPDATE events SET at = ?, title = ?, detail = ? WHERE id = ?", (now, title, answer, newest[0])
                 )
             else:
-                timeline.write(connection, attempt.order_id, now, EventKind.NOTE, title, detail=answer, who=Who())
+                timeline.write(connection, attempt.order_id, now, EventKind.ASKED, title, detail=answer, who=Who())
 
     def doubts(self) -> tuple[Attempt, ...]:
         """Return the attempts whose end is not known, the oldest first; what a dead process left is moved there first."""

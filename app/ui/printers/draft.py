@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from app.domain.checks import problems_of
 from app.domain.errors import Blame, InvalidInput, Problem
 from app.domain.printers import Printer, PrinterRoute
+from app.domain.wording import mark, say
 
 Draft = Mapping[str, str]
 """What is typed, by the dotted paths of the printer's model."""
@@ -22,10 +23,10 @@ ROUTE_FIELDS: Mapping[str, tuple[str, ...]] = {
 ZPL_FIELDS = ("graphics", "darkness", "speed", "keeps_label_settings")
 """What only a ZPL printer has."""
 _NEEDED = {
-    "host": "The address is missing, as 192.168.1.40",
-    "queue": "The queue's name is missing",
-    "folder": "The folder is missing",
-    "device": "The device is missing, as /dev/ttyS0 or COM3",
+    "host": mark("The address is missing, as 192.168.1.40"),
+    "queue": mark("The queue's name is missing"),
+    "folder": mark("The folder is missing"),
+    "device": mark("The device is missing, as /dev/ttyS0 or COM3"),
 }
 _YES, _NO = "yes", "no"
 _MAYBE_NOTHING = ("dpi", "darkness", "speed")
@@ -78,7 +79,8 @@ def printer_of(draft: Draft, known: Printer | None, taken: Collection[str]) -> P
     for side in ("width_mm", "height_mm"):
         value = _millimetres(draft[f"size.{side}"])
         if value is None:
-            problems.append(_problem(f"size.{side}", f"Millimetres, more than 0 and at most {_MOST_MM}"))
+            title = say("Millimetres, more than 0 and at most {most}", most=_MOST_MM)
+            problems.append(_problem(f"size.{side}", title))
         else:
             sizes[side] = value
     other = {path: text.strip() for path, text in draft.items() if not path.startswith("size.")}
