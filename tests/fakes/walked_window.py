@@ -1,10 +1,12 @@
 """The real window with every page of the program, to be walked through by a test or for pictures."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,7 +29,7 @@ from app.bootstrap.window import all_pages
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.fields import FrameField
 from app.ui.parts.primary import PrimaryButton
-from app.ui.parts.text import Text
+from app.ui.parts.text import Badge, Tag, Text
 from app.ui.parts.themed import Button, Words
 from app.ui.scan_input import ScanInput
 from app.ui.shell.keys_page import KeysPage
@@ -35,9 +37,12 @@ from app.ui.shell.screen import Screen
 from app.ui.shell.window import MainWindow
 from app.ui.tasks import TaskRunner
 from app.ui.theme import ThemeSource
+from app.ui.theme.tokens import contrast
 
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit, QAbstractItemView)
 _MOST_STEPS = 400
+_TEXT_CONTRAST, _MIXED = 4.5, 0.3
+_LEAST_WIDTH_PX = 24
 _NEARLY_PX = 2
 """What nobody sees."""
 
@@ -134,6 +139,27 @@ class WalkedWindow:
             and not _in_group(each)
         ]
 
+    # --- what can be read ----------------------------------------------------------------------------------------------
+
+    def faint(self) -> list[str]:
+        """Name the words whose ink stands out from what they were painted on by less than WCAG 2.2 AA asks for text."""
+        image = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        found = []
+        for each in self.window.findChildren(QWidget):
+            if not isinstance(each, (Text, Badge, Tag, QLineEdit)) or not each.isVisible() or not _words(each):
+                continue
+            seen = each.visibleRegion().boundingRect()
+            place = QRect(each.mapTo(self.window, seen.topLeft()), seen.size())
+            if place.height() < each.height() or place.width() < _LEAST_WIDTH_PX:
+                continue  # scrolled away for the most part
+            pixels = Counter(memoryview(image.copy(place).constBits()).cast("I"))
+            (ground, _count), *_others = pixels.most_common(1)
+            best = max(contrast(_hex(pixel), _hex(ground)) for pixel in pixels)
+            # The edges of thin letters are mixed with their ground, so the inkiest pixel falls a little short of the ink.
+            if best < _TEXT_CONTRAST - _MIXED:
+                found.append(f"{_named(each)}: {best:.2f} on {_hex(ground)}")
+        return found
+
     # --- what is cut off ---------------------------------------------------------------------------------------------
 
     def cut_off(self) -> list[str]:
@@ -150,6 +176,17 @@ class WalkedWindow:
 def _named(widget: QWidget) -> str:
     words = widget.accessibleName() or getattr(widget, "text", str)()
     return f"{type(widget).__name__} “{words}” {widget.objectName()}".strip()
+
+
+def _words(widget: QWidget) -> str:
+    """Return what is read of it."""
+    if isinstance(widget, QLineEdit):
+        return widget.text() or widget.placeholderText()
+    return str(getattr(widget, "text", str)())
+
+
+def _hex(pixel: int) -> str:
+    return f"#{pixel & 0xFFFFFF:06X}"
 
 
 def _in_group(widget: QWidget) -> bool:

@@ -65,8 +65,8 @@ def states(walked: WalkedWindow) -> Iterator[str]:
             yield f"{page}, {section}"
 
 
-def work(walked: WalkedWindow) -> Iterator[str]:
-    """Open an order, look at its fields and at the keys, and lock the desk."""
+def opened(walked: WalkedWindow) -> Iterator[str]:
+    """Open orders of two and of six parcels, and look at the keys."""
     pack = walked.go("pack")
     assert isinstance(pack, PackScreen)
     waiting = walked.running.station.parts.orders.waiting(50)
@@ -80,6 +80,10 @@ def work(walked: WalkedWindow) -> Iterator[str]:
     walked.settle()
     yield "keys"
     QTest.keyClick(walked.window.windowHandle(), Qt.Key.Key_Escape)
+
+
+def locked(walked: WalkedWindow) -> Iterator[str]:
+    """Let the desk ask who packs."""
     operating = walked.running.station.parts.operating
     operating.keep(operating.new("Marit Lunde-Østergaard"), SecretStr("BADGE-4711-MARIT"), SecretStr("2580"))
     walked.running.settings.change(
@@ -93,9 +97,7 @@ def work(walked: WalkedWindow) -> Iterator[str]:
     yield "locked, PIN"
 
 
-def wrong(
-    walked: WalkedWindow, ways: tuple[Callable[[], list[str]], ...], *walks: Iterator[str]
-) -> dict[str, list[str]]:
+def wrong(ways: tuple[Callable[[], list[str]], ...], *walks: Iterator[str]) -> dict[str, list[str]]:
     """Walk; return what is wrong with each state."""
     found: dict[str, list[str]] = {}
     for walk in walks:
@@ -108,17 +110,23 @@ def wrong(
 
 def test_each_control_has_a_name_and_is_reached_by_the_keyboard(rehearsed: WalkedWindow) -> None:
     ways = (rehearsed.nameless, rehearsed.mouse_only, rehearsed.out_of_reach)
-    assert wrong(rehearsed, ways, states(rehearsed), work(rehearsed)) == {}
+    assert wrong(ways, states(rehearsed), opened(rehearsed), locked(rehearsed)) == {}
 
 
 @pytest.mark.parametrize("percent", [100, 200])
 def test_nothing_is_cut_off_in_a_small_window(rehearsed: WalkedWindow, percent: int) -> None:
     rehearsed.look(*SMALL, percent)
-    assert wrong(rehearsed, (rehearsed.cut_off,), states(rehearsed), work(rehearsed)) == {}
+    assert wrong((rehearsed.cut_off,), states(rehearsed), opened(rehearsed), locked(rehearsed)) == {}
 
 
 def test_a_station_without_anything_can_be_read_and_reached(empty: WalkedWindow) -> None:
     ways = (empty.nameless, empty.mouse_only, empty.out_of_reach)
-    assert wrong(empty, ways, states(empty)) == {}
+    assert wrong(ways, states(empty)) == {}
     empty.look(*SMALL, 200)
-    assert wrong(empty, (empty.cut_off,), states(empty)) == {}
+    assert wrong((empty.cut_off,), states(empty)) == {}
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_every_word_stands_out_from_what_it_is_painted_on(rehearsed: WalkedWindow, mode: str) -> None:
+    rehearsed.look(*USUAL, 100, mode)
+    assert wrong((rehearsed.faint,), states(rehearsed), opened(rehearsed)) == {}

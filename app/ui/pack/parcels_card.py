@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.errors import Problem
@@ -102,16 +102,7 @@ class ParcelsCard(Card):
 
     def __init__(self, source: ThemeSource, boxes: tuple[BoxSize, ...], parent: QWidget | None = None) -> None:
         super().__init__(source, self.tr("Parcels"), parent=parent)
-        self._add = QuietButton(source, self.tr("Add"), "+")
-        self._add.clicked.connect(self.add_wanted)
-        self._weigh = QuietButton(source, self.tr("Weight"), "F3")
-        self._weigh.clicked.connect(self.weight_wanted)
-        self._remove = QuietButton(source, self.tr("Remove"), "−")
-        self._remove.clicked.connect(self.remove_wanted)
-        self.undo = QuietButton(source, self.tr("Undo"), "Ctrl Z")
-        self.undo.clicked.connect(self.undo_wanted)
-        for button in (self._add, self._remove, self._weigh):
-            self.head.addWidget(button)
+        self._fill_head()
         self._rows: list[ParcelRow] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -153,6 +144,22 @@ class ParcelsCard(Card):
         self._known_wrong: dict[str, Problem] = {}
         self._of: tuple[str, int] = ("", 0)
         self.set_boxes(boxes)
+
+    def _fill_head(self) -> None:
+        source = self.source
+        self._add = QuietButton(source, self.tr("Add"), "+")
+        self._add.clicked.connect(self.add_wanted)
+        self._weigh = QuietButton(source, self.tr("Weight"), "F3")
+        self._weigh.clicked.connect(self.weight_wanted)
+        # The words of the keys give way first.
+        for text in (self.title, self.count):
+            text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._remove = QuietButton(source, self.tr("Remove"), "−")
+        self._remove.clicked.connect(self.remove_wanted)
+        self.undo = QuietButton(source, self.tr("Undo"), "Ctrl Z")
+        self.undo.clicked.connect(self.undo_wanted)
+        for button in (self._add, self._remove, self._weigh):
+            self.head.addWidget(button)
 
     def set_boxes(self, boxes: Sequence[BoxSize]) -> None:
         """Take the desk's boxes, each on its digit; the digit behind them is for sides of its own."""
