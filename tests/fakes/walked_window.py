@@ -152,6 +152,8 @@ class WalkedWindow:
             place = QRect(each.mapTo(self.window, seen.topLeft()), seen.size())
             if place.height() < each.height() or place.width() < _LEAST_WIDTH_PX:
                 continue  # scrolled away for the most part
+            if self.window.childAt(place.center()) is not each:
+                continue  # another page lies over it
             pixels = Counter(memoryview(image.copy(place).constBits()).cast("I"))
             (ground, _count), *_others = pixels.most_common(1)
             best = max(contrast(_hex(pixel), _hex(ground)) for pixel in pixels)
