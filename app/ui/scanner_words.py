@@ -35,8 +35,8 @@ def scanner_cells(scanners: Sequence[SeenScanner], now: datetime, *, all_of_them
     """Return the status strip's cells: one for each that is unplugged, and one for all that are fine.
 
     Args:
-        all_of_them: Whether there is room for what is fine: it gives way to what is not yet with the carrier, and in a
-            small window (look, "Status strip").
+        all_of_them: Whether those that are fine have a cell too; they give way to what is not yet with the carrier (look,
+            "Status strip").
     """
     gone = [each for each in scanners if each.is_there is False]
     cells = [Cell(Verdict.WAITING, each.name, seen_words(each, now)[0], "settings") for each in gone]

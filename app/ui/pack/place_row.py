@@ -16,6 +16,8 @@ from app.ui.theme.shapes import Shape
 from app.workflows.parts import Step
 
 _LARGE_TEXT = 150
+_WITHOUT_SLIP = 3
+"""How narrow the row is when its least needed button goes; its key still prints."""
 
 
 class PlaceRow(Panel):
@@ -63,7 +65,8 @@ class PlaceRow(Panel):
         """Draw what can be done with the open order, or how far placing it is."""
         placing = self._placing = state.stage is Stage.PLACING
         for button, _words, _short in self._buttons:
-            button.setVisible(not placing and (button is not self._more or state.extras_model is not None))
+            if button is not self._slip:  # that one comes and goes with the room there is
+                button.setVisible(not placing and (button is not self._more or state.extras_model is not None))
         self._steps.setVisible(placing)
         self._arrange()
         if placing:
@@ -97,16 +100,18 @@ class PlaceRow(Panel):
     def _arrange(self) -> None:
         # Words give way before keys do, and the keys stay (look, "Grid").
         small = self.theme.compact or self.theme.text_percent >= _LARGE_TEXT
+        with_slip, others = False, 0
         for level in range(1 if small else 0, 4):
+            with_slip = not self._placing and level < _WITHOUT_SLIP
             for button, words, short in self._buttons:
                 button.set_words((words, short, "", "")[level])
                 button.setAccessibleName(words)
-            self._slip.setVisible(not self._placing and level < 3)
-            shown = [button for button, _words, _short in self._buttons if not button.isHidden()]
+            shown = [each for each, _, _ in self._buttons if (with_slip if each is self._slip else not each.isHidden())]
             others = sum(button.sizeHint().width() + 10 for button in shown)
             wanted = self.primary.minimumSizeHint().width() if small else self._wanted
             if self._room - others >= wanted:
                 break
+        self._slip.setVisible(with_slip)
         self.primary.setFixedWidth(max(0, min(self._wanted, self._room - others)))
 
 

@@ -355,8 +355,7 @@ class MainWindow(QWidget):
 
     def _show_known(self, known: Known) -> None:
         left, right = self.rounds.cells()
-        room = not known.counts.unconfirmed and not self._source.theme.compact
-        left = (*left, *scanner_cells(self.scanners(), self._now(), all_of_them=room))
+        left = (*left, *scanner_cells(self.scanners(), self._now(), all_of_them=not known.counts.unconfirmed))
         if self.sound_trouble():
             left = (*left, Cell(Verdict.WAITING, self.tr("Sound"), self.sound_trouble(), "settings"))
         self._status.show_cells(left, right, self._now())

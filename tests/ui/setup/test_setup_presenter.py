@@ -220,9 +220,8 @@ def test_scanners_on_ports_are_found_added_kept_and_taken_away(tmp_path: Path) -
     presenter.remove_scanner(0)
     presenter.type("desk.serial_scanners.0.same_scan_ms", " ")
     presenter.keep()
-    assert file.current.desk.serial_scanners == (
-        SerialScanner(name="Datalogic Gryphon", device="/dev/ttyACM0", baud=115_200),
-    )
+    left = SerialScanner(name="Datalogic Gryphon", device="/dev/ttyACM0", baud=115_200)
+    assert list(file.current.desk.serial_scanners) == [left]
 
 
 def test_diagnostics_are_written_once_and_it_is_said_where_or_why_not(tmp_path: Path) -> None:
