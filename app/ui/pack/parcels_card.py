@@ -183,7 +183,8 @@ class ParcelsCard(Card):
         gaps = (count - 1) * self._grid.horizontalSpacing()
         needed = sum(preset.minimumSizeHint().width() for preset in self._presets) + gaps + 2 * side
         # A column that is not laid out yet has no width to go by.
-        narrow = self.isVisible() and needed > self.width() - _SCROLL_BAR_PX
+        room = self.width() - (_SCROLL_BAR_PX if self.theme.compact else 0)
+        narrow = self.isVisible() and needed > room
         across = -(-count // 2) if narrow or count > _PRESETS_A_ROW else count
         if across != self._across:
             self._across = across
