@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from app.domain.addresses import Party
 from app.domain.errors import Blame, CredentialMissing, InvalidInput, Problem, StationError
@@ -38,6 +39,22 @@ def no_misreadings(_text: str) -> Iterable[Misreading]:
     return ()
 
 
+def nothing_to_pack(_folder: Path) -> Path:
+    """Say that this station writes no file for a support mail.
+
+    Raises:
+        InvalidInput: Always; nothing was written.
+    """
+    raise InvalidInput(
+        Problem(
+            code="nothing_to_pack",
+            title="This station packs no diagnostics",
+            hint="Nothing was written. “parceldesk diagnostics” does it from the terminal.",
+            blame=Blame.OFFICE,
+        )
+    )
+
+
 @dataclass(frozen=True)
 class Parts:
     """What ``bootstrap`` plugs in; every workflow takes it whole and uses what it needs.
@@ -52,6 +69,7 @@ class Parts:
         misreadings: What a code may have been that a scanner typed for another keyboard.
         presets: What groups of products want at the door and on the way.
         operating: Who is signed in, and what they may do.
+        pack_diagnostics: Writes the file for a support mail into a folder, and returns where it is.
     """
 
     carriers: Carriers
@@ -75,6 +93,7 @@ class Parts:
     reprint_limit: Callable[[], int] = lambda: 0
     confirms_at: Callable[[], ConfirmsAt] = lambda: ConfirmsAt.DESK
     presets: Callable[[], tuple[Preset, ...]] = tuple
+    pack_diagnostics: Callable[[Path], Path] = nothing_to_pack
     scale: Weighing = NoScale()  # noqa: RUF009  # it holds nothing
 
     def sender_of(self, order: Order) -> Party:
