@@ -42,7 +42,12 @@ class Account(BaseModel):
 
 
 class SettingField(BaseModel):
-    """One field of a connector's settings, as forms and the terminal need it."""
+    """One field of a connector's settings, as forms and the terminal need it.
+
+    Attributes:
+        choices: What it may be; anything where there are none.
+        choice_words: The same for people, one for one; they are said where they are shown.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -52,6 +57,7 @@ class SettingField(BaseModel):
     required: bool = False
     secret: bool = False
     choices: tuple[str, ...] = ()
+    choice_words: tuple[str, ...] = Field(default=(), exclude=True)
     default: str = ""
 
 

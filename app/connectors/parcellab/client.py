@@ -21,6 +21,7 @@ from app.domain.errors import Blame, InvalidInput, Problem, StationError
 from app.domain.orders import CarrierOrder
 from app.domain.paces import Rate
 from app.domain.records import Announced, Announcement, OrderPage, OrderRecordFields, Recorded
+from app.domain.wording import say
 
 _ORDERS = "/v4/track/orders/"
 _INFO = f"{_ORDERS}info/"
@@ -253,7 +254,7 @@ class ParcelLabClient:
             if answer.content_type == "text/html":
                 raise answer.unreadable("a web page instead of an answer")
             raise refusals.not_found(detail)
-        raise refusals.refused([(one, "") for one in said], detail, "Nothing was changed.")
+        raise refusals.refused([(one, "") for one in said], detail, say("Nothing was changed."))
 
     @staticmethod
     def _require_token(status: int, said: Sequence[Said], detail: str) -> None:

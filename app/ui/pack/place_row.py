@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.wording import say
 from app.ui.pack.state import PackState, Stage
 from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.primary import PrimaryButton
@@ -101,11 +102,11 @@ class PlaceRow(Panel):
 
 def _steps(state: PackState) -> list[StepView]:
     names = {
-        Step.PRINTER: "Printer ready",
-        Step.WRITTEN: "Order written down",
+        Step.PRINTER: say("Printer ready"),
+        Step.WRITTEN: say("Order written down"),
         Step.CARRIER: state.carrier,
-        Step.LABELS: "Labels",
-        Step.PRINT: "Print",
+        Step.LABELS: say("Labels"),
+        Step.PRINT: say("Print"),
     }
     order = list(Step)
     now = order.index(state.step) if state.step else 0

@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from app.domain.labels import Picture
 from app.domain.printers import JobState
+from app.domain.wording import say
 from app.ui.pack.state import PackState
 from app.ui.pack.words import job_words, next_parcel, unprinted
 from app.ui.parts.buttons import QuietButton, SecondaryButton
@@ -147,7 +148,7 @@ class ScanBackPage(Panel):
         here = next_parcel(state)
         missing = unprinted(state)
         self._show_prompt(state, here, missing)
-        self._parcels.set_title(f"{self.tr('Order')} {code(row.reference)} · {row.recipient}")
+        self._parcels.set_title(f"{say('Order {number}', number=code(row.reference))} · {row.recipient}")
         words = self.tr("{} of {}") if self._is_large else self.tr("{} of {} scanned back")
         self._scanned.set_words(words.format(len(scanned), row.parcel_count))
         self._show_rows(state, here)
@@ -175,9 +176,13 @@ class ScanBackPage(Panel):
         self._first.set_words(self.tr("Stick it on,"))
         self._second.set_words(self.tr("then scan it"))
         self._second.show()
-        where = self.tr("parcel {}").format(here) if count > 1 else self.tr("its box")
-        why = self.tr("Proves it is on") if self._is_large else self.tr("The scan proves it printed and is on")
-        self._why.set_words(f"{why} {strong(where)}")
+        where = say("parcel {number}", number=here) if count > 1 else say("its box")
+        self._why.set_words(
+            say(
+                "Proves it is on {place}" if self._is_large else "The scan proves it printed and is on {place}",
+                place=strong(where),
+            )
+        )
 
     def _show_rows(self, state: PackState, here: int) -> None:
         if state.row is None or state.order is None:
