@@ -13,6 +13,7 @@ from app.domain.errors import Problem
 from app.domain.money import Money
 from app.domain.parcels import MAX_PARCELS, Item, Parcel, parcel_identifier
 from app.domain.windows import DeliveryWindow
+from app.domain.wording import mark
 
 
 class AtTheDoor(StrEnum):
@@ -23,6 +24,17 @@ class AtTheDoor(StrEnum):
     REQUIRE_PIN = "require_pin"
     REQUIRE_ID = "require_id"
     ONLY_TO_RECIPIENT = "only_to_recipient"
+
+    @property
+    def words(self) -> str:
+        """What people call it; said where it is shown."""
+        return {
+            AtTheDoor.CONTACTLESS: mark("Contactless"),
+            AtTheDoor.ALLOW_CONTACTLESS: mark("Allow contactless"),
+            AtTheDoor.REQUIRE_PIN: mark("Require pin"),
+            AtTheDoor.REQUIRE_ID: mark("Require id"),
+            AtTheDoor.ONLY_TO_RECIPIENT: mark("Only to recipient"),
+        }[self]
 
 
 class Verification(BaseModel):
@@ -62,7 +74,7 @@ class Order(BaseModel):
     account: str = Field(default="", title="Account")
     ship_by: AwareDatetime | None = Field(default=None, title="Ship by")
     preset: Text = Field(default="", title="Preset")
-    extras: dict[str, dict[str, Any]] = Field(default_factory=dict)
+    extras: dict[str, dict[str, Any]] = Field(default_factory=dict, title="Extras")
 
     @field_validator("reference")
     @classmethod

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_vali
 
 from app.domain.addresses import Text, checked_text
 from app.domain.money import Money
+from app.domain.wording import mark
 
 MAX_PARCELS = 99
 MAX_WEIGHT_GRAMS = 1_000_000
@@ -24,14 +25,23 @@ class WeightSource(StrEnum):
     TYPED = "typed"
     WEIGHED = "weighed"
 
+    @property
+    def words(self) -> str:
+        """What people call it; said where it is shown."""
+        return {
+            WeightSource.EXPECTED: mark("Expected"),
+            WeightSource.TYPED: mark("Typed"),
+            WeightSource.WEIGHED: mark("Weighed"),
+        }[self]
+
 
 class TemperatureRange(BaseModel):
     """Degrees Celsius between which a parcel must stay."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    minimum_celsius: float
-    maximum_celsius: float
+    minimum_celsius: float = Field(title="Minimum celsius")
+    maximum_celsius: float = Field(title="Maximum celsius")
 
     def shown(self) -> str:
         """Return ``8 to 25 °C``."""
@@ -84,16 +94,16 @@ class Item(BaseModel):
     sku: Text = Field(default="", title="Item number")
     quantity: int = Field(default=1, title="How many", ge=1, le=9_999)
     weight_grams: int | None = Field(default=None, title="Weight in grams", ge=0, le=MAX_WEIGHT_GRAMS)
-    width_cm: int | None = Field(default=None, ge=0, le=MAX_SIZE_CM)
-    height_cm: int | None = Field(default=None, ge=0, le=MAX_SIZE_CM)
-    depth_cm: int | None = Field(default=None, ge=0, le=MAX_SIZE_CM)
-    description: Text = ""
-    category: Text = ""
-    brand: Text = ""
-    image_url: Text = ""
-    price: Money | None = None
+    width_cm: int | None = Field(default=None, title="Width cm", ge=0, le=MAX_SIZE_CM)
+    height_cm: int | None = Field(default=None, title="Height cm", ge=0, le=MAX_SIZE_CM)
+    depth_cm: int | None = Field(default=None, title="Depth cm", ge=0, le=MAX_SIZE_CM)
+    description: Text = Field(default="", title="Description")
+    category: Text = Field(default="", title="Category")
+    brand: Text = Field(default="", title="Brand")
+    image_url: Text = Field(default="", title="Image url")
+    price: Money | None = Field(default=None, title="Price")
     barcode: Text = Field(default="", title="Barcode")
-    barcode_type: Text = ""
+    barcode_type: Text = Field(default="", title="Barcode type")
 
 
 class BoxSize(BaseModel):

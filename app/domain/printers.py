@@ -218,6 +218,7 @@ class PendingProof(BaseModel):
     Attributes:
         printer: The printer's id.
         count_before: Its counter before the job; ``count_after`` is what it says once all labels of the job came out.
+        labels: How many labels the job prints; those of earlier jobs that were still to come out are not among them.
         expected_by: When they should have come out, by their length and a slow printer's speed.
     """
 
@@ -226,11 +227,12 @@ class PendingProof(BaseModel):
     printer: str
     count_before: int
     count_after: int
+    labels: int = 1
     sent_at: AwareDatetime
     expected_by: AwareDatetime
 
 
-def expect_nothing(pending: PendingProof) -> None:
+def expect_nothing(pending: PendingProof | None) -> None:
     """Take what a counter will say, and write it down nowhere."""
 
 
@@ -244,6 +246,8 @@ class ProofState(StrEnum):
     """It will not be known from the counter: others printed too."""
     MISSING = "missing"
     """It should have been counted by now and was not: look at the printer."""
+    NOTHING = "nothing"
+    """It did not come out: the printer is idle, and its counter stands where it stood before the job."""
 
 
 class ProofAnswer(BaseModel):

@@ -128,12 +128,17 @@ class DeskPrinters:
         return self._lanes.of(printer).progress() if printer is not None else None
 
     def send(
-        self, printer: Printer, content: bytes, title: str, expects: Callable[[PendingProof], object] = expect_nothing
+        self,
+        printer: Printer,
+        content: bytes,
+        title: str,
+        expects: Callable[[PendingProof | None], object] = expect_nothing,
     ) -> SendResult:
         """Send finished bytes; one job at a time a printer.
 
         Args:
-            expects: Told before the first byte of the job what the printer's counter says once it came out.
+            expects: Told before the first byte of the job what the printer's counter says once it came out; None where labels
+                are sent that it does not tell of.
 
         Raises:
             PrinterFailed: Nothing, or not all of it, was taken; ``accepted_bytes`` says how much is known to be.

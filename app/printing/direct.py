@@ -67,12 +67,12 @@ class DirectPrinters:
         printer: Printer,
         content: bytes,
         lane: Lane,
-        expects: Callable[[PendingProof], object] = expect_nothing,
+        expects: Callable[[PendingProof | None], object] = expect_nothing,
     ) -> SendResult:
         """Send a job. Raises PrinterFailed when not all of it was taken.
 
         Args:
-            expects: Told before the first byte of the job what to ask the counter for later.
+            expects: Told before the first byte of the job what to ask the counter for later; None if it will not tell.
         """
         is_zpl, asks = printer.language is PrinterLanguage.ZPL, self.proof_seconds > 0
         labels = zebra.labels_in(content) if is_zpl else 0
@@ -87,7 +87,7 @@ class DirectPrinters:
                     counter.start(line)
             except OSError as error:
                 raise _broke_before_the_job(error) from error
-            if counter.pending is not None:
+            if labels:
                 expects(counter.pending)
             talked = lane.talks is True
             try:
@@ -128,7 +128,7 @@ class DirectPrinters:
             told = _told(line)
         lane.talks = lane.talks or told.health is not Health.SILENT
         if told.label_count is not None:
-            lane.tells_no_count = False
+            lane.asks_count_from = 0.0
         return PrinterHealth(
             health=told.health,
             words=told.words,

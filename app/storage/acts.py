@@ -31,7 +31,7 @@ _LINES = {
     ActState.DONE: (EventKind.ACT, "done"),
     ActState.PARTLY: (EventKind.ACT_PARTLY, "partly done"),
     ActState.REFUSED: (EventKind.REFUSED, "refused, nothing was changed"),
-    ActState.UNREACHABLE: (EventKind.NOTE, "the carrier was not reached, nothing was changed"),
+    ActState.UNREACHABLE: (EventKind.NOTE, "no answer came, the same can be sent again"),
     ActState.UNKNOWN: (EventKind.IN_DOUBT, "it is not known whether it was done"),
 }
 

@@ -16,6 +16,7 @@ from app.domain.printers import JobBrokeOff, JobState, Printer, PrintJob, SendRe
 from app.workflows.claim_count import CounterClaim
 from app.workflows.parts import Parts, Step, no_progress
 from app.workflows.prepare_labels import PrepareLabels, PrintBatch
+from app.workflows.prove_prints import settle_overdue
 
 FIRST_PRINT = "first print"
 COPY = "copy"
@@ -209,6 +210,7 @@ class PrintLabels:
         paper, who, content = self.parts.paper, self.parts.who(), batch.ready.content
         alone = len(jobs) == 1
         note(order=order_id, printer=printer.id, job=", ".join(str(job.id) for job in jobs))
+        settle_overdue(self.parts, printer)
         for job in jobs:
             if paper.take_job(job.id, JobState.SENDING, who, content=content if alone else None) is None:
                 raise _in_doubt(job)

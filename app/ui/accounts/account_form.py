@@ -121,7 +121,8 @@ class AccountForm(Panel):
             if field.secret:
                 form.add_secret(field.name, say(field.title), here)
             elif field.choices:
-                form.add_choice(field.name, say(field.title), [(choice, choice) for choice in field.choices], here)
+                words = map(say, field.choice_words or field.choices)
+                form.add_choice(field.name, say(field.title), list(zip(field.choices, words, strict=True)), here)
             else:
                 title = self.tr("Address of the service") if field.name == ADDRESS else say(field.title)
                 form.add_text(field.name, title, here)

@@ -93,11 +93,17 @@ class PlaceRow(Panel):
 
     def _arrange(self) -> None:
         small = self.theme.compact or self.theme.text_percent >= _LARGE_TEXT
-        for button, words, short in self._buttons:
-            button.set_words(short if small else words)
-        shown = [button for button, _words, _short in self._buttons if not button.isHidden()]
-        others = sum(button.sizeHint().width() + 10 for button in shown)
+        # What the others say is shortened before the primary action has less room than the windows above it.
+        others = self._others(short=small)
+        if others > self._room - self._wanted:
+            others = self._others(short=True)
         self.primary.setFixedWidth(max(0, min(self._wanted, self._room - others)))
+
+    def _others(self, *, short: bool) -> int:
+        """Let the other buttons say their words, or the short ones; return how wide all of them are in px."""
+        for button, words, fewer in self._buttons:
+            button.set_words(fewer if short else words)
+        return sum(button.sizeHint().width() + 10 for button, _words, _fewer in self._buttons if not button.isHidden())
 
 
 def _steps(state: PackState) -> list[StepView]:

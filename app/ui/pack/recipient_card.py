@@ -18,6 +18,7 @@ from app.ui.parts.text import Badge, Text
 from app.ui.problems import said
 from app.ui.theme import ThemeSource
 
+_FIELD_MOST_PX = 88
 _ADDRESS = "recipient.address."
 
 
@@ -60,6 +61,9 @@ class RecipientCard(Card):
             self._below.setContentsMargins(side, 12, side, 14)
             self._grid.setContentsMargins(side, 10, side, 12)
             self._grid.setHorizontalSpacing(6 if self.theme.compact else 10)
+            # A long label is shortened: three fields beside each other keep to the card in every language.
+            for field in self._fields.values():
+                field.setMinimumWidth(min(field.minimumSizeHint().width(), self.theme.scaled(_FIELD_MOST_PX)))
 
     def _build_shown(self) -> QWidget:
         source = self.source
