@@ -34,7 +34,11 @@ def dead_acts_count_as_none() -> None:
 def sent_again_although_in_doubt() -> None:
     from app.storage.acts import SqliteActLedger
 
-    replace(SqliteActLedger, "_refuse_second", lambda *_: None)
+    def _give_up(_self: Any, connection: Any, account: str, subject: str) -> None:
+        doubted = "account = ? AND subject = ? AND state IN ('open', 'unknown')"
+        connection.execute(f"UPDATE acts SET state = 'unreachable' WHERE {doubted}", (account, subject))
+
+    replace(SqliteActLedger, "_refuse_second", _give_up)
 
 
 def once_is_sent_again() -> None:

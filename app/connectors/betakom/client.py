@@ -33,6 +33,7 @@ INGEST_PATH = "/api/v1/partners/orders/ingest"
 PATIENCE_SECONDS = 10.0
 """How long an order waits for its turn under the rate before it is handed back."""
 _PAGE_BYTES = 2_000_000
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _STANDS = mark("The order stands as it did.")
 
 
@@ -103,7 +104,7 @@ class BetakomClient:
         call = self._call("confirmation page", Kind.READ, "GET", url, token, accept="text/html")
         answer = self._transport.send(call)
         self._require_decided(answer, say("Nothing was changed."))
-        if answer.content_type not in {"text/html", "application/xhtml+xml"} or not answer.content.strip():
+        if answer.content_type not in _PAGES or not answer.content.strip():
             raise answer.unreadable("no page")
         title, text = reading.page(answer.content)
         scrub = self._transport.redaction.scrub
@@ -236,6 +237,9 @@ class BetakomClient:
         url = self._decision_url(order_id, path, token)
         answer = self._transport.send(self._call(path, Kind.ONCE, "POST", url, token))
         self._require_decided(answer, running(done, say(_STANDS)))
+        if answer.content_type in _PAGES and order_id not in " ".join(reading.page(answer.content)):
+            # A guest network answers 200 with a page of its own: an order is called binding only by one that names it.
+            raise answer.unreadable("a web page that does not name the order")
         said = self._transport.redaction.scrub(reading.said(answer.content), (token,))
         return Decided(carrier_order_id=order_id, decision=decision, at=answer.received_at, said=said)
 

@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from app.domain.checks import problems_of
 from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.numbers import decimal_shown
 from app.domain.printers import Printer, PrinterRoute
 from app.domain.wording import mark, say
 
@@ -52,12 +53,18 @@ def draft_of(printer: Printer | None) -> dict[str, str]:
         "flow": printer.flow.value,
         "identity": printer.identity,
         "language": printer.language.value,
-        "size.width_mm": f"{printer.size.width_mm:g}",
-        "size.height_mm": f"{printer.size.height_mm:g}",
+        "size.width_mm": _shown(printer.size.width_mm),
+        "size.height_mm": _shown(printer.size.height_mm),
         "graphics": printer.graphics.value,
         **{name: _YES if getattr(printer, name) else _NO for name in _TICKS},
         **{name: _text(getattr(printer, name)) for name in _MAYBE_NOTHING},
     }
+
+
+def _shown(millimetres: float) -> str:
+    """Write a length as the desk's place does, with no more digits than it has."""
+    digits = next((digits for digits in range(6) if round(millimetres, digits) == millimetres), 6)
+    return decimal_shown(millimetres, digits)
 
 
 def _text(number: int | None) -> str:

@@ -221,4 +221,4 @@ class AppearanceCard(SettingsCard):
 
 def _locale_words(name: str) -> str:
     rules = QLocale(name)
-    return f"{QLocale.territoryToString(rules.territory())}, {name}"
+    return f"{rules.nativeTerritoryName()}, {name}"
