@@ -9,6 +9,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, SerializeAsAny
 
 from app.domain.errors import Problem
 from app.domain.money import Money
+from app.domain.wording import mark, say
 
 
 class ChangeKind(StrEnum):
@@ -43,12 +44,13 @@ class FieldChange(BaseModel):
 
     def sentence(self) -> str:
         """Return the change in words."""
-        return {
-            ChangeKind.CHANGED: f"{self.title}: {self.before} → {self.after}",
-            ChangeKind.ADDED: f"{self.title}: {self.after} is new",
-            ChangeKind.REMOVED: f"{self.title}: {self.before} will be removed",
-            ChangeKind.NOT_SENT: f"{self.title}: {self.before} is not sent and is expected to stay",
+        words = {
+            ChangeKind.CHANGED: mark("{field}: {before} → {after}"),
+            ChangeKind.ADDED: mark("{field}: {after} is new"),
+            ChangeKind.REMOVED: mark("{field}: {before} will be removed"),
+            ChangeKind.NOT_SENT: mark("{field}: {before} is not sent and is expected to stay"),
         }[self.kind]
+        return say(words, field=say(self.title), before=self.before, after=self.after)
 
 
 class AmendmentBasis(BaseModel):
