@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from app.domain.addresses import Text, checked_text
+from app.domain.wording import mark
 
 
 class Environment(StrEnum):
@@ -38,7 +39,7 @@ class Account(BaseModel):
     @field_validator("name")
     @classmethod
     def _name(cls, value: str) -> str:
-        return checked_text(value, "The account's name")
+        return checked_text(value, mark("The account's name"))
 
 
 class SettingField(BaseModel):

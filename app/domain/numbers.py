@@ -28,24 +28,39 @@ def write_as(locale: Callable[[], str] | None) -> None:
     _PLACE.locale = locale or _nowhere
 
 
+def place() -> str:
+    """Return the place whose way of writing is used, such as "nb_NO"; empty for plain English."""
+    return _PLACE.locale()
+
+
 def decimal_shown(number: float, digits: int) -> str:
     """Return a number with so many digits behind its decimal mark: ``1.25``, or ``1,25`` in most of Europe."""
-    return f"{number:.{digits}f}".replace(".", _decimal_mark(_PLACE.locale()))
+    return _with_mark(f"{number:.{digits}f}")
+
+
+def number_shown(number: float) -> str:
+    """Return a number with no more digits than it has: ``102``, ``215.9``."""
+    return _with_mark(f"{number:g}")
 
 
 def day_shown(day: datetime) -> str:
     """Return a day of the week with its date: ``Thu 02 Jul``."""
-    locale = _known(_PLACE.locale())
+    locale = _known(place())
     if not locale:
         return f"{day:%a %d %b}"
-    from babel.dates import format_date
+    from babel.dates import format_skeleton
 
-    return str(format_date(day, "EEE d MMM", locale))
+    return str(format_skeleton("MMMEd", day, locale=locale))
+
+
+def _with_mark(number: str) -> str:
+    # Babel is slow to import: only what has a mark waits for it.
+    return number.replace(".", _decimal_mark(place())) if "." in number else number
 
 
 def weekday_shown(day: date) -> str:
     """Return a day of the week: ``Thu``."""
-    locale = _known(_PLACE.locale())
+    locale = _known(place())
     if not locale:
         return f"{day:%a}"
     from babel.dates import format_date

@@ -8,7 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_vali
 
 from app.domain.addresses import Text, checked_text
 from app.domain.money import Money
-from app.domain.wording import mark
+from app.domain.numbers import number_shown
+from app.domain.wording import mark, say
 
 MAX_PARCELS = 99
 MAX_WEIGHT_GRAMS = 1_000_000
@@ -45,7 +46,11 @@ class TemperatureRange(BaseModel):
 
     def shown(self) -> str:
         """Return ``8 to 25 °C``."""
-        return f"{self.minimum_celsius:g} to {self.maximum_celsius:g} °C"
+        return say(
+            "{minimum} to {maximum} °C",
+            minimum=number_shown(self.minimum_celsius),
+            maximum=number_shown(self.maximum_celsius),
+        )
 
 
 class Parcel(BaseModel):
@@ -71,7 +76,7 @@ class Parcel(BaseModel):
     @field_validator("description")
     @classmethod
     def _description(cls, value: str) -> str:
-        return checked_text(value, "What is inside")
+        return checked_text(value, mark("What is inside"))
 
     @property
     def size_shown(self) -> str:

@@ -34,6 +34,11 @@ def speak(lookup: Lookup | None) -> None:
     _LANGUAGE.lookup = lookup
 
 
+def spoken() -> Lookup | None:
+    """Return the language in which everything is said; None is English."""
+    return _LANGUAGE.lookup
+
+
 def mark(text: str) -> str:
     """Return a constant as it is; marks it for translation. It is said where it is shown."""
     return text

@@ -145,7 +145,7 @@ class Lanes:
 
 def _key(printer: Printer) -> str:
     # By its address, not its id: two settings may mean the same machine.
-    return f"{printer.route} {printer.reached_by}"
+    return " ".join(printer.address)
 
 
 def _left_of_pause(descriptor: int | None, pause: float) -> float:

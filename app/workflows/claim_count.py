@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from app.domain.errors import LedgerBroken
 from app.domain.printers import JobState, PendingProof, Printer, PrintJob, SendResult
+from app.domain.wording import say
 from app.workflows.parts import Parts
 
 _LOST_AFTER = timedelta(minutes=1)
@@ -76,7 +77,9 @@ class CounterClaim:
                 continue
             paper.no_proof(job.id, "")
             if pending.expected_by + _LOST_AFTER < self._parts.clock.now():
-                paper.job_state(job.id, JobState.IN_DOUBT, outcome="The printer did not count it before the next label")
+                paper.job_state(
+                    job.id, JobState.IN_DOUBT, outcome=say("The printer did not count it before the next label")
+                )
             else:
                 is_shared = True
         return is_shared

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from app.domain.ports import ProvesPrints
 from app.domain.printers import JobState, PendingProof, Printer, PrintJob, ProofAnswer, ProofState
+from app.domain.wording import say
 from app.workflows.parts import Parts
 
 
@@ -51,7 +52,7 @@ class ProvePrints:
         for printer_id, group in groupby(sorted(jobs, key=_printer_and_age), key=lambda job: job.printer_id):
             of_one = tuple(group)
             if printer_id not in printers:
-                self._give_up(of_one, "its printer is no longer set up here")
+                self._give_up(of_one, say("its printer is no longer set up here"))
                 continue
             left += self._ask(printing, printers[printer_id], of_one, ends)
         now = self.parts.clock.now()
@@ -114,7 +115,7 @@ def make_way(parts: Parts, printer: Printer) -> None:
     ProvePrints(parts)()
     for job in parts.paper.jobs_to_prove():
         if job.printer_id == printer.id:
-            parts.paper.no_proof(job.id, "another paper was printed before it was counted")
+            parts.paper.no_proof(job.id, say("another paper was printed before it was counted"))
 
 
 def _printer_and_age(job: PrintJob) -> tuple[str, int]:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.amendments import ChangeKind, FieldChange
+from app.domain.amendments import ChangeKind, FieldChange, said
 from app.domain.scans import Verdict
 from app.domain.wording import say
 from app.ui.amend.state import AmendState
@@ -54,12 +54,12 @@ class ChangeLine(Button):
         if change is None:
             return []
         before, after, removed, not_sent = self._words
-        sides = [(before, change.before, _BEFORE)] if change.before else []
+        sides = [(before, said(change.before), _BEFORE)] if change.before else []
         if change.kind is ChangeKind.REMOVED:
             return [*sides, (after, removed, _AFTER)]
         if change.kind is ChangeKind.NOT_SENT:
             return [*sides, (after, not_sent, _BEFORE)]
-        return [*sides, (after, change.after, _AFTER)]
+        return [*sides, (after, said(change.after), _AFTER)]
 
     def _side_width(self) -> float:
         return max(words_width(self.theme, word, _SIDE) for word in self._words[:2]) + 12
