@@ -24,6 +24,7 @@ class Command(StrEnum):
     NEXT_TIME = "NEXTTIME"
     EARLIER_TIME = "EARLIERTIME"
     ASK_AGAIN = "ASKAGAIN"
+    WEIGH = "WEIGH"
     NEXT_BOX = "NEXTBOX"
     ADD_PARCEL = "ADDPARCEL"
     DROP_PARCEL = "DROPPARCEL"
@@ -35,6 +36,7 @@ class Command(StrEnum):
     BACK = "BACK"
     SLIP = "SLIP"
     PACK = "PACK"
+    DISPATCH = "DISPATCH"
     SIGN_OUT = "SIGNOUT"
 
     @property
@@ -61,10 +63,11 @@ class CommandKey:
 
 COMMANDS = (
     CommandKey(Command.PLACE, "F9", "Place and print", "The open order, with what is chosen"),
-    CommandKey(Command.GO_ON, "Shift F9", "Go on all the same", "Items missing, or print later; written down"),
+    CommandKey(Command.GO_ON, "Shift F9", "Go on all the same", "Items missing, print later, or a dearer window"),
     CommandKey(Command.NEXT_TIME, "↓", "Next delivery window"),
     CommandKey(Command.EARLIER_TIME, "↑", "Earlier delivery window"),
     CommandKey(Command.ASK_AGAIN, "F6", "Ask the carrier again", "For delivery windows"),
+    CommandKey(Command.WEIGH, "F3", "Weigh", "Takes what the scale shows, also a weight that was asked about"),
     CommandKey(Command.NEXT_BOX, "Ctrl B", "Next box size", "Of the chosen parcel; after the last the first"),
     CommandKey(Command.ADD_PARCEL, "+", "One parcel more"),
     CommandKey(Command.DROP_PARCEL, "−", "One parcel less", "The chosen one"),
@@ -76,6 +79,7 @@ COMMANDS = (
     CommandKey(Command.BACK, "Esc", "Back", "Loses nothing"),
     CommandKey(Command.SLIP, "Ctrl P", "Print packing slip", "Of the open order, else of the last one"),
     CommandKey(Command.PACK, "Alt 1", "To the packing desk", "From any screen"),
+    CommandKey(Command.DISPATCH, "Alt 2", "To the ramp", "From any screen"),
     CommandKey(Command.SIGN_OUT, "Ctrl L", "Sign out", "Where this desk asks who packs"),
 )
 """All commands, in the order of the sheet; what is not here is on no sheet."""

@@ -25,6 +25,7 @@ _OF_AN_OPEN_ORDER = frozenset(
         Command.NEXT_TIME,
         Command.EARLIER_TIME,
         Command.ASK_AGAIN,
+        Command.WEIGH,
         Command.NEXT_BOX,
         Command.ADD_PARCEL,
         Command.DROP_PARCEL,
@@ -62,6 +63,11 @@ class Commands:
         title = row_of(command).title
         if command is Command.UNDO:
             title = f"Taken back: {desk.undoing.next}"
+        if command is Command.PLACE and desk.state.stage is Stage.OPEN and desk.state.asking_since is not None:
+            # Who scans does not look whether the carrier answered yet.
+            desk.frame.scanned(LastScan(Verdict.OK, scan.text, f"{title}, once the windows are there", scan.at))
+            desk.ordering.go_when_ready()
+            return
         desk.frame.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
         self._press(row_of(command).key)
 
@@ -77,7 +83,7 @@ class Commands:
             Command.NOTHING: "" if state.stage is Stage.SCAN_BACK else "No label is awaited",
             Command.OTHER_PRINTER: self._why_no_other_printer(state),
             Command.SLIP: "" if state.row is not None or state.last is not None else _NO_ORDER,
-            Command.HOLD: _NO_ORDER if state.row is None else _CHANGING if self._is_changing else "",
+            Command.HOLD: _NO_ORDER if state.row is None else _CHANGING if self._has_changes else "",
             Command.UNDO: ""
             if self._desk.undoing.next and state.stage is Stage.OPEN
             else "There is nothing to take back",
@@ -95,6 +101,11 @@ class Commands:
         state = self._desk.state
         return state.editing or state.extras_open or self._desk.editing.has_draft
 
+    @property
+    def _has_changes(self) -> bool:
+        """Whether something would have to be kept first; fields that a refusal opened hold nothing yet."""
+        return self._desk.state.extras_open or self._desk.editing.has_draft
+
     def _why_not_open(self, command: Command, state: PackState) -> str:
         if state.stage is Stage.SCAN_BACK:
             return "" if command is Command.PLACE and unprinted(state) else "This order is placed"
@@ -103,10 +114,14 @@ class Commands:
         if self._is_changing:
             return _CHANGING
         if command is Command.PLACE:
+            if state.asking_since is not None and not items_missing(state):
+                return ""
             return state.primary.line if state.primary is not None and not state.primary.enabled else ""
         if command is Command.GO_ON:
-            is_stopped = items_missing(state) or self._desk.ordering.printer_stopped
+            is_stopped = items_missing(state) or self._desk.ordering.printer_stopped or state.offered is not None
             return "" if is_stopped else "Nothing stands in the way of F9"
+        if command is Command.WEIGH:
+            return "" if self._desk.station.parts.scale.attached else "This desk has no scale"
         if command is Command.DROP_PARCEL:
             return "" if len(state.order.parcels) > 1 else "An order has at least one parcel"
         return self._why_no_window(command, state)

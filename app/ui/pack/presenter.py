@@ -168,6 +168,7 @@ class PackPresenter:
     def tick(self) -> None:
         """Draw running seconds and expiring windows anew where their words changed; called once a second."""
         self.offers.choose_again_if_lapsed()
+        self.offers.ask_again_if_silent()
         if passing_words(replace(self.state, now=self.now)) != self._passing:
             self.update()
         if self.state.stage is Stage.IDLE and self.now - self._queue_read_at >= _QUEUE_AGE:
@@ -219,7 +220,7 @@ class PackPresenter:
         """Put the open order aside, behind the others; what was typed is kept first."""
         if self.state.stage is not Stage.OPEN or self.state.row is None:
             return
-        if self.state.editing or self.editing.has_draft:
+        if self.editing.has_draft:
             self.editing.keep()
             return
         order_id = self.state.row.id
