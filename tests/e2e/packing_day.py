@@ -81,7 +81,7 @@ class PackingDay:
         try:
             until(look, " and ".join(words))
         except AssertionError as error:
-            raise AssertionError(f"{error}\n{seen}") from None
+            raise AssertionError(f"{error}\n{seen}\n{self.robot.screen()}") from None
 
     # --- paper --------------------------------------------------------------------------------------------------------
 
@@ -183,5 +183,7 @@ def _set_up(old: Settings, device: str, pages: Path) -> Settings:
         documents=(DocumentKind.LABEL,),
     )
     scanner = SerialScanner(name="Left hand", device=device)
-    desk = old.desk.model_copy(update={"serial_scanners": (scanner,)})
+    # As for a slow Bluetooth scanner: a machine that does much else types no faster.
+    wedge = old.desk.scanner.model_copy(update={"max_gap_ms": 200})
+    desk = old.desk.model_copy(update={"serial_scanners": (scanner,), "scanner": wedge})
     return old.model_copy(update={"printers": (printer,), "desk": desk})

@@ -26,7 +26,7 @@ _PROVING = frozenset({Act.RECORDED, Act.FINISHED})
 class Scans:
     """The part of the Pack presenter that has scans answered.
 
-    A scan is asked about only when the desk stands still: not while an order is being read or placed, since its answer
+    A scan is asked about only when the desk stands still: not while an order is being read, written or placed, since its answer
     depends on which order is open.
     """
 
@@ -57,6 +57,8 @@ class Scans:
         desk = self._desk
         if self._answering or not self._waiting or desk.is_opening or desk.state.stage is Stage.PLACING:
             return
+        if desk.editing.is_writing:
+            return  # a box that was just chosen is no reason to refuse what is scanned next
         if _is_command(self._waiting[0]):
             desk.commands.obey(self._waiting.popleft())
             self.next()
