@@ -57,7 +57,7 @@ class PackingDay:
         """Scan codes one after the other, as fast as they can be."""
         words: list[str] = []
         for code in codes:
-            words += ["type", "--delay", "3", "--args", "1", code, "key", "--delay", "3", "Return"]
+            words += ["type", "--delay", "0", "--args", "1", code, "key", "--delay", "0", "Return"]
         self.robot.xdotool(*words)
 
     def serial_scan(self, *codes: str) -> None:

@@ -111,8 +111,6 @@ def ship(day: PackingDay, data: dict[str, Any]) -> None:
 def test_fifty_orders_with_scans_alone(day: PackingDay, monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(SHIPPED) == len({number_of(each) for each in SHIPPED}) == 50
     answers_get_lost(day)
-    import os
-    if os.environ.get("FAST"): PLAIN[1:] = []; SEVERAL[:]=[];VERIFIED[:]=[];WITH_AGE[:]=[]
     for data in (*PLAIN, *SEVERAL, *VERIFIED, *WITH_AGE):
         ship(day, data)
     what_is_no_scan_of_this_desk(day)
@@ -366,7 +364,7 @@ def test_the_network_goes_and_comes_back(day: PackingDay) -> None:
     day.said("4, not yet with the carrier")
     day.scan(number_of(last))
     day.said("cannot be reached")
-    assert [day.state(number_of(data)) for data in (several, single, last)] == ["packed", "packed", "waiting"]
+    assert [day.state(number_of(data)) for data in (several, single, last)] == ["on_box", "on_box", "waiting"]
     day.cable.put_back()
     day.said(f"{number_of(last)} is ready")
     day.scan(PLACE)

@@ -62,6 +62,7 @@ class PackPresenter:
         self._show = show
         self._loads = 0
         self._opening = 0
+        self._opening_order: int | None = None
         self._passing: tuple[str, ...] = ()
         self._queue_read_at = self.now
         self.state = PackState(stage=Stage.IDLE, strip=Strip("Ready"), now=self.now)
@@ -107,6 +108,10 @@ class PackPresenter:
     def is_opening(self) -> bool:
         """Whether an order is being read from the book to be opened."""
         return self._opening > 0
+
+    def is_opening_other(self, order_id: int) -> bool:
+        """Tell whether another order than this one is being read from the book."""
+        return self.is_opening and self._opening_order != order_id
 
     def update(self, **changes: object) -> None:
         """Replace the state, work out strip and primary action, and draw it."""
@@ -257,7 +262,7 @@ class PackPresenter:
     def open_order(self, order_id: int) -> None:
         """Open an order: waiting ones to pack, placed ones to scan back."""
         self._loads += 1
-        self._opening = self._loads
+        self._opening, self._opening_order = self._loads, order_id
         self.work.run(
             partial(load_opened, self.station.parts, self.station.abilities, order_id),
             done=partial(self._opened, self._opening),

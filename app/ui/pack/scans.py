@@ -90,7 +90,8 @@ class Scans:
 
     def _follow(self, answer: Answer) -> None:
         desk = self._desk
-        if answer.order_id is None or desk.is_opening:
+        # The same order may be read again just now, because its label was counted: what was scanned is newer than that.
+        if answer.order_id is None or desk.is_opening_other(answer.order_id):
             return
         if answer.act is Act.ITEM and self._on_desk == answer.order_id:
             desk.items.take(answer.counts)
