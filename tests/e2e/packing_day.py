@@ -28,6 +28,7 @@ from app.settings.file import SettingsFile
 from app.settings.model import Settings
 from app.storage import open_store
 from app.workflows.change_order import read_order
+from tests.e2e.keyboard import Keyboard
 from tests.e2e.robot import PATIENCE_SECONDS, Robot, until
 from tests.fakes.cable import Cable
 
@@ -39,13 +40,17 @@ class PackingDay:
 
     Args:
         robot: The program.
+        keyboard: The scanner that types.
         sandbox: The carriers and the Zebra.
         cable: Between program and carriers.
         line: Our end of the serial scanner's line.
         pages: Where the printer for pages lays what it printed.
     """
 
-    def __init__(self, robot: Robot, sandbox: SandboxServer, cable: Cable, line: int, pages: Path) -> None:
+    def __init__(
+        self, robot: Robot, keyboard: Keyboard, sandbox: SandboxServer, cable: Cable, line: int, pages: Path
+    ) -> None:
+        self._keyboard = keyboard
         self.robot, self.sandbox, self.cable = robot, sandbox, cable
         self._line, self._pages = line, pages
         self._labels_taken = 0
@@ -55,10 +60,7 @@ class PackingDay:
 
     def scan(self, *codes: str) -> None:
         """Scan codes one after the other, as fast as they can be."""
-        words: list[str] = []
-        for code in codes:
-            words += ["type", "--delay", "0", "--args", "1", code, "key", "--delay", "0", "Return"]
-        self.robot.xdotool(*words)
+        self._keyboard.burst(*codes)
 
     def serial_scan(self, *codes: str) -> None:
         """Scan codes with the scanner on the serial line."""
@@ -161,7 +163,9 @@ def packing_day(folder: Path, orders: Sequence[Mapping[str, Any]]) -> Iterator[P
                 assert store.orders.add(read_order(dict(order)), environment="rehearsal", source="test", who=Who())
         opened.enter_context(noted(home, _behind(cable, sandbox.details)))
         robot = opened.enter_context(Robot(folder / "desk").at_work())
-        yield PackingDay(robot, sandbox, cable, ours, pages)
+        keyboard = Keyboard()
+        opened.callback(keyboard.close)
+        yield PackingDay(robot, keyboard, sandbox, cable, ours, pages)
 
 
 def _behind(cable: Cable, details: SandboxDetails) -> SandboxDetails:
@@ -183,7 +187,5 @@ def _set_up(old: Settings, device: str, pages: Path) -> Settings:
         documents=(DocumentKind.LABEL,),
     )
     scanner = SerialScanner(name="Left hand", device=device)
-    # As for a slow Bluetooth scanner: a machine that does much else types no faster.
-    wedge = old.desk.scanner.model_copy(update={"max_gap_ms": 200})
-    desk = old.desk.model_copy(update={"serial_scanners": (scanner,), "scanner": wedge})
+    desk = old.desk.model_copy(update={"serial_scanners": (scanner,)})
     return old.model_copy(update={"printers": (printer,), "desk": desk})

@@ -37,7 +37,12 @@ def order(*, parcels: int = 1, items: Sequence[str] = (), **changes: Any) -> dic
     ]
     number = next(_numbers)
     # To another door each, or the carrier would offer to bring them together.
-    recipient = {**RECIPIENT, "phone": f"+474112{number}", "email": f"{number}@example.com", "address": {**RECIPIENT["address"], "house_number": str(number)}}
+    recipient = {
+        **RECIPIENT,
+        "phone": f"+474112{number}",
+        "email": f"{number}@example.com",
+        "address": {**RECIPIENT["address"], "house_number": str(number)},
+    }
     return order_data(f"PD-{number}", **{"parcels": parcels, "items": goods, "recipient": recipient, **changes})
 
 
@@ -307,10 +312,18 @@ def the_books_agree(day: PackingDay) -> None:
     labelled = [number_of(each) for each in SHIPPED if each not in (*BETAKOM, *TRANSITEO)]
     assert sorted(at_carrier) == sorted(labelled)
     assert {number: len(held) for number, held in at_carrier.items() if len(held) != 1} == {}
-    told = Counter(number_of(each) for each in (*BETAKOM, *TRANSITEO) for asked in day.sandbox.requests.all() if asked.route in {Route.BETAKOM_INGEST, Route.TRANSITEO_CREATE} and number_of(each) in asked.body)
+    told = Counter(
+        number_of(each)
+        for each in (*BETAKOM, *TRANSITEO)
+        for asked in day.sandbox.requests.all()
+        if asked.route in {Route.BETAKOM_INGEST, Route.TRANSITEO_CREATE} and number_of(each) in asked.body
+    )
     assert told == Counter(number_of(each) for each in (*BETAKOM, *TRANSITEO))
     parcels = {parcel.identifier for held in at_carrier.values() for parcel in held[0].parcels}
-    until(lambda: parcels == {each for held in at_carrier.values() for each in held[0].scanned_identifiers}, "all scans at the carrier")
+    until(
+        lambda: parcels == {each for held in at_carrier.values() for each in held[0].scanned_identifiers},
+        "all scans at the carrier",
+    )
     kept = day.robot.rows("SELECT identifier FROM scans")
     assert Counter(row[0] for row in kept) == Counter(parcels)
     on_pages = {parcel.identifier for each in ON_PAGES for parcel in at_carrier[number_of(each)][0].parcels}

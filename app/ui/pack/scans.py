@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _OPENING = frozenset({Act.OPEN, Act.SCAN_BACK})
 _PROVING = frozenset({Act.RECORDED, Act.FINISHED})
+_STOPPING = frozenset({Verdict.WRONG, Verdict.CANNOT, Verdict.WAITING})
 
 
 class Scans:
@@ -38,10 +39,11 @@ class Scans:
     def take(self, scan: Scan) -> None:
         """Take a scan: it is answered now, or kept and answered next.
 
-        A command is obeyed in its turn, but never kept until an order is placed: then it would be for another one.
+        A command is obeyed in its turn. While an order is being placed it is kept only behind another scan, whose order it is
+        for then; alone it would be for the order that is being placed, and that needs none.
         """
         state = self._desk.state
-        if _is_command(scan) and state.stage is Stage.PLACING:
+        if _is_command(scan) and state.stage is Stage.PLACING and not self._waiting:
             self._desk.commands.obey(scan)
             return
         self._waiting.append(scan)
@@ -84,6 +86,10 @@ class Scans:
         said = answer.said
         desk.frame.scanned(LastScan(said.verdict, scan.text, said.line or said.word, scan.at))
         desk.frame.flash(flash_of(answer, desk.day.parcels + (answer.act in _PROVING)))
+        if said.verdict in _STOPPING:
+            # Scanned before this was seen: it is not for what is open instead.
+            while self._waiting and _is_command(self._waiting[0]):
+                self._waiting.popleft()
         self._follow(answer)
         desk.frame.counts_changed()
         self.next()

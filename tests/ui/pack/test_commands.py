@@ -9,7 +9,9 @@ from app.ui.pack.state import Stage
 from tests.fakes.pack_bench import Bench
 from tests.ui.pack.test_items import opened
 
-NEEDS_AN_ORDER = [row.command for row in COMMANDS if row.command not in {Command.PACK, Command.DISPATCH, Command.SIGN_OUT}]
+NEEDS_AN_ORDER = [
+    row.command for row in COMMANDS if row.command not in {Command.PACK, Command.DISPATCH, Command.SIGN_OUT}
+]
 
 
 def say(bench: Bench, command: Command) -> None:
@@ -175,6 +177,39 @@ def test_a_command_is_never_kept_for_the_next_order(bench: Bench) -> None:
     bench.work.settle()
     assert bench.stage() is Stage.SCAN_BACK
     assert bench.pressed == []
+
+
+def test_a_command_behind_the_next_order_is_for_that_one(bench: Bench) -> None:
+    first = bench.open("100481")
+    second = bench.desk.add("100482")
+    bench.work.held = True
+    bench.pack.ordering.place()
+    bench.work.take("_place").land()
+    label = bench.label(first)
+    assert bench.stage() is not Stage.IDLE
+    bench.pack.update(stage=Stage.PLACING)  # the paper is quicker than its answer
+    bench.scan(label)
+    bench.scan("100482")
+    say(bench, Command.PLACE)
+    bench.pack.update(stage=Stage.SCAN_BACK)
+    bench.work.settle()
+    assert bench.state.row is not None
+    assert bench.state.row.id == second
+    assert bench.pressed == ["F9"] or bench.stage() is Stage.SCAN_BACK
+
+
+def test_a_command_behind_a_scan_that_was_refused_does_nothing(bench: Bench) -> None:
+    bench.desk.add("100481")
+    bench.open("100482")
+    bench.work.held = True
+    bench.scan("100481")
+    say(bench, Command.PLACE)
+    bench.work.settle()
+    assert bench.flash.word == "Wrong order"
+    assert bench.pressed == []
+    assert bench.desk.at_carrier() == [], "it was scanned for the other one"
+    say(bench, Command.PLACE)
+    assert bench.pressed == ["F9"], "scanned once more it is for the one that is open"
 
 
 def test_at_the_scan_back_labels_can_be_printed_again_and_nothing_else_is_placed(bench: Bench) -> None:
