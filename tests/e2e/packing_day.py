@@ -133,9 +133,9 @@ class PackingDay:
 def read_barcode(picture: bytes) -> str:
     """Return what the bars of a label say, as a scanner reads them off the paper."""
     with Image.open(io.BytesIO(picture)) as image:
-        read = zxingcpp.read_barcodes(image.convert("L"), formats=zxingcpp.BarcodeFormat.Code128)
-    (bars,) = read
-    return bars.text
+        read = zxingcpp.read_barcodes(image.convert("L"))
+    (bars,) = (each.text for each in read if each.format == zxingcpp.BarcodeFormat.Code128)
+    return bars
 
 
 @contextlib.contextmanager

@@ -99,12 +99,8 @@ def number_of(data: dict[str, Any]) -> str:
 def items_of(data: dict[str, Any]) -> list[str]:
     """Return the codes to scan, one kind after the other in turn: one code twice at once is one scan."""
     left = {item["barcode"]: item["quantity"] for item in data["items"]}
-    codes = []
-    while any(left.values()):
-        for code in left:
-            codes += [code] if left[code] else []
-            left[code] -= bool(left[code])
-    return codes
+    turns = range(max(left.values(), default=0))
+    return [code for turn in turns for code, pieces in left.items() if turn < pieces]
 
 
 def ship(day: PackingDay, data: dict[str, Any]) -> None:

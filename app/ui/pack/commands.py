@@ -117,14 +117,16 @@ class Commands:
             if state.asking_since is not None and not items_missing(state):
                 return ""
             return state.primary.line if state.primary is not None and not state.primary.enabled else ""
-        if command is Command.GO_ON:
-            is_stopped = items_missing(state) or self._desk.ordering.printer_stopped or state.offered is not None
-            return "" if is_stopped else "Nothing stands in the way of F9"
-        if command is Command.WEIGH:
-            return "" if self._desk.station.parts.scale.attached else "This desk has no scale"
-        if command is Command.DROP_PARCEL:
-            return "" if len(state.order.parcels) > 1 else "An order has at least one parcel"
-        return self._why_no_window(command, state)
+        needs = {
+            Command.GO_ON: "" if self._is_stopped(state) else "Nothing stands in the way of F9",
+            Command.WEIGH: "" if self._desk.station.parts.scale.attached else "This desk has no scale",
+            Command.DROP_PARCEL: "" if len(state.order.parcels) > 1 else "An order has at least one parcel",
+        }
+        return needs[command] if command in needs else self._why_no_window(command, state)
+
+    def _is_stopped(self, state: PackState) -> bool:
+        """Whether something is in the way that a packer may go on in spite of."""
+        return bool(items_missing(state)) or self._desk.ordering.printer_stopped or state.offered is not None
 
     def _why_no_window(self, command: Command, state: PackState) -> str:
         if command not in {Command.ASK_AGAIN, *_STEPS}:
