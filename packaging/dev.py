@@ -9,6 +9,7 @@ soak         the proof that nothing is lost and nothing comes twice: --faults N 
 fuzz         hostile input at every door for a set time: --seconds N --seed N, --only NAME
 build        the one-folder program, started once with --self-check
 screenshots  pictures of every screen
+words        the sentences that people read, gathered into resources/translations; `missing` lists what is not translated
 lock         the locked requirements again, from pyproject.toml (needs uv)
 
 Packages go into `.venv` beside pyproject.toml, by hash; on Debian, missing system libraries are installed by apt when this
@@ -349,6 +350,12 @@ def build(args: list[str]) -> int:
     return done
 
 
+def words(args: list[str]) -> int:
+    """Gather the sentences for the translators, and make what the program reads of their work."""
+    environment("test")
+    return call([PYTHON, "packaging/words.py", *args])
+
+
 def lock(args: list[str]) -> int:
     """Write the locks again: the largest first, so that the others take the same versions."""
     quiet = ("--quiet", "--no-emit-index-url", "--no-annotate", "--no-header")
@@ -361,7 +368,7 @@ def lock(args: list[str]) -> int:
     return 0
 
 
-VERBS = {verb.__name__: verb for verb in (run, test, check, bench, soak, fuzz, build, screenshots, lock)}
+VERBS = {verb.__name__: verb for verb in (run, test, check, bench, soak, fuzz, build, screenshots, words, lock)}
 
 
 def main(argv: list[str]) -> int:

@@ -52,6 +52,8 @@ def _live_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in FOLDER_VARIABLES:
         monkeypatch.setenv(name, str(folder / name.lower()))
     monkeypatch.setenv("PARCELDESK_HOME", str(folder / "parceldesk"))
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")  # the window speaks English unless the test says otherwise
+    monkeypatch.delenv("LANGUAGE", raising=False)
 
 
 @pytest.fixture(scope="session", autouse=True)

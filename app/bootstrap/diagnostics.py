@@ -26,6 +26,7 @@ from app.cli.terminal import Exit, tell_error
 from app.connectorkit.redaction import Redaction
 from app.domain.accounts import Account
 from app.domain.errors import InvalidInput, Problem, StationError
+from app.domain.wording import say
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
 from app.storage.summary import summary_of
@@ -102,8 +103,8 @@ def write_diagnostics(target: Path, home: Home, redaction: Redaction) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
-        hint = f"{error.strerror}. Nothing was changed. --to names another place."
-        problem = Problem(code="file_unwritable", title=f"{target.name} cannot be written", hint=hint)
+        hint = say("{reason}. Nothing was changed. --to names another place.", reason=error.strerror)
+        problem = Problem(code="file_unwritable", title=say("{file} cannot be written", file=target.name), hint=hint)
         raise InvalidInput(problem) from error
 
 

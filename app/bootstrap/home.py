@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import LedgerBroken, Problem
+from app.domain.wording import say
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,10 @@ class Home:
             raise LedgerBroken(
                 Problem(
                     code="folder_unwritable",
-                    title=f"The folder {self.folder} cannot be made",
-                    hint=f"Nothing was placed or printed. {error.strerror}. PARCELDESK_HOME names another folder.",
+                    title=say("The folder {folder} cannot be made", folder=self.folder),
+                    hint=say(
+                        "Nothing was placed or printed. {reason}. PARCELDESK_HOME names another folder.",
+                        reason=error.strerror,
+                    ),
                 )
             ) from error

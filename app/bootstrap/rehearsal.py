@@ -30,6 +30,7 @@ from app.domain.orders import OrderState
 from app.domain.ports import Secrets
 from app.domain.printers import DocumentKind, Printer, PrinterLanguage
 from app.domain.weights import ScaleKind, ScaleProtocol, ScaleSetup
+from app.domain.wording import say
 from app.sandbox.child import SandboxChild, SandboxNotStarted
 from app.sandbox.config import SandboxDetails
 from app.sandbox.orders import PRACTICE_REFUSED, PRACTICE_UNSERVED, sample_orders
@@ -71,7 +72,7 @@ class RehearsalSecrets:
 
     def backend(self) -> str:
         """Say that no keyring is used."""
-        return "Rehearsal, in memory"
+        return say("Rehearsal, in memory")
 
 
 @dataclass(frozen=True)

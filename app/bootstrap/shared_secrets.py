@@ -8,6 +8,7 @@ from urllib.parse import quote, urlsplit
 from pydantic import SecretStr
 
 from app.domain.errors import Blame, CredentialMissing, Problem
+from app.domain.wording import say
 
 _SECONDS = 5
 
@@ -41,7 +42,7 @@ class SharedSecrets:
 
     def backend(self) -> str:
         """Say that no keyring is used."""
-        return "Rehearsal, in the sandbox's memory"
+        return say("Rehearsal, in the sandbox's memory")
 
     def _keep(self, name: str, secret: str | None) -> None:
         status, _ = self._ask("PUT", name, {"kept": secret})

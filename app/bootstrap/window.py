@@ -11,7 +11,10 @@ from app.bootstrap.one_window import WindowClaim, claim_window, show_first
 from app.cli.terminal import Exit, tell_error
 from app.connectorkit.redaction import Redaction
 from app.domain.errors import InvalidInput, Problem, StationError
+from app.domain.numbers import write_as
 from app.domain.resources import resource
+from app.domain.wording import say
+from app.settings.model import Language
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -29,7 +32,7 @@ def open_window(*, rehearsal: bool, version: str) -> int:
     try:
         home.make()
     except StationError as error:
-        _refuse(error)
+        _refuse(application, error)
         return int(tell_error(error, as_json=False))
     log = set_up_logging(home.logs, redaction)
     claim = claim_window(home.folder)
@@ -37,14 +40,14 @@ def open_window(*, rehearsal: bool, version: str) -> int:
         if show_first(home.folder):
             print("Parceldesk runs already; its window is in front now", file=sys.stderr)
         else:
-            _refuse(InvalidInput(_RUNS_ALREADY))
+            _refuse(application, InvalidInput(_RUNS_ALREADY))
         return Exit.ATTENTION
     mishap = Mishap(home.logs, log_path=log or home.logs / "station.log", version=version, redact=redaction.scrub)
     mishap.install()
     try:
         running, close = _running(home, redaction, rehearsal=rehearsal)
     except StationError as error:
-        _refuse(error)
+        _refuse(application, error)
         return int(tell_error(error, as_json=False))
     try:
         return _show(application, running, mishap, claim)
@@ -72,6 +75,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
     from app.ui.amend.view import AmendScreen
     from app.ui.dispatch.view import DispatchScreen
     from app.ui.doubts.view import DoubtsScreen
+    from app.ui.language import speak_in
     from app.ui.meter.view import MeterScreen
     from app.ui.operators.view import OperatorsScreen
     from app.ui.orders.view import OrdersScreen
@@ -87,8 +91,10 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
     from app.ui.tasks import TaskRunner
     from app.ui.theme import ThemeSource
 
-    appearance = running.settings.current.appearance
-    _translate(application, appearance.locale)
+    settings = running.settings
+    appearance = settings.current.appearance
+    write_as(lambda: settings.current.appearance.locale)
+    speak_in(application, appearance.language)
     source = ThemeSource(appearance.theme.value, appearance.text_percent)
     source.dress(application)
     tasks = TaskRunner(mishap.report)
@@ -133,16 +139,6 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
         tasks.shutdown()
 
 
-def _translate(application: "QApplication", locale: str) -> None:
-    """Let Qt's own words, such as those of the file picker, speak the desk's language."""
-    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(locale), "qtbase", "_", folder):
-        application.installTranslator(translator)
-
-
 def _running(home: Home, redaction: Redaction, *, rehearsal: bool) -> tuple[Running, Callable[[], None]]:
     if not rehearsal:
         running = build_station(home, redaction)
@@ -157,15 +153,17 @@ def _ignore(_answer: object) -> None:
     """Take an answer that nobody waits for."""
 
 
-def _refuse(error: StationError) -> None:
+def _refuse(application: "QApplication", error: StationError) -> None:
     """Say why the station cannot start; this box is the only window there is."""
     from PySide6.QtWidgets import QMessageBox
 
+    from app.ui.language import speak_in
     from app.ui.parts.hints import as_text
 
+    speak_in(application, Language.SYSTEM)  # which one the desk speaks may be what could not be read
     # Both may name a file, whose name is anybody's.
-    box = QMessageBox(QMessageBox.Icon.Critical, "Parceldesk", as_text(error.problem.title))
-    box.setInformativeText(as_text(error.problem.hint))
+    box = QMessageBox(QMessageBox.Icon.Critical, "Parceldesk", as_text(say(error.problem.title)))
+    box.setInformativeText(as_text(say(error.problem.hint)))
     box.setDetailedText(error.detail)
     box.exec()
 

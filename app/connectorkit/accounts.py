@@ -13,6 +13,7 @@ from app.domain.accounts import Account, ConnectorInfo
 from app.domain.checks import invalid_input
 from app.domain.errors import Blame, CredentialMissing, InvalidInput, Problem
 from app.domain.ports import Secrets
+from app.domain.wording import say
 
 
 @dataclass(frozen=True)
@@ -80,11 +81,11 @@ class AccountCarriers:
         for account in accounts:
             if account.id == account_id:
                 return account
-        title = f"There is no account “{account_id}”" if account_id else "No account is set up"
+        named = say("There is no account “{account}”", account=account_id) if account_id else ""
         raise InvalidInput(
             Problem(
                 code="account_missing",
-                title=title,
+                title=named or say("No account is set up"),
                 hint="Nothing was sent. Set one up on the Accounts screen.",
                 field="account",
                 blame=Blame.OFFICE,
@@ -106,7 +107,7 @@ class AccountCarriers:
                 raise CredentialMissing(
                     Problem(
                         code="secret_missing",
-                        title=f"There is no key for {account.name} in the keyring",
+                        title=say("There is no key for {account} in the keyring", account=account.name),
                         hint="Nothing was sent. Enter it on the Accounts screen, key F4.",
                         blame=Blame.OFFICE,
                     )
@@ -154,7 +155,7 @@ class AccountCarriers:
             raise InvalidInput(
                 Problem(
                     code="connector_unknown",
-                    title=f"The station knows no system “{connector_id}”",
+                    title=say("The station knows no system “{system}”", system=connector_id),
                     hint="Nothing was sent.",
                     blame=Blame.OFFICE,
                 )
@@ -168,4 +169,5 @@ def _settings(connector: Connector, account: Account, secrets: Mapping[str, Secr
         default = {"base_url": address} if address else {}
         return connector.settings.model_validate({**default, **account.options, **secrets})
     except ValidationError as error:
-        raise invalid_input(error, f"The account {account.name} is not used like this.") from error
+        hint = say("The account {account} is not used like this.", account=account.name)
+        raise invalid_input(error, hint) from error

@@ -11,9 +11,12 @@ from urllib.parse import urlsplit
 from app.connectorkit.calls import Answer
 from app.connectorkit.transport import Transport
 from app.domain.accounts import CheckResult, CheckStep
+from app.domain.wording import mark, say
 
 CLOCK_SECONDS = 30
 CERTIFICATE_DAYS = 14
+_AHEAD = mark("This computer is {seconds} s ahead of {system}")
+_BEHIND = mark("This computer is {seconds} s behind {system}")
 
 
 def line_steps(base_url: str, transport: Transport) -> tuple[CheckStep, ...]:
@@ -25,7 +28,7 @@ def line_steps(base_url: str, transport: Transport) -> tuple[CheckStep, ...]:
     if found.result is CheckResult.FAILED:
         return (found,)
     if parts.scheme != "https":
-        return (found, CheckStep(result=CheckResult.OK, title="No TLS", detail="This machine only"))
+        return (found, CheckStep(result=CheckResult.OK, title=say("No TLS"), detail=say("This machine only")))
     return (found, _timed(lambda: _tls_step(host, port, transport)))
 
 
@@ -35,18 +38,21 @@ def clock_step(answer: Answer) -> CheckStep:
         theirs = parsedate_to_datetime(answer.headers.get("date", ""))
     except ValueError:
         return CheckStep(
-            result=CheckResult.LOOK, title="Clock not compared", detail=f"{answer.call.system} does not say its time"
+            result=CheckResult.LOOK,
+            title=say("Clock not compared"),
+            detail=say("{system} does not say its time", system=answer.call.system),
         )
     theirs = theirs if theirs.tzinfo else theirs.replace(tzinfo=UTC)
     # The header says whole seconds; half of one is the best guess.
     seconds = round((answer.received_at - theirs).total_seconds() - 0.5)
     if abs(seconds) <= CLOCK_SECONDS:
-        return CheckStep(result=CheckResult.OK, title="Clock right", detail=f"{abs(seconds)} s apart")
-    word = "ahead of" if seconds > 0 else "behind"
+        apart = say("{seconds} s apart", seconds=abs(seconds))
+        return CheckStep(result=CheckResult.OK, title=say("Clock right"), detail=apart)
+    differs = _AHEAD if seconds > 0 else _BEHIND
     return CheckStep(
         result=CheckResult.LOOK,
-        title="Clock differs",
-        detail=f"This computer is {abs(seconds)} s {word} {answer.call.system}",
+        title=say("Clock differs"),
+        detail=say(differs, seconds=abs(seconds), system=answer.call.system),
     )
 
 
@@ -61,9 +67,12 @@ def _name_step(host: str, port: int) -> CheckStep:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
         return CheckStep(
-            result=CheckResult.FAILED, title="Name not found", detail=f"Nobody knows {host}: address or network"
+            result=CheckResult.FAILED,
+            title=say("Name not found"),
+            detail=say("Nobody knows {host}: address or network", host=host),
         )
-    return CheckStep(result=CheckResult.OK, title="Name found", detail=f"{host} is {found[0][4][0]}")
+    detail = say("{host} is {address}", host=host, address=found[0][4][0])
+    return CheckStep(result=CheckResult.OK, title=say("Name found"), detail=detail)
 
 
 def _tls_step(host: str, port: int, transport: Transport) -> CheckStep:
@@ -76,17 +85,21 @@ def _tls_step(host: str, port: int, transport: Transport) -> CheckStep:
             until = ssl.cert_time_to_seconds(str((line.getpeercert() or {})["notAfter"]))
     except ssl.SSLCertVerificationError as error:
         return CheckStep(
-            result=CheckResult.FAILED, title="Line not safe", detail=f"The certificate: {error.verify_message}"
+            result=CheckResult.FAILED,
+            title=say("Line not safe"),
+            detail=say("The certificate: {reason}", reason=error.verify_message),
         )
     except (OSError, ValueError, KeyError) as error:
-        return CheckStep(result=CheckResult.FAILED, title="No line", detail=f"{host} port {port}: {_reason(error)}")
+        detail = say("{host} port {port}: {reason}", host=host, port=port, reason=_reason(error))
+        return CheckStep(result=CheckResult.FAILED, title=say("No line"), detail=detail)
     ends = datetime.fromtimestamp(until, UTC)
     days = (ends - datetime.now(UTC)).days
     result = CheckResult.OK if days >= CERTIFICATE_DAYS else CheckResult.LOOK
-    return CheckStep(result=result, title="Line safe", detail=f"{version}, certificate until {ends:%Y-%m-%d}")
+    detail = say("{version}, certificate until {day:%Y-%m-%d}", version=version, day=ends)
+    return CheckStep(result=result, title=say("Line safe"), detail=detail)
 
 
 def _reason(error: Exception) -> str:
     if isinstance(error, TimeoutError):
-        return "no answer in time"
+        return say("no answer in time")
     return getattr(error, "strerror", None) or type(error).__name__

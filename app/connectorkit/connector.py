@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any, Protocol
 
 from pydantic import BaseModel, SecretStr
@@ -65,7 +66,8 @@ class Connector:
                     help=info.description or "",
                     required=info.is_required(),
                     secret=_is_secret(info.annotation),
-                    choices=_choices(info.annotation),
+                    choices=tuple(str(member.value) for member in _members(info.annotation)),
+                    choice_words=tuple(_words(member) for member in _members(info.annotation)),
                     default="" if info.is_required() or _is_secret(info.annotation) else str(info.default),
                 )
                 for name, info in self.settings.model_fields.items()
@@ -78,6 +80,10 @@ def _is_secret(annotation: Any) -> bool:
     return annotation is SecretStr
 
 
-def _choices(annotation: Any) -> tuple[str, ...]:
-    members = getattr(annotation, "__members__", None)
-    return tuple(str(member.value) for member in members.values()) if members else ()
+def _members(annotation: Any) -> tuple[Enum, ...]:
+    return tuple(annotation) if isinstance(annotation, type) and issubclass(annotation, Enum) else ()
+
+
+def _words(member: Enum) -> str:
+    """Return what an enumeration calls one of its values, which is the value itself where that is a short sign."""
+    return str(getattr(member, "words", "") or member.value)

@@ -3,10 +3,21 @@
 Before the request left: ``Unreachable``. After that: ``Unreachable`` where asking again is safe, else ``OutcomeUnknown``.
 """
 
+from app.connectorkit.sentences import running
 from app.domain.errors import Blame, OutcomeUnknown, Problem, Refused, StationError, Unreachable
+from app.domain.wording import mark, say
 
-_ASK_AGAIN = "Nothing was changed. Asking again is safe."
-_IN_DOUBT = "It may have been done there. Nothing is sent again until that is known."
+_ASK_AGAIN = mark("Nothing was changed. Asking again is safe.")
+_IN_DOUBT = mark("It may have been done there. Nothing is sent again until that is known.")
+_HAPPENED = {
+    "no_answer": mark("{system} did not answer"),
+    "too_slow": mark("{system} takes too long to answer"),
+    "server_error": mark("{system} has a fault of its own"),
+    "too_big": mark("{system} answers more than can be right"),
+    "unreadable_answer": mark("The answer from {system} cannot be read"),
+    "redirected": mark("{system} points to another address"),
+    "conflict": mark("{system} may be busy with the same request"),
+}
 
 
 def not_connected(system: str, detail: str) -> Unreachable:
@@ -14,14 +25,14 @@ def not_connected(system: str, detail: str) -> Unreachable:
     if "CERTIFICATE_VERIFY_FAILED" in detail:
         problem = Problem(
             code="unsafe_line",
-            title=f"The line to {system} is not safe",
+            title=say("The line to {system} is not safe", system=system),
             hint="Nothing was sent. Its certificate cannot be trusted: look at the address and at this computer's clock.",
             blame=Blame.OFFICE,
         )
         return Unreachable(problem, detail)
     problem = Problem(
         code="not_connected",
-        title=f"{system} cannot be reached",
+        title=say("{system} cannot be reached", system=system),
         hint="Nothing left the station. Try again when the network is back.",
         blame=Blame.CARRIER,
     )
@@ -32,7 +43,7 @@ def not_sendable(system: str, detail: str) -> Refused:
     """Build the error for a request that cannot be put on the line, such as a key that holds a line break."""
     problem = Problem(
         code="not_sendable",
-        title=f"The request to {system} cannot be sent as it is",
+        title=say("The request to {system} cannot be sent as it is", system=system),
         hint="Nothing left the station. Look at the account's address and key.",
         blame=Blame.OFFICE,
     )
@@ -45,17 +56,8 @@ def left_open(system: str, code: str, detail: str, *, again_is_safe: bool) -> St
     Args:
         code: ``no_answer``, ``too_slow``, ``server_error``, ``too_big``, ``unreadable_answer``, ``redirected`` or ``conflict``.
     """
-    happened = {
-        "no_answer": f"{system} did not answer",
-        "too_slow": f"{system} takes too long to answer",
-        "server_error": f"{system} has a fault of its own",
-        "too_big": f"{system} answers more than can be right",
-        "unreadable_answer": f"The answer from {system} cannot be read",
-        "redirected": f"{system} points to another address",
-        "conflict": f"{system} may be busy with the same request",
-    }
-    hint = _ASK_AGAIN if again_is_safe else _IN_DOUBT
-    problem = Problem(code=code, title=happened[code], hint=hint, blame=Blame.CARRIER)
+    hint = say(_ASK_AGAIN if again_is_safe else _IN_DOUBT)
+    problem = Problem(code=code, title=say(_HAPPENED[code], system=system), hint=hint, blame=Blame.CARRIER)
     return Unreachable(problem, detail) if again_is_safe else OutcomeUnknown(problem, detail)
 
 
@@ -68,7 +70,7 @@ def redirected(system: str, detail: str) -> Refused:
     """Build the error for a redirect, which is never followed: it would carry the key to another host."""
     problem = Problem(
         code="redirected",
-        title=f"{system} points to another address",
+        title=say("{system} points to another address", system=system),
         hint="Nothing was done there. Look at the account's address.",
         blame=Blame.OFFICE,
     )
@@ -81,11 +83,11 @@ def slow_down(system: str, seconds: float | None, detail: str, *, again_is_safe:
     Args:
         seconds: How long it asks to wait, None if it did not say.
     """
-    wait = f"Try again in {seconds:.0f} s." if seconds else "Try again in a minute."
+    wait = say("Try again in {seconds:.0f} s.", seconds=seconds) if seconds else say("Try again in a minute.")
     problem = Problem(
         code="slow_down",
-        title=f"{system} asks to slow down",
-        hint=f"Nothing was done there. {wait}",
+        title=say("{system} asks to slow down", system=system),
+        hint=running(say("Nothing was done there."), wait),
         blame=Blame.CARRIER,
     )
     return Unreachable(problem, detail) if again_is_safe else Refused(problem, detail)
@@ -97,7 +99,7 @@ def ca_unreadable(path: str, reason: str) -> Unreachable:
         Problem(
             code="ca_unreadable",
             title="The certificates of the warehouse's own authority cannot be read",
-            hint=f"Nothing was sent. Mend {path}, or take it out of the settings (network, ca_file).",
+            hint=say("Nothing was sent. Mend {path}, or take it out of the settings (network, ca_file).", path=path),
             blame=Blame.OFFICE,
         ),
         reason,

@@ -5,6 +5,8 @@ import re
 from collections.abc import Collection
 from urllib.parse import SplitResult, urlsplit
 
+from app.domain.wording import say
+
 _ODD = re.compile(r"[\x00-\x20\x7f-\U0010ffff\\]")
 
 
@@ -45,9 +47,9 @@ def checked_base_url(url: str) -> str:
     """
     parts = _split(url.strip())
     if parts is None:
-        raise ValueError("An address that starts with https://; http:// only for this machine")
+        raise ValueError(say("An address that starts with https://; http:// only for this machine"))
     if "?" in url:
-        raise ValueError("The address ends before the “?”")
+        raise ValueError(say("The address ends before the “?”"))
     return url.strip().rstrip("/")
 
 

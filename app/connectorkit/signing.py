@@ -10,6 +10,8 @@ from string import Formatter
 
 from pydantic import SecretStr
 
+from app.domain.wording import say
+
 PARTS = frozenset({"timestamp", "method", "path", "query", "nonce", "body", "partner_id"})
 """What a template may name."""
 
@@ -54,12 +56,12 @@ def checked_template(text: str) -> str:
     try:
         pieces = list(Formatter().parse(text))
     except ValueError as error:
-        raise ValueError("Text with names in braces, as {timestamp}.{body}") from error
+        raise ValueError(say("Text with names in braces, as {timestamp}.{body}")) from error
     names = {name for _, name, _, _ in pieces if name is not None}
     if names - PARTS or any(form or conversion for _, _, form, conversion in pieces):
-        raise ValueError(f"It may name {', '.join(f'{{{name}}}' for name in sorted(PARTS))}")
+        raise ValueError(say("It may name {names}", names=", ".join(f"{{{name}}}" for name in sorted(PARTS))))
     if "body" not in names:
-        raise ValueError("The {body} must be signed")
+        raise ValueError(say("The {body} must be signed"))
     return text
 
 
@@ -80,7 +82,7 @@ def key_bytes(secret: SecretStr, form: SecretForm) -> bytes:
                 return text.encode()
     except (ValueError, binascii.Error):
         pass
-    raise ValueError(f"The secret is not {form.value}")
+    raise ValueError(say("The secret is not {form}", form=form.value))
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,14 @@ import os
 import stat
 from pathlib import Path
 
+from app.connectorkit.sentences import running
 from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.wording import mark, say
 
 VARIABLE = "PARCELDESK_CONNECTORS"
 """Names folders, parted as ``PATH`` is; each holds one folder a system, as ``app/connectors`` does."""
-_NOTHING = "The station was not started."
+_NOTHING = mark("The station was not started.")
+_ERROR_LETTERS = 300
 
 
 def further_folders() -> tuple[Path, ...]:
@@ -26,34 +29,43 @@ def checked_folder(folder: Path) -> Path:
         InvalidInput: It is no folder, its path is not whole, or somebody else may write into it.
     """
     if not folder.is_absolute():
-        raise _refused("connectors_relative", f"{VARIABLE} names “{folder}”, which is no whole path", "Write it whole.")
+        title = say("{variable} names “{folder}”, which is no whole path", variable=VARIABLE, folder=folder)
+        raise _refused("connectors_relative", title, say("Write it whole."))
     try:
         found = folder.resolve(strict=True)
         if not found.is_dir():
             raise NotADirectoryError
         others = None if os.name == "nt" else _written_by_others(found)
     except OSError:
-        raise _refused("connectors_missing", f"{VARIABLE} names {folder}, which is not there", "Look at it.") from None
+        title = say("{variable} names {folder}, which is not there", variable=VARIABLE, folder=folder)
+        raise _refused("connectors_missing", title, say("Look at it.")) from None
     if others is not None:
         raise _refused(
             "connectors_open",
-            f"Others may write into {others}",
-            "What lies there would get the station's keys. Let only its owner, who is you or the administrator, write.",
+            say("Others may write into {folder}", folder=others),
+            say(
+                "What lies there would get the station's keys. Let only its owner, who is you or the administrator, write."
+            ),
         )
     return found
 
 
 def known_already(name: str, folder: Path) -> InvalidInput:
     """Build the error for a further connector that is called as one that is there: none may take another one's place."""
-    return _refused("connector_doubled", f"There are two systems “{name}”, one in {folder}", "Give it another name.")
+    title = say("There are two systems “{name}”, one in {folder}", name=name, folder=folder)
+    return _refused("connector_doubled", title, say("Give it another name."))
 
 
 def broken(name: str, folder: Path, error: Exception) -> InvalidInput:
     """Build the error for a further connector that cannot be used; its text names the kind of fault, which may be anything."""
     return _refused(
         "connector_broken",
-        f"The connector “{name}” in {folder} cannot be used",
-        f"It says {type(error).__name__}: {error}"[:300] + f". Mend it, or take the folder out of {VARIABLE}.",
+        say("The connector “{name}” in {folder} cannot be used", name=name, folder=folder),
+        say(
+            "It says {error}. Mend it, or take the folder out of {variable}.",
+            error=f"{type(error).__name__}: {error}"[:_ERROR_LETTERS],
+            variable=VARIABLE,
+        ),
     )
 
 
@@ -88,4 +100,4 @@ def _own_group() -> int | None:
 
 
 def _refused(code: str, title: str, what_now: str) -> InvalidInput:
-    return InvalidInput(Problem(code=code, title=title, hint=f"{_NOTHING} {what_now}", blame=Blame.OFFICE))
+    return InvalidInput(Problem(code=code, title=title, hint=running(say(_NOTHING), what_now), blame=Blame.OFFICE))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from pydantic import SecretStr
 
 from app.domain.errors import Blame, CredentialMissing, Problem
+from app.domain.wording import mark, say
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -38,12 +39,12 @@ _TITLES = {
     "darwin": "macOS Keychain",
 }
 _MEND_LOCKED = {
-    "win32": "Sign in to Windows again, then try again.",
-    "darwin": "Open Keychain Access, unlock the login keychain, then try again.",
+    "win32": mark("Sign in to Windows again, then try again."),
+    "darwin": mark("Open Keychain Access, unlock the login keychain, then try again."),
 }
 _MEND_MISSING = {
-    "win32": "Start the service “Credential Manager” in Windows.",
-    "darwin": "Open Keychain Access and make a login keychain.",
+    "win32": mark("Start the service “Credential Manager” in Windows."),
+    "darwin": mark("Open Keychain Access and make a login keychain."),
 }
 
 Result = TypeVar("Result")
@@ -221,20 +222,30 @@ def _user(account_id: str, field: str) -> str:
 
 def _missing(end: _End, detail: str) -> CredentialMissing:
     mend_locked = _MEND_LOCKED.get(
-        sys.platform, "Unlock the login keyring (“Passwords and Keys”, or KWallet), then try again."
+        sys.platform, mark("Unlock the login keyring (“Passwords and Keys”, or KWallet), then try again.")
     )
     mend_missing = _MEND_MISSING.get(
-        sys.platform, "Start a keyring for this user, such as gnome-keyring or KWallet, and sign in to the desktop."
+        sys.platform,
+        mark("Start a keyring for this user, such as gnome-keyring or KWallet, and sign in to the desktop."),
     )
     title, hint = {
-        _End.LOCKED: ("The keyring is locked", mend_locked),
-        _End.MISSING: ("There is no keyring on this desk", mend_missing),
+        _End.LOCKED: (mark("The keyring is locked"), mend_locked),
+        _End.MISSING: (mark("There is no keyring on this desk"), mend_missing),
         _End.UNSAFE: (
-            "The chosen keyring keeps secrets in no safe place",
-            "Nothing was written. Take the choice out of PYTHON_KEYRING_BACKEND or keyringrc.cfg; the system’s own keyring is used then.",
+            mark("The chosen keyring keeps secrets in no safe place"),
+            mark(
+                "Nothing was written. Take the choice out of PYTHON_KEYRING_BACKEND or keyringrc.cfg; "
+                "the system’s own keyring is used then."
+            ),
         ),
-        _End.TIMED_OUT: ("The keyring does not answer", f"It may be asking somebody for its password. {mend_locked}"),
-        _End.FAILED: ("The keyring did not do it", f"The secret was not read or kept. {mend_locked}"),
+        _End.TIMED_OUT: (
+            mark("The keyring does not answer"),
+            say("It may be asking somebody for its password. {what_now}", what_now=say(mend_locked)),
+        ),
+        _End.FAILED: (
+            mark("The keyring did not do it"),
+            say("The secret was not read or kept. {what_now}", what_now=say(mend_locked)),
+        ),
     }[end]
     code = f"keyring_{end.name.lower()}"
     return CredentialMissing(Problem(code=code, title=title, hint=hint, blame=Blame.STATION), detail)

@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from app.domain.addresses import Text, checked_text
+from app.domain.wording import mark
 
 
 class Environment(StrEnum):
@@ -38,11 +39,16 @@ class Account(BaseModel):
     @field_validator("name")
     @classmethod
     def _name(cls, value: str) -> str:
-        return checked_text(value, "The account's name")
+        return checked_text(value, mark("The account's name"))
 
 
 class SettingField(BaseModel):
-    """One field of a connector's settings, as forms and the terminal need it."""
+    """One field of a connector's settings, as forms and the terminal need it.
+
+    Attributes:
+        choices: What it may be; anything where there are none.
+        choice_words: The same for people, one for one; they are said where they are shown.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -52,6 +58,7 @@ class SettingField(BaseModel):
     required: bool = False
     secret: bool = False
     choices: tuple[str, ...] = ()
+    choice_words: tuple[str, ...] = Field(default=(), exclude=True)
     default: str = ""
 
 

@@ -14,6 +14,7 @@ from pydantic import (
 )
 
 from app.domain.phones import normalised_phone, shown_phone
+from app.domain.wording import mark, say
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
 Country = Annotated[
@@ -22,16 +23,16 @@ Country = Annotated[
 """ISO 3166-1 alpha-2 code in capitals."""
 
 _POSTAL_CODES = {
-    "NO": (r"\d{4}", "4 digits, as 0678"),
-    "DK": (r"\d{4}", "4 digits, as 2100"),
-    "SE": (r"\d{3} ?\d{2}", "5 digits, as 114 55"),
-    "FI": (r"\d{5}", "5 digits, as 00100"),
-    "DE": (r"\d{5}", "5 digits, as 10115"),
-    "PL": (r"\d{2}-\d{3}", "as 00-950"),
-    "FR": (r"\d{5}", "5 digits, as 75001"),
+    "NO": (r"\d{4}", mark("4 digits, as 0678")),
+    "DK": (r"\d{4}", mark("4 digits, as 2100")),
+    "SE": (r"\d{3} ?\d{2}", mark("5 digits, as 114 55")),
+    "FI": (r"\d{5}", mark("5 digits, as 00100")),
+    "DE": (r"\d{5}", mark("5 digits, as 10115")),
+    "PL": (r"\d{2}-\d{3}", mark("as 00-950")),
+    "FR": (r"\d{5}", mark("5 digits, as 75001")),
 }
-_ANY_POSTAL_CODE = (r"[0-9A-Za-z][0-9A-Za-z -]{1,11}", "Digits and letters, 2 to 12")
-TIME_WITH_ZONE = "A time with its zone, as 2026-02-13T16:30+01:00"
+_ANY_POSTAL_CODE = (r"[0-9A-Za-z][0-9A-Za-z -]{1,11}", mark("Digits and letters, 2 to 12"))
+TIME_WITH_ZONE = mark("A time with its zone, as 2026-02-13T16:30+01:00")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -43,9 +44,9 @@ def checked_text(value: str, what: str) -> str:
     """
     value = value.strip()
     if not value:
-        raise ValueError(f"{what} is missing")
+        raise ValueError(say("{what} is missing", what=say(what)))
     if _CONTROL.search(value):
-        raise ValueError(f"{what} holds a character that cannot be printed")
+        raise ValueError(say("{what} holds a character that cannot be printed", what=say(what)))
     return value
 
 
@@ -83,23 +84,23 @@ class Address(BaseModel):
     @field_validator("street")
     @classmethod
     def _street(cls, value: str) -> str:
-        return checked_text(value, "The street")
+        return checked_text(value, mark("The street"))
 
     @field_validator("house_number")
     @classmethod
     def _house_number(cls, value: str) -> str:
-        return checked_text(value, "The house number")
+        return checked_text(value, mark("The house number"))
 
     @field_validator("city")
     @classmethod
     def _city(cls, value: str) -> str:
-        return checked_text(value, "The city")
+        return checked_text(value, mark("The city"))
 
     @model_validator(mode="after")
     def _postal_code_fits_country(self) -> Self:
         pattern, example = _POSTAL_CODES.get(self.country, _ANY_POSTAL_CODE)
         if not re.fullmatch(pattern, self.postal_code, re.ASCII):
-            raise FieldError("postal_code", example)
+            raise FieldError("postal_code", say(example))
         return self
 
     def lines(self) -> tuple[str, str]:
@@ -125,20 +126,20 @@ class Party(BaseModel):
     @field_validator("name")
     @classmethod
     def _name(cls, value: str) -> str:
-        return checked_text(value, "The name")
+        return checked_text(value, mark("The name"))
 
     @field_validator("email")
     @classmethod
     def _email(cls, value: str) -> str:
-        value = checked_text(value, "The e-mail address")
+        value = checked_text(value, mark("The e-mail address"))
         if not re.fullmatch(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+", value):
-            raise ValueError("An e-mail address, as anne@example.com")
+            raise ValueError(say("An e-mail address, as anne@example.com"))
         return value
 
     @model_validator(mode="after")
     def _phone_can_exist(self) -> Self:
         if not self.phone:
-            raise FieldError("phone", "The phone number is missing")
+            raise FieldError("phone", say("The phone number is missing"))
         try:
             normalised = normalised_phone(self.phone, self.address.country)
         except ValueError as error:

@@ -9,6 +9,8 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, SerializeAsAny
 
 from app.domain.errors import Problem
 from app.domain.money import Money
+from app.domain.parcels import TemperatureRange
+from app.domain.wording import mark, say
 
 
 class ChangeKind(StrEnum):
@@ -43,11 +45,14 @@ class FieldChange(BaseModel):
 
     def sentence(self) -> str:
         """Return the change in words."""
+        before, after = said(self.before), said(self.after)
         return {
-            ChangeKind.CHANGED: f"{self.title}: {self.before} → {self.after}",
-            ChangeKind.ADDED: f"{self.title}: {self.after} is new",
-            ChangeKind.REMOVED: f"{self.title}: {self.before} will be removed",
-            ChangeKind.NOT_SENT: f"{self.title}: {self.before} is not sent and is expected to stay",
+            ChangeKind.CHANGED: f"{self.title}: {before} → {after}",
+            ChangeKind.ADDED: say("{title}: {after} is new", title=self.title, after=after),
+            ChangeKind.REMOVED: say("{title}: {before} will be removed", title=self.title, before=before),
+            ChangeKind.NOT_SENT: say(
+                "{title}: {before} is not sent and is expected to stay", title=self.title, before=before
+            ),
         }[self.kind]
 
 
@@ -116,6 +121,8 @@ class AmendmentAnswer(BaseModel):
     notes: tuple[str, ...] = ()
 
 
+YES = mark("yes")
+NO = mark("no")
 TICK = "without_"
 """A yes-or-no field ``without_loads`` says on purpose that ``loads`` is sent empty; it is no change of its own."""
 
@@ -131,6 +138,11 @@ def differences(
         stays: Tells of a path whether nothing there means that the carrier keeps what it holds.
     """
     return tuple(_walk(before, after, "", (), (), stays))
+
+
+def said(words: str) -> str:
+    """Return a value's words in the desk's language."""
+    return say(words) if words in {YES, NO} else words
 
 
 def is_shown(change: FieldChange, terms: BaseModel) -> bool:
@@ -167,7 +179,7 @@ def _walk(
         for name, info in type(after).model_fields.items():
             if name.startswith(TICK):
                 continue
-            inner = (*titles, info.title or name.replace("_", " ").capitalize())
+            inner = (*titles, say(info.title or name.replace("_", " ").capitalize()))
             ticked = getattr(after, TICK + name, False)
             yield from _walk(
                 getattr(before, name),
@@ -243,7 +255,7 @@ def _by_key(entries: Sequence[Any]) -> dict[str, Any]:
 
 
 def _name(entry: Any, key: str) -> str:
-    return f"{type(entry).model_config.get('title') or type(entry).__name__} {key}" if _is_branch(entry) else key
+    return f"{say(type(entry).model_config.get('title') or type(entry).__name__)} {key}" if _is_branch(entry) else key
 
 
 def _joined(path: str, name: str) -> str:
@@ -251,11 +263,14 @@ def _joined(path: str, name: str) -> str:
 
 
 def shown(value: Any) -> str:
-    """Put a value into words: times with their offset, money with its currency, a whole entry as its parts."""
+    """Put a value into words: times with their offset, money with its currency, a whole entry as its parts.
+
+    They are the same in every language, because what was sent is found again by them; ``said`` makes them the desk's.
+    """
     if value is None or value in ("", ()):
         return ""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return YES if value else NO
     if isinstance(value, BaseModel):
         return _shown_model(value)
     if isinstance(value, tuple | list):
@@ -270,6 +285,8 @@ def shown(value: Any) -> str:
 def _shown_model(value: BaseModel) -> str:
     if isinstance(value, Money):
         return f"{value.decimal} {value.currency}"
+    if isinstance(value, TemperatureRange):
+        return f"{value.minimum_celsius:g}–{value.maximum_celsius:g} °C"
     if hasattr(value, "shown"):
         return str(value.shown())
     parts = (shown(getattr(value, name)) for name in type(value).model_fields if not name.startswith(TICK))

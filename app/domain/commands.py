@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.wording import mark
+
 PREFIX = "PD>"
 # Caps lock turns letters round; keyboards from Berlin to Bergen have ":" where a scanner set to American types ">".
 _SHAPE = re.compile(r"PD[>:]([A-Z]*)", re.IGNORECASE)
@@ -62,25 +64,31 @@ class CommandKey:
 
 
 COMMANDS = (
-    CommandKey(Command.PLACE, "F9", "Place and print", "The open order, with what is chosen"),
-    CommandKey(Command.GO_ON, "Shift F9", "Go on all the same", "Items missing, print later, or a dearer window"),
-    CommandKey(Command.NEXT_TIME, "↓", "Next delivery window"),
-    CommandKey(Command.EARLIER_TIME, "↑", "Earlier delivery window"),
-    CommandKey(Command.ASK_AGAIN, "F6", "Ask the carrier again", "For delivery windows"),
-    CommandKey(Command.WEIGH, "F3", "Weigh", "Takes what the scale shows, also a weight that was asked about"),
-    CommandKey(Command.NEXT_BOX, "Ctrl B", "Next box size", "Of the chosen parcel; after the last the first"),
-    CommandKey(Command.ADD_PARCEL, "+", "One parcel more"),
-    CommandKey(Command.DROP_PARCEL, "−", "One parcel less", "The chosen one"),
-    CommandKey(Command.REPRINT, "F8", "Print again", "The last label; counted as a copy"),
-    CommandKey(Command.NOTHING, "F7", "Nothing came out", "Of the printer, when a label is awaited"),
-    CommandKey(Command.OTHER_PRINTER, "F4", "Other printer", "For the open order's labels"),
-    CommandKey(Command.HOLD, "F10", "Hold, keep for later"),
-    CommandKey(Command.UNDO, "Ctrl Z", "Undo", "The last item's scan, or the last change of the parcels"),
-    CommandKey(Command.BACK, "Esc", "Back", "Loses nothing"),
-    CommandKey(Command.SLIP, "Ctrl P", "Print packing slip", "Of the open order, else of the last one"),
-    CommandKey(Command.PACK, "Alt 1", "To the packing desk", "From any screen"),
-    CommandKey(Command.DISPATCH, "Alt 2", "To the ramp", "From any screen"),
-    CommandKey(Command.SIGN_OUT, "Ctrl L", "Sign out", "Where this desk asks who packs"),
+    CommandKey(Command.PLACE, "F9", mark("Place and print"), mark("The open order, with what is chosen")),
+    CommandKey(
+        Command.GO_ON, "Shift F9", mark("Go on all the same"), mark("Items missing, print later, or a dearer window")
+    ),
+    CommandKey(Command.NEXT_TIME, "↓", mark("Next delivery window")),
+    CommandKey(Command.EARLIER_TIME, "↑", mark("Earlier delivery window")),
+    CommandKey(Command.ASK_AGAIN, "F6", mark("Ask the carrier again"), mark("For delivery windows")),
+    CommandKey(
+        Command.WEIGH, "F3", mark("Weigh"), mark("Takes what the scale shows, also a weight that was asked about")
+    ),
+    CommandKey(
+        Command.NEXT_BOX, "Ctrl B", mark("Next box size"), mark("Of the chosen parcel; after the last the first")
+    ),
+    CommandKey(Command.ADD_PARCEL, "+", mark("One parcel more")),
+    CommandKey(Command.DROP_PARCEL, "−", mark("One parcel less"), mark("The chosen one")),
+    CommandKey(Command.REPRINT, "F8", mark("Print again"), mark("The last label; counted as a copy")),
+    CommandKey(Command.NOTHING, "F7", mark("Nothing came out"), mark("Of the printer, when a label is awaited")),
+    CommandKey(Command.OTHER_PRINTER, "F4", mark("Other printer"), mark("For the open order's labels")),
+    CommandKey(Command.HOLD, "F10", mark("Hold, keep for later")),
+    CommandKey(Command.UNDO, "Ctrl Z", mark("Undo"), mark("The last item's scan, or the last change of the parcels")),
+    CommandKey(Command.BACK, "Esc", mark("Back"), mark("Loses nothing")),
+    CommandKey(Command.SLIP, "Ctrl P", mark("Print packing slip"), mark("Of the open order, else of the last one")),
+    CommandKey(Command.PACK, "Alt 1", mark("To the packing desk"), mark("From any screen")),
+    CommandKey(Command.DISPATCH, "Alt 2", mark("To the ramp"), mark("From any screen")),
+    CommandKey(Command.SIGN_OUT, "Ctrl L", mark("Sign out"), mark("Where this desk asks who packs")),
 )
 """All commands, in the order of the sheet; what is not here is on no sheet."""
 

@@ -8,13 +8,14 @@ from itertools import pairwise
 from typing import Any
 
 from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.wording import mark, say, say_many
 
 APPEND = "+"
 _NUMBER = re.compile(r"[0-9]{1,4}", re.ASCII)
 
 
 def with_changes(
-    data: Mapping[str, Any], changes: Iterable[tuple[str, str]], hint: str = "Nothing was sent."
+    data: Mapping[str, Any], changes: Iterable[tuple[str, str]], hint: str = mark("Nothing was sent.")
 ) -> dict[str, Any]:
     """Return a document with changes made, the first one first.
 
@@ -34,7 +35,7 @@ def with_changes(
     for path, value in changes:
         parts = path.strip().split(".")
         if not all(parts):
-            raise _nowhere(path, "Names with points between them, as spots.0.address.city", hint)
+            raise _nowhere(path, say("Names with points between them, as spots.0.address.city"), hint)
         _change(changed, parts, value, path, hint)
     return changed
 
@@ -63,7 +64,7 @@ def _change(data: dict[str, Any], parts: list[str], value: str, path: str, hint:
                 holder[part] = fresh
             holder = holder[part]
         if not isinstance(holder, dict | list):
-            raise _nowhere(path, f"“{part}” has no fields of its own", hint)
+            raise _nowhere(path, say("“{part}” has no fields of its own", part=part), hint)
     _put(holder, parts[-1], value, path, hint)
 
 
@@ -88,9 +89,19 @@ def _place(entries: list[Any], part: str, path: str, hint: str) -> int:
     if part == APPEND:
         return len(entries)
     if not _NUMBER.fullmatch(part):
-        raise _nowhere(path, f"“{part}” is no place in a list; they are counted from 0, and + adds an entry", hint)
+        raise _nowhere(
+            path, say("“{part}” is no place in a list; they are counted from 0, and + adds an entry", part=part), hint
+        )
     if int(part) > len(entries):
-        raise _nowhere(path, f"The list has {len(entries)} entries, counted from 0; the next is {len(entries)}", hint)
+        raise _nowhere(
+            path,
+            say_many(
+                len(entries),
+                "The list has 1 entry, counted from 0; the next is 1",
+                "The list has {n} entries, counted from 0; the next is {n}",
+            ),
+            hint,
+        )
     return int(part)
 
 

@@ -18,6 +18,8 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict, Field
 from typing_extensions import override
 
+from app.domain.wording import say
+
 
 class Blame(StrEnum):
     """Who can mend it: picks the colour, the sound and the button."""
@@ -49,8 +51,12 @@ class Problem(BaseModel):
     blame: Blame = Blame.STATION
 
     def sentence(self) -> str:
-        """Return title and hint as running text for a terminal line or a log."""
-        return f"{self.title}. {self.hint}".strip() if self.hint else f"{self.title}."
+        """Return title and hint as running text, in the desk's language."""
+        return _running(say(self.title), say(self.hint))
+
+
+def _running(title: str, hint: str) -> str:
+    return f"{title}. {hint}" if hint else f"{title}."
 
 
 class StationError(Exception):
@@ -63,7 +69,7 @@ class StationError(Exception):
     """
 
     def __init__(self, problem: Problem, detail: str = "", others: tuple[Problem, ...] = ()) -> None:
-        super().__init__(problem.sentence())
+        super().__init__(_running(problem.title, problem.hint))  # for the log, which stays in English where it can
         self.problem = problem
         self.detail = detail
         self.others = others

@@ -26,7 +26,9 @@ class EventKind(StrEnum):
     CONFIRM_FAILED = "confirm_failed"
     ON_RAMP = "on_ramp"
     STATUS = "status"
+    ASKED = "asked"
     ACT = "act"
+    ACT_PARTLY = "act_partly"
     NOTE = "note"
 
 

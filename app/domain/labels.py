@@ -6,6 +6,7 @@ from enum import StrEnum
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from app.domain.errors import InvalidInput, Problem
+from app.domain.numbers import number_shown
 
 _SMALLEST_SHEET_MM = 145.0
 
@@ -29,7 +30,7 @@ class LabelSize(BaseModel):
 
     def shown(self) -> str:
         """``102 × 192 mm``."""
-        return f"{self.width_mm:g} × {self.height_mm:g} mm"
+        return f"{number_shown(self.width_mm)} × {number_shown(self.height_mm)} mm"
 
     def dots(self, dpi: int) -> tuple[int, int]:
         """Width and height in whole dots of a print head."""

@@ -6,10 +6,14 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, model_validator
 
+from app.domain.numbers import place
+from app.domain.wording import say, say_many
+
 Currency = Annotated[
     str, BeforeValidator(lambda value: str(value).strip().upper()), StringConstraints(pattern=r"^[A-Z]{3}$")
 ]
 """ISO 4217 code in capitals."""
+_HOME = "nb_NO"
 _AMOUNT = re.compile(r"(-?[0-9]{1,12}(?:[.,][0-9]{1,4})?) ?([A-Za-z]{3})", re.ASCII)
 
 
@@ -38,17 +42,17 @@ class Money(BaseModel):
 
         return Decimal(self.minor_units).scaleb(-get_currency_precision(self.currency))
 
-    def shown(self, locale: str = "nb_NO") -> str:
+    def shown(self, locale: str = "") -> str:
         """Format for a person, without empty decimals: ``149 kr``, ``12,50 €``.
 
         Args:
-            locale: How numbers are written, such as "nb_NO"; English where it is not known.
+            locale: How numbers are written, such as "nb_NO"; empty: as at the desk, English where it is not known.
         """
         from babel.core import Locale, UnknownLocaleError
         from babel.numbers import format_currency
 
         try:
-            known = Locale.parse(locale)
+            known = Locale.parse(locale or place() or _HOME)
         except (UnknownLocaleError, ValueError):
             known = Locale("en")
         amount = self.decimal
@@ -62,16 +66,22 @@ class Money(BaseModel):
         return re.sub(r"(?<=[A-Za-z])(?=\d)", " ", str(text).replace("\u00a0", " ").replace("\u202f", " "))
 
 
+def _too_fine(currency: str, digits: int) -> str:
+    if not digits:
+        return say("{currency} has no smaller unit", currency=currency)
+    return say_many(digits, "1 digit after the point at most", "{n} digits after the point at most")
+
+
 def _read(text: str) -> dict[str, Any]:
     """Read an amount with its currency. Raises ValueError with a sentence for people."""
     from babel.numbers import get_currency_precision
 
     found = _AMOUNT.fullmatch(text.strip())
     if found is None:
-        raise ValueError("An amount with its currency, as 1600.00 PLN")
+        raise ValueError(say("An amount with its currency, as 1600.00 PLN"))
     currency = found[2].upper()
     digits = get_currency_precision(currency)
     minor = Decimal(found[1].replace(",", ".")).scaleb(digits)
     if minor != minor.to_integral_value():
-        raise ValueError(f"{digits} digits after the point at most" if digits else f"{currency} has no smaller unit")
+        raise ValueError(_too_fine(currency, digits))
     return {"minor_units": int(minor), "currency": currency}

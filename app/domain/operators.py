@@ -5,6 +5,7 @@ from enum import StrEnum
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from app.domain.addresses import Text, checked_text
+from app.domain.wording import mark
 
 
 class Right(StrEnum):
@@ -34,7 +35,7 @@ class Operator(BaseModel):
     @field_validator("name")
     @classmethod
     def _name(cls, value: str) -> str:
-        return checked_text(value, "The operator's name")
+        return checked_text(value, mark("The operator's name"))
 
     def may(self, right: Right) -> bool:
         """Tell whether something is allowed."""

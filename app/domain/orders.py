@@ -13,6 +13,7 @@ from app.domain.errors import Problem
 from app.domain.money import Money
 from app.domain.parcels import MAX_PARCELS, Item, Parcel, parcel_identifier
 from app.domain.windows import DeliveryWindow
+from app.domain.wording import mark, say
 
 
 class AtTheDoor(StrEnum):
@@ -23,6 +24,17 @@ class AtTheDoor(StrEnum):
     REQUIRE_PIN = "require_pin"
     REQUIRE_ID = "require_id"
     ONLY_TO_RECIPIENT = "only_to_recipient"
+
+    @property
+    def words(self) -> str:
+        """What people call it; said where it is shown."""
+        return {
+            AtTheDoor.CONTACTLESS: mark("Contactless"),
+            AtTheDoor.ALLOW_CONTACTLESS: mark("Allow contactless"),
+            AtTheDoor.REQUIRE_PIN: mark("Require pin"),
+            AtTheDoor.REQUIRE_ID: mark("Require id"),
+            AtTheDoor.ONLY_TO_RECIPIENT: mark("Only to recipient"),
+        }[self]
 
 
 class Verification(BaseModel):
@@ -62,31 +74,31 @@ class Order(BaseModel):
     account: str = Field(default="", title="Account")
     ship_by: AwareDatetime | None = Field(default=None, title="Ship by")
     preset: Text = Field(default="", title="Preset")
-    extras: dict[str, dict[str, Any]] = Field(default_factory=dict)
+    extras: dict[str, dict[str, Any]] = Field(default_factory=dict, title="Extras")
 
     @field_validator("reference")
     @classmethod
     def _reference(cls, value: str) -> str:
-        return checked_text(value, "The order number")
+        return checked_text(value, mark("The order number"))
 
     @field_validator("ship_by", mode="before")
     @classmethod
     def _ship_by(cls, value: object) -> object:
         # A bare number would be read as seconds since 1970: 20260213 as a day in August of that year.
         if isinstance(value, int | float) or (isinstance(value, str) and re.fullmatch(r"\s*[-+]?[\d.]+\s*", value)):
-            raise ValueError(TIME_WITH_ZONE)
+            raise ValueError(say(TIME_WITH_ZONE))
         return value
 
     @model_validator(mode="after")
     def _something_to_send(self) -> Self:
         if not self.parcels and not self.items:
-            raise FieldError("parcels", "Neither parcels nor items: there is nothing to send")
+            raise FieldError("parcels", say("Neither parcels nor items: there is nothing to send"))
         if not self.parcels and any(item.weight_grams is None for item in self.items):
-            raise FieldError("items", "Without parcels each item needs a weight")
+            raise FieldError("items", say("Without parcels each item needs a weight"))
         given: set[str] = set()
         for place, parcel in enumerate(self.parcels):
             if parcel.identifier in given:
-                raise FieldError(f"parcels.{place}.identifier", "Another parcel of this order has this number")
+                raise FieldError(f"parcels.{place}.identifier", say("Another parcel of this order has this number"))
             given |= {parcel.identifier} - {""}
         return self
 

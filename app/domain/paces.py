@@ -5,6 +5,8 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from app.domain.wording import say
+
 
 class LineTooLong(Exception):
     """The next free moment is further off than somebody will wait; no place was taken."""
@@ -31,7 +33,7 @@ class Rate(BaseModel):
     @model_validator(mode="after")
     def _burst_is_a_part(self) -> Self:
         if self.burst > self.calls:
-            raise ValueError("A burst is a part of the calls")
+            raise ValueError(say("A burst is a part of the calls"))
         return self
 
     @classmethod

@@ -8,6 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_vali
 
 from app.domain.addresses import Text, checked_text
 from app.domain.money import Money
+from app.domain.numbers import number_shown
+from app.domain.wording import mark, say
 
 MAX_PARCELS = 99
 MAX_WEIGHT_GRAMS = 1_000_000
@@ -24,18 +26,31 @@ class WeightSource(StrEnum):
     TYPED = "typed"
     WEIGHED = "weighed"
 
+    @property
+    def words(self) -> str:
+        """What people call it; said where it is shown."""
+        return {
+            WeightSource.EXPECTED: mark("Expected"),
+            WeightSource.TYPED: mark("Typed"),
+            WeightSource.WEIGHED: mark("Weighed"),
+        }[self]
+
 
 class TemperatureRange(BaseModel):
     """Degrees Celsius between which a parcel must stay."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    minimum_celsius: float
-    maximum_celsius: float
+    minimum_celsius: float = Field(title="Minimum celsius")
+    maximum_celsius: float = Field(title="Maximum celsius")
 
     def shown(self) -> str:
         """Return ``8 to 25 °C``."""
-        return f"{self.minimum_celsius:g} to {self.maximum_celsius:g} °C"
+        return say(
+            "{minimum} to {maximum} °C",
+            minimum=number_shown(self.minimum_celsius),
+            maximum=number_shown(self.maximum_celsius),
+        )
 
 
 class Parcel(BaseModel):
@@ -61,7 +76,7 @@ class Parcel(BaseModel):
     @field_validator("description")
     @classmethod
     def _description(cls, value: str) -> str:
-        return checked_text(value, "What is inside")
+        return checked_text(value, mark("What is inside"))
 
     @property
     def size_shown(self) -> str:
@@ -84,16 +99,16 @@ class Item(BaseModel):
     sku: Text = Field(default="", title="Item number")
     quantity: int = Field(default=1, title="How many", ge=1, le=9_999)
     weight_grams: int | None = Field(default=None, title="Weight in grams", ge=0, le=MAX_WEIGHT_GRAMS)
-    width_cm: int | None = Field(default=None, ge=0, le=MAX_SIZE_CM)
-    height_cm: int | None = Field(default=None, ge=0, le=MAX_SIZE_CM)
-    depth_cm: int | None = Field(default=None, ge=0, le=MAX_SIZE_CM)
-    description: Text = ""
-    category: Text = ""
-    brand: Text = ""
-    image_url: Text = ""
-    price: Money | None = None
+    width_cm: int | None = Field(default=None, title="Width cm", ge=0, le=MAX_SIZE_CM)
+    height_cm: int | None = Field(default=None, title="Height cm", ge=0, le=MAX_SIZE_CM)
+    depth_cm: int | None = Field(default=None, title="Depth cm", ge=0, le=MAX_SIZE_CM)
+    description: Text = Field(default="", title="Description")
+    category: Text = Field(default="", title="Category")
+    brand: Text = Field(default="", title="Brand")
+    image_url: Text = Field(default="", title="Image url")
+    price: Money | None = Field(default=None, title="Price")
     barcode: Text = Field(default="", title="Barcode")
-    barcode_type: Text = ""
+    barcode_type: Text = Field(default="", title="Barcode type")
 
 
 class BoxSize(BaseModel):

@@ -6,6 +6,8 @@ the examples of a carrier that validates with the same library are not in them (
 
 from functools import lru_cache
 
+from app.domain.wording import say
+
 
 @lru_cache(maxsize=4096)
 def normalised_phone(text: str, region: str = "NO") -> str:
@@ -26,11 +28,11 @@ def normalised_phone(text: str, region: str = "NO") -> str:
     try:
         number = phonenumbers.parse(cleaned, region)
     except phonenumbers.NumberParseException as error:
-        raise ValueError("A phone number with its country code, as +47 65 12 78 65") from error
+        raise ValueError(say("A phone number with its country code, as +47 65 12 78 65")) from error
     if not phonenumbers.is_possible_number(number):
-        raise ValueError("This phone number has too many or too few digits for its country")
+        raise ValueError(say("This phone number has too many or too few digits for its country"))
     if not number.national_number:
-        raise ValueError("A phone number of nothing but zeros is none")
+        raise ValueError(say("A phone number of nothing but zeros is none"))
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 from app.domain.addresses import FieldError, Text, checked_text
 from app.domain.orders import AtTheDoor, Order, Verification
 from app.domain.parcels import Parcel, TemperatureRange
+from app.domain.wording import mark, say, say_many
 
 NO_PRESET = "none"
 """Stands in an order that says itself what it wants, or whose preset a person took off."""
@@ -35,15 +36,15 @@ class Preset(BaseModel):
     @field_validator("name")
     @classmethod
     def _name(cls, value: str) -> str:
-        name = checked_text(value, "The preset's name")
+        name = checked_text(value, mark("The preset's name"))
         if name.casefold() == NO_PRESET:
-            raise ValueError("Another name: this one stands for no preset")
+            raise ValueError(say("Another name: this one stands for no preset"))
         return name
 
     @model_validator(mode="after")
     def _of_something(self) -> Self:
         if not self.category and not self.sku_prefix:
-            raise FieldError("category", "A category, or what the item numbers begin with")
+            raise FieldError("category", say("A category, or what the item numbers begin with"))
         return self
 
     def fits(self, order: Order) -> bool:
@@ -56,7 +57,7 @@ class Preset(BaseModel):
 
     def shown(self) -> str:
         """Say what it sets: ``18 years or older, 2 to 25 °C``; how it is verified is said elsewhere."""
-        age = f"{self.minimum_age} years or older" if self.minimum_age else ""
+        age = say_many(self.minimum_age, "1 year or older", "{n} years or older") if self.minimum_age else ""
         return ", ".join(part for part in (age, self.temperature.shown() if self.temperature else "") if part)
 
 

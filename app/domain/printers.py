@@ -8,6 +8,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, field_validato
 from app.domain.addresses import Text, checked_text
 from app.domain.errors import PrinterFailed, Problem
 from app.domain.labels import REGULAR, LabelFormat, LabelSize, LabelWish
+from app.domain.wording import mark, say
 
 
 class PrinterLanguage(StrEnum):
@@ -103,7 +104,7 @@ class Printer(BaseModel):
     @field_validator("name")
     @classmethod
     def _name(cls, value: str) -> str:
-        return checked_text(value, "The printer's name")
+        return checked_text(value, mark("The printer's name"))
 
     @property
     def wish(self) -> LabelWish:
@@ -115,14 +116,28 @@ class Printer(BaseModel):
     def reached_by(self) -> str:
         """Where it is, for a person."""
         if self.route is PrinterRoute.TCP:
-            return f"{self.host}, port {self.port}"
+            return say("{host}, port {port}", host=self.host, port=self.port)
         if self.route is PrinterRoute.SPOOLER:
-            return f"queue {self.queue}" + (f" on {self.server}" if self.server else "")
+            if self.server:
+                return say("queue {queue} on {server}", queue=self.queue, server=self.server)
+            return say("queue {queue}", queue=self.queue)
         if self.route is PrinterRoute.USB:
             return f"USB {self.device or self.identity.removeprefix('usb ')}".strip()
         if self.route is PrinterRoute.SERIAL:
-            return f"{self.device}, {self.baud} bits a second"
+            return say("{device}, {baud} bits a second", device=self.device, baud=self.baud)
         return self.folder
+
+    @property
+    def address(self) -> tuple[str, ...]:
+        """Where it is, for comparing; the same in every language and every process of the desk."""
+        places = {
+            PrinterRoute.TCP: (self.host, str(self.port)),
+            PrinterRoute.SPOOLER: (self.queue, self.server),
+            PrinterRoute.USB: (self.device or self.identity,),
+            PrinterRoute.SERIAL: (self.device, str(self.baud)),
+            PrinterRoute.FOLDER: (self.folder,),
+        }
+        return (self.route.value, *places[self.route])
 
 
 def moved(known: Iterable[Printer], found: Iterable[Printer]) -> tuple[Printer, ...]:
@@ -131,7 +146,7 @@ def moved(known: Iterable[Printer], found: Iterable[Printer]) -> tuple[Printer, 
     changed: list[Printer] = []
     for printer in known:
         now = by_identity.get((printer.route, printer.identity))
-        if now is not None and now.reached_by != printer.reached_by:
+        if now is not None and now.address != printer.address:
             address = {
                 "host": now.host,
                 "port": now.port,
@@ -218,6 +233,7 @@ class PendingProof(BaseModel):
     Attributes:
         printer: The printer's id.
         count_before: Its counter before the job; ``count_after`` is what it says once all labels of the job came out.
+        labels: How many labels the job prints; those of earlier jobs that were still to come out are not among them.
         expected_by: When they should have come out, by their length and a slow printer's speed.
     """
 
@@ -226,11 +242,12 @@ class PendingProof(BaseModel):
     printer: str
     count_before: int
     count_after: int
+    labels: int = 1
     sent_at: AwareDatetime
     expected_by: AwareDatetime
 
 
-def expect_nothing(pending: PendingProof) -> None:
+def expect_nothing(pending: PendingProof | None) -> None:
     """Take what a counter will say, and write it down nowhere."""
 
 
@@ -244,6 +261,8 @@ class ProofState(StrEnum):
     """It will not be known from the counter: others printed too."""
     MISSING = "missing"
     """It should have been counted by now and was not: look at the printer."""
+    NOTHING = "nothing"
+    """It did not come out: the printer is idle, and its counter stands where it stood before the job."""
 
 
 class ProofAnswer(BaseModel):

@@ -5,6 +5,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from app.domain.wording import mark, say
+
 
 class Layout(StrEnum):
     """A keyboard layout."""
@@ -19,13 +21,13 @@ class Layout(StrEnum):
 
 
 LAYOUT_NAMES = {
-    Layout.US: "English (US)",
-    Layout.GB: "English (UK)",
-    Layout.DE: "German",
-    Layout.FR: "French",
-    Layout.NO: "Norwegian",
-    Layout.DK: "Danish",
-    Layout.SE: "Swedish",
+    Layout.US: mark("English (US)"),
+    Layout.GB: mark("English (UK)"),
+    Layout.DE: mark("German"),
+    Layout.FR: mark("French"),
+    Layout.NO: mark("Norwegian"),
+    Layout.DK: mark("Danish"),
+    Layout.SE: mark("Swedish"),
 }
 
 
@@ -61,12 +63,18 @@ class Keyboards(BaseModel):
         """Return ``types English (US) where the keyboard is German, has Caps Lock on``."""
         words = []
         if self.scanner is not self.computer:
-            words.append(f"types {LAYOUT_NAMES[self.scanner]} where the keyboard is {LAYOUT_NAMES[self.computer]}")
+            words.append(
+                say(
+                    "types {scanner} where the keyboard is {computer}",
+                    scanner=say(LAYOUT_NAMES[self.scanner]),
+                    computer=say(LAYOUT_NAMES[self.computer]),
+                )
+            )
         if self.lock is Lock.CAPS:
-            words.append("has Caps Lock on")
+            words.append(say("has Caps Lock on"))
         elif self.lock is Lock.SHIFT:
-            words.append("presses Shift the other way round")
-        return ", ".join(words) or "types as the computer reads"
+            words.append(say("presses Shift the other way round"))
+        return ", ".join(words) or say("types as the computer reads")
 
 
 class Scanner(BaseModel):

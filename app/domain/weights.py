@@ -6,6 +6,8 @@ from typing import Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.numbers import decimal_shown
+from app.domain.wording import mark, say
 
 MAX_DIFFERENCE_PERCENT = 1_000
 
@@ -45,7 +47,7 @@ class Reading(BaseModel):
     def shown(self) -> str:
         """Return ``1.25 kg``, or what is the matter."""
         if self.status in _WORDS:
-            return _WORDS[self.status]
+            return say(_WORDS[self.status])
         return kilograms(self.grams or 0)
 
 
@@ -110,37 +112,37 @@ class FoundScale(BaseModel):
 
 def kilograms(grams: int) -> str:
     """Return ``1.25 kg``; three digits where the third counts."""
-    return f"{grams / 1000:.3f} kg" if grams % 10 else f"{grams / 1000:.2f} kg"
+    return f"{decimal_shown(grams / 1000, 3 if grams % 10 else 2)} kg"
 
 
 _WORDS = {
-    ScaleStatus.MOTION: "moving",
-    ScaleStatus.UNDER_ZERO: "below zero",
-    ScaleStatus.OVERLOAD: "overload",
-    ScaleStatus.FAULT: "has a fault",
-    ScaleStatus.CALIBRATE: "wants to be calibrated",
-    ScaleStatus.NO_ANSWER: "no answer",
+    ScaleStatus.MOTION: mark("moving"),
+    ScaleStatus.UNDER_ZERO: mark("below zero"),
+    ScaleStatus.OVERLOAD: mark("overload"),
+    ScaleStatus.FAULT: mark("has a fault"),
+    ScaleStatus.CALIBRATE: mark("wants to be calibrated"),
+    ScaleStatus.NO_ANSWER: mark("no answer"),
 }
 
 _REFUSALS = {
-    ScaleStatus.ZERO: ("weight_zero", "The scale shows zero", "Put the parcel on it."),
-    ScaleStatus.MOTION: ("weight_moving", "The scale is still moving", "Wait until it rests, or type the weight."),
+    ScaleStatus.ZERO: ("weight_zero", mark("The scale shows zero"), mark("Put the parcel on it.")),
+    ScaleStatus.MOTION: ("weight_moving", mark("The scale is still moving"), mark("Wait until it rests, or type the weight.")),
     ScaleStatus.UNDER_ZERO: (
         "weight_below_zero",
-        "The scale shows less than zero",
-        "Empty it, press its zero key, and weigh again.",
+        mark("The scale shows less than zero"),
+        mark("Empty it, press its zero key, and weigh again."),
     ),
     ScaleStatus.OVERLOAD: (
         "weight_overload",
-        "The parcel is too heavy for this scale",
-        "Take it off, and type the weight.",
+        mark("The parcel is too heavy for this scale"),
+        mark("Take it off, and type the weight."),
     ),
-    ScaleStatus.FAULT: ("scale_fault", "The scale reports a fault", "Switch it off and on, or type the weight."),
-    ScaleStatus.CALIBRATE: ("scale_calibrate", "The scale wants to be calibrated", "Type the weight until that is done."),
+    ScaleStatus.FAULT: ("scale_fault", mark("The scale reports a fault"), mark("Switch it off and on, or type the weight.")),
+    ScaleStatus.CALIBRATE: ("scale_calibrate", mark("The scale wants to be calibrated"), mark("Type the weight until that is done.")),
     ScaleStatus.NO_ANSWER: (
         "scale_silent",
-        "The scale does not answer",
-        "Look at its cable and whether it is on, or type the weight.",
+        mark("The scale does not answer"),
+        mark("Look at its cable and whether it is on, or type the weight."),
     ),
 }  # fmt: skip
 
@@ -148,7 +150,8 @@ _REFUSALS = {
 def not_taken(status: ScaleStatus) -> InvalidInput:
     """Build the error for a weight that is not taken as the scale stands."""
     code, title, hint = _REFUSALS[status]
-    return InvalidInput(Problem(code=code, title=title, hint=f"No weight was taken. {hint}", blame=Blame.PACKER))
+    said = say("No weight was taken. {look}", look=say(hint))
+    return InvalidInput(Problem(code=code, title=title, hint=said, blame=Blame.PACKER))
 
 
 def taken_before() -> InvalidInput:

@@ -8,6 +8,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, SecretStr, mod
 
 from app.domain.addresses import Address
 from app.domain.money import Money
+from app.domain.wording import say
 
 
 class WindowRule(StrEnum):
@@ -33,7 +34,7 @@ class TimeSpan(BaseModel):
     @model_validator(mode="after")
     def _runs_forward(self) -> Self:
         if self.end <= self.start:
-            raise ValueError("The end lies before the start")
+            raise ValueError(say("The end lies before the start"))
         return self
 
 

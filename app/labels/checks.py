@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from app.domain.errors import Blame, Problem, Refused
 from app.domain.labels import LabelDocument, LabelFormat, LabelSize
+from app.domain.wording import mark, say
 from app.labels import barcodes, pdf, png
 from app.labels.placing import fits, fits_turned
 from app.labels.redrawing import ink_size
@@ -22,7 +23,7 @@ def check(document: LabelDocument) -> None:
     """
     if document.format is LabelFormat.ESCPOS:
         if not document.content:
-            raise no_label("This label is empty")
+            raise no_label(mark("This label is empty"))
         return
     # A PDF has no dpi: it is judged finely enough for any head, and by the printer's own in ``ready_for``.
     fine, finest = (300, 600) if document.format is LabelFormat.PDF else (None, None)
@@ -50,7 +51,7 @@ def _check_identifier(drawn: tuple[Sheet, ...], identifier: str) -> None:
         raise Refused(
             Problem(
                 code="label_of_another_parcel",
-                title=f"The label says {found[0][:60]} instead of {identifier}",
+                title=say("The label says {found} instead of {wanted}", found=found[0][:60], wanted=identifier),
                 hint="Nothing was printed. Fetch the labels again; if it stays so, the carrier must make a new one.",
                 blame=Blame.CARRIER,
             ),
@@ -94,7 +95,7 @@ def spill(document: LabelDocument, media: LabelSize, dpi: int) -> tuple[str, ...
     for sketch in zpl_sketches(document, dpi):
         reach = millimetres(sketch.ink[2:], dpi)
         if not fits(reach, media):
-            return (f"Ink that reaches to {reach.shown()} may be lost",)
+            return (say("Ink that reaches to {size} may be lost", size=reach.shown()),)
     return ()
 
 

@@ -8,13 +8,18 @@ import math
 import multiprocessing
 import signal
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
+from functools import lru_cache, partial
 from multiprocessing.connection import Connection
 from typing import Any
 
 from app.domain.errors import StationError
+from app.domain.numbers import place, write_as
+from app.domain.wording import mark, say, speak, spoken
 from app.labels.refusals import no_label
 
 _START_SECONDS = 60.0
@@ -22,6 +27,14 @@ _END_SECONDS = 1.0
 _LARGEST_FILE_BYTES = 64_000_000
 _CPU_SIGNAL = getattr(signal, "SIGXCPU", 0)
 Job = Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What a child asks its parent for: an English sentence in the desk's language, for so many things where it counts some."""
+
+    text: str
+    count: int | None
 
 
 class Child:
@@ -57,17 +70,17 @@ class Child:
         with self._turn:
             pipe = self._ready()
             try:
-                pipe.send((job, arguments))
-                if not pipe.poll(self._deadline_seconds):
+                answered = self._answer(pipe, job, arguments)
+                if answered is None:
                     self._end()
                     raise self._too_long("The child process was ended at its deadline")
-                done, answer = pipe.recv()
+                done, answer = answered
             except (EOFError, OSError) as error:
                 code = self._end()
                 if code == -_CPU_SIGNAL:
                     raise self._too_long("The system ended the child process at its limit of processor time") from error
                 raise no_label(
-                    "This label cannot be read", detail=f"The child process died ({code}): {error!r}"
+                    mark("This label cannot be read"), detail=f"The child process died ({code}): {error!r}"
                 ) from error
         if done:
             return answer
@@ -76,9 +89,22 @@ class Child:
         # Anything else is a bug, and its place is what matters.
         raise RuntimeError(f"A label job failed in the child process:\n{answer}")
 
+    def _answer(self, pipe: Connection, job: Job, arguments: tuple[object, ...]) -> tuple[bool, Any] | None:
+        """Hand a job over and wait for its end; meanwhile the child asks for words in the desk's language. None: too late."""
+        lookup = spoken()
+        pipe.send((job, arguments, lookup is not None, place()))
+        end = time.monotonic() + self._deadline_seconds
+        while pipe.poll(max(0.0, end - time.monotonic())):
+            said = pipe.recv()
+            if not isinstance(said, Sentence):
+                done, answer = said
+                return bool(done), answer
+            pipe.send(lookup(said.text, said.count) if lookup is not None else "")
+        return None
+
     def _too_long(self, detail: str) -> StationError:
         seconds = min(self._deadline_seconds, self._cpu_seconds)
-        return no_label(f"This label takes longer than {seconds:g} s to read", detail=detail)
+        return no_label(say("This label takes longer than {seconds:g} s to read", seconds=seconds), detail=detail)
 
     def close(self) -> None:
         """End the process; a job that it is at is given up after a moment, later ones are turned down."""
@@ -95,7 +121,7 @@ class Child:
 
     def _ready(self) -> Connection:
         if self._closed:
-            raise no_label("The station is closing")
+            raise no_label(mark("The station is closing"))
         if self._pipe is not None and self._process.is_alive():
             return self._pipe
         self._end()
@@ -112,7 +138,7 @@ class Child:
             ready = ours.poll(_START_SECONDS) and bool(ours.recv())
         if not ready:
             self._end()
-            raise no_label("Labels cannot be read now", detail="The child process did not start")
+            raise no_label(mark("Labels cannot be read now"), detail="The child process did not start")
         return ours
 
     def _end(self) -> int | None:
@@ -145,9 +171,16 @@ def serve(pipe: Connection, memory_bytes: int, cpu_seconds: int) -> None:
     with suppress(EOFError, OSError):
         pipe.send("ready")
         while True:
-            job, arguments = pipe.recv()
+            job, arguments, translates, locale = pipe.recv()
+            speak(lru_cache(partial(_asked, pipe)) if translates else None)
+            write_as(partial(str, locale))
             _limit_cpu(cpu_seconds)
             pipe.send(_done(job, arguments))
+
+
+def _asked(pipe: Connection, text: str, count: int | None) -> str:
+    pipe.send(Sentence(text, count))
+    return str(pipe.recv())
 
 
 def _done(job: Job, arguments: tuple[object, ...]) -> tuple[bool, object]:
@@ -156,7 +189,7 @@ def _done(job: Job, arguments: tuple[object, ...]) -> tuple[bool, object]:
     except StationError as error:
         return False, error
     except MemoryError:
-        return False, no_label("This label needs more memory than a label may", detail="MemoryError")
+        return False, no_label(mark("This label needs more memory than a label may"), detail="MemoryError")
     except Exception:  # noqa: BLE001  (the parent raises it again, with its traceback)
         return False, traceback.format_exc()
 

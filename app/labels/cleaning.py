@@ -9,62 +9,63 @@ Source: ZPL II Programming Guide, the commands by name; SGD by ``! U1`` (same gu
 import re
 from dataclasses import dataclass
 
+from app.domain.wording import mark, say
 from app.labels.refusals import changes_printer
 from app.labels.zpl.effects import EFFECTS, Reach
 from app.labels.zpl.stream import Command, commands
 
 # Settings that would outlive the label, or that belong to the desk.
 _TAKEN_OUT = {
-    "^JU": "saved settings",
-    "~SD": "darkness",
-    "^MD": "darkness",
-    "~TA": "tear-off position",
-    "^MM": "print mode",
-    "^MN": "media kind",
-    "^MT": "media kind",
-    "^PR": "speed",
-    "~JS": "backfeed",
-    "^LT": "label top",
-    "^MF": "feed at power-up",
-    "^SZ": "language",
-    "^JZ": "reprint after an error",
-    "^ST": "clock",
-    "^MP": "buttons",
-    "^ML": "longest label",
-    "^XS": "media sensing",
-    "^SS": "media sensors",
-    "~JC": "calibration",
-    "~JG": "calibration",
-    "~JL": "calibration",
-    "^PQ": "number of copies",
+    "^JU": mark("saved settings"),
+    "~SD": mark("darkness"),
+    "^MD": mark("darkness"),
+    "~TA": mark("tear-off position"),
+    "^MM": mark("print mode"),
+    "^MN": mark("media kind"),
+    "^MT": mark("media kind"),
+    "^PR": mark("speed"),
+    "~JS": mark("backfeed"),
+    "^LT": mark("label top"),
+    "^MF": mark("feed at power-up"),
+    "^SZ": mark("language"),
+    "^JZ": mark("reprint after an error"),
+    "^ST": mark("clock"),
+    "^MP": mark("buttons"),
+    "^ML": mark("longest label"),
+    "^XS": mark("media sensing"),
+    "^SS": mark("media sensors"),
+    "~JC": mark("calibration"),
+    "~JG": mark("calibration"),
+    "~JL": mark("calibration"),
+    "^PQ": mark("number of copies"),
 }
 _REFUSED = {
-    "~DY": "write a file into the printer",
-    "^ID": "delete files in the printer",
-    "~JR": "reset the printer",
-    "^KP": "change the printer's password",
-    "^NB": "change the printer's network",
-    "^ND": "change the printer's network",
-    "^NS": "change the printer's network",
-    "^NN": "change the printer's network",
-    "^NP": "change the printer's network",
-    "^NT": "change the printer's network",
-    "^KN": "change the printer's name",
-    "^KD": "change the printer's clock",
-    "^KL": "change the printer's language",
-    "^SC": "change the printer's serial line",
-    "^SX": "change what the printer sends by itself",
-    "^TO": "copy files in the printer",
-    "^JB": "delete files in the printer",
-    "~JF": "change the printer's battery setting",
-    "^CM": "change the printer's memory",
-    "^WD": "print the printer's memory",
-    "~EG": "delete files in the printer",
-    "^EG": "delete files in the printer",
-    "~DB": "write a font into the printer",
-    "~DS": "write a font into the printer",
-    "~DT": "write a font into the printer",
-    "~DU": "write a font into the printer",
+    "~DY": mark("write a file into the printer"),
+    "^ID": mark("delete files in the printer"),
+    "~JR": mark("reset the printer"),
+    "^KP": mark("change the printer's password"),
+    "^NB": mark("change the printer's network"),
+    "^ND": mark("change the printer's network"),
+    "^NS": mark("change the printer's network"),
+    "^NN": mark("change the printer's network"),
+    "^NP": mark("change the printer's network"),
+    "^NT": mark("change the printer's network"),
+    "^KN": mark("change the printer's name"),
+    "^KD": mark("change the printer's clock"),
+    "^KL": mark("change the printer's language"),
+    "^SC": mark("change the printer's serial line"),
+    "^SX": mark("change what the printer sends by itself"),
+    "^TO": mark("copy files in the printer"),
+    "^JB": mark("delete files in the printer"),
+    "~JF": mark("change the printer's battery setting"),
+    "^CM": mark("change the printer's memory"),
+    "^WD": mark("print the printer's memory"),
+    "~EG": mark("delete files in the printer"),
+    "^EG": mark("delete files in the printer"),
+    "~DB": mark("write a font into the printer"),
+    "~DS": mark("write a font into the printer"),
+    "~DT": mark("write a font into the printer"),
+    "~DU": mark("write a font into the printer"),
 }
 # What a label needs for itself: its letters and their coding, its place, its stored graphics and formats, its RFID tag.
 _LABELS_OWN = frozenset(["^CI", "^CW", "^SE", "^LS", "^CV", "^CO", "~DG", "^DF", "^IS"])
@@ -89,7 +90,7 @@ _TAKEN_OUT |= _ALSO_TAKEN_OUT
 _REFUSED |= _ALSO_REFUSED
 # Saving them would outlive the label whatever the desk allows.
 _NEVER = frozenset({"^JU"})
-_WANTS = "This label wants to {}"
+_WANTS = mark("This label wants to {do}")
 _SGD = re.compile(rb"!\s*(U1?\s+(setvar|do)|UTILITIES)\b", re.IGNORECASE)
 
 
@@ -116,14 +117,15 @@ def cleaned(content: bytes, *, keeps_settings: bool = False) -> Cleaned:
         LabelUnsuitable: It holds commands that no label needs and that change a printer for good.
     """
     if _SGD.search(content):
-        raise changes_printer(_WANTS.format("change the printer's settings"))
+        raise changes_printer(say(_WANTS, do=say("change the printer's settings")))
     kept: list[bytes] = []
     notes: dict[str, None] = {}
     for command in commands(content):
         if command.name in _REFUSED:
-            raise changes_printer(_WANTS.format(_REFUSED[command.name]))
+            raise changes_printer(say(_WANTS, do=say(_REFUSED[command.name])))
         if command.name in _TAKEN_OUT and not _stays(command, keeps_settings=keeps_settings):
-            notes[f"Left out: {_TAKEN_OUT[command.name]} ({command.name})"] = None
+            what = say(_TAKEN_OUT[command.name])
+            notes[say("Left out: {what} ({command})", what=what, command=command.name)] = None
         else:
             kept.append(command.raw)
     return Cleaned(b"".join(kept) if notes else content, tuple(notes))

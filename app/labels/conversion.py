@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from app.domain.labels import LabelDocument, LabelFormat, LabelOffer, LabelSize, LabelUnsuitable, ReadyLabel
 from app.domain.printers import Printer, PrinterLanguage
+from app.domain.wording import mark, say
 from app.labels import suiting
 from app.labels.checks import Fit, spill
 from app.labels.cleaning import cleaned
@@ -121,7 +122,7 @@ def _pages(documents: Sequence[LabelDocument], printer: Printer, *, convert: boo
         return ReadyLabel(content=contents[0])
     laid = laid_out(contents, printer.size, may_turn=printer.may_turn, dpi=printer.dpi)
     if printer.size.is_sheet:
-        notes[f"At true size on {laid.pages} × {printer.size.shown()}"] = None
+        notes[say("At true size on {pages} × {size}", pages=laid.pages, size=printer.size.shown())] = None
     return ReadyLabel(content=laid.content, notes=tuple(notes))
 
 
@@ -145,4 +146,4 @@ def _page(document: LabelDocument, printer: Printer, how: Fit) -> bytes:
 
 
 def _receipt() -> LabelUnsuitable:
-    return wrong_language("This printer does not understand receipts", "Choose the receipt printer.")
+    return wrong_language(mark("This printer does not understand receipts"), mark("Choose the receipt printer."))

@@ -2,6 +2,7 @@
 
 from app.domain.errors import InvalidInput
 from app.domain.labels import LabelDocument, LabelFormat, Picture
+from app.domain.wording import say, say_many
 from app.labels import barcodes, png
 from app.labels.cleaning import cleaned
 from app.labels.sheets import sheets
@@ -21,7 +22,7 @@ def picture(document: LabelDocument, dpi: int | None = None) -> Picture:
     sheet = next(sheet for sheet in drawn if sheet.image.getbbox())
     notes = list(sheet.notes)
     if len(drawn) > 1:
-        notes.append(f"The first of {len(drawn)} labels")
+        notes.append(say_many(len(drawn), "The first of 1 label", "The first of {n} labels"))
     if document.format is LabelFormat.ZPL:
         notes += _changes(document.content)
     return Picture(
@@ -38,4 +39,4 @@ def _changes(content: bytes) -> tuple[str, ...]:
     try:
         return cleaned(content).notes
     except InvalidInput as error:
-        return (error.problem.title,)
+        return (say(error.problem.title),)

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from app.domain.labels import LabelSize
+from app.domain.wording import mark, say, say_many
 from app.labels.refusals import no_label
 
 if TYPE_CHECKING:
@@ -41,21 +42,28 @@ def _opened(content: bytes) -> Iterator[Any]:
     import pypdfium2
 
     if len(content) > MOST_BYTES:
-        raise no_label(f"This PDF has {len(content) // 1_000_000} MB, which no label has")
+        raise no_label(say("This PDF has {megabytes} MB, which no label has", megabytes=len(content) // 1_000_000))
     if b"%PDF-" not in content[:1024]:
-        raise no_label("These bytes are no PDF")
+        raise no_label(mark("These bytes are no PDF"))
     with LOCK:
         try:
             document = pypdfium2.PdfDocument(content)
         except pypdfium2.PdfiumError as error:
             locked = "password" in str(error).lower()
             raise no_label(
-                "This PDF has a password" if locked else "This PDF is damaged or cut off", detail=str(error)
+                mark("This PDF has a password") if locked else mark("This PDF is damaged or cut off"), detail=str(error)
             ) from error
         try:
             count = len(document)
             if not 1 <= count <= MOST_PAGES:
-                raise no_label(f"This PDF has {count} pages, a label has 1 to {MOST_PAGES}")
+                raise no_label(
+                    say_many(
+                        count,
+                        "This PDF has 1 page, a label has 1 to {most}",
+                        "This PDF has {n} pages, a label has 1 to {most}",
+                        most=MOST_PAGES,
+                    )
+                )
             yield document
         finally:
             document.close()
@@ -68,7 +76,7 @@ def _page(document: Any, number: int) -> Iterator[tuple[Any, LabelSize]]:
     try:
         page = document[number]
     except pypdfium2.PdfiumError as error:
-        raise no_label("This PDF is damaged or cut off", detail=str(error)) from error
+        raise no_label(mark("This PDF is damaged or cut off"), detail=str(error)) from error
     try:
         width, height = page.get_size()
         size = LabelSize(width_mm=round(width * 25.4 / 72, 1), height_mm=round(height * 25.4 / 72, 1))
@@ -76,7 +84,7 @@ def _page(document: Any, number: int) -> Iterator[tuple[Any, LabelSize]]:
             SHORTEST_SIDE_MM <= size.width_mm <= LONGEST_SIDE_MM
             and SHORTEST_SIDE_MM <= size.height_mm <= LONGEST_SIDE_MM
         ):
-            raise no_label(f"A page of this PDF is {size.shown()}, which is no label")
+            raise no_label(say("A page of this PDF is {size}, which is no label", size=size.shown()))
         yield page, size
     finally:
         page.close()

@@ -5,6 +5,7 @@ import struct
 import warnings
 from typing import TYPE_CHECKING
 
+from app.domain.wording import mark, say
 from app.labels.refusals import no_label
 
 if TYPE_CHECKING:
@@ -25,18 +26,18 @@ def dots(content: bytes) -> "Image":
     from PIL import Image
 
     if not content.startswith(_SIGNATURE) or len(content) < 33 or content[12:16] != b"IHDR":
-        raise no_label("These bytes are no PNG picture")
+        raise no_label(mark("These bytes are no PNG picture"))
     # Read before anything is unpacked: a few kB can claim to be gigabytes.
     wide, tall = struct.unpack(">II", content[16:24])
     if len(content) > MOST_BYTES or not 0 < wide * tall <= MOST_DOTS:
-        raise no_label(f"This picture has {wide} × {tall} dots, which no label has")
+        raise no_label(say("This picture has {wide} × {tall} dots, which no label has", wide=wide, tall=tall))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             image: Image.Image = Image.open(io.BytesIO(content), formats=("PNG",))
             image.load()
     except (OSError, ValueError, SyntaxError) as error:
-        raise no_label("This picture is damaged or cut off", detail=str(error)) from error
+        raise no_label(mark("This picture is damaged or cut off"), detail=str(error)) from error
     if "A" in image.getbands() or "transparency" in image.info:
         clear = image.convert("RGBA")
         paper = Image.new("RGBA", clear.size, "white")

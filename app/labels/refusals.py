@@ -2,11 +2,13 @@
 
 from app.domain.errors import Blame, Problem, Refused
 from app.domain.labels import LabelFormat, LabelOffer, LabelSize, LabelUnsuitable, LabelWish, Remedy
+from app.domain.numbers import number_shown
 from app.domain.printers import Printer
+from app.domain.wording import mark, say
 
-OTHER_PRINTER = LabelOffer(remedy=Remedy.OTHER_PRINTER, words="Choose another printer")
-SET_DPI = LabelOffer(remedy=Remedy.SET_DPI, words="Set the dots an inch on the printer's page")
-TURN = LabelOffer(remedy=Remedy.TURN, words="Let labels be turned for this printer")
+OTHER_PRINTER = LabelOffer(remedy=Remedy.OTHER_PRINTER, words=mark("Choose another printer"))
+SET_DPI = LabelOffer(remedy=Remedy.SET_DPI, words=mark("Set the dots an inch on the printer's page"))
+TURN = LabelOffer(remedy=Remedy.TURN, words=mark("Let labels be turned for this printer"))
 
 
 def fetch(printer: Printer, label_format: LabelFormat, size: LabelSize | None = None) -> LabelOffer:
@@ -19,10 +21,10 @@ def fetch(printer: Printer, label_format: LabelFormat, size: LabelSize | None = 
     """
     size = size or printer.size
     wish = LabelWish(format=label_format, size=size, dpi=printer.dpi or 203)
-    words = f"Fetch it as {label_format.value.upper()}, {size.shown()}"
+    form = f"{label_format.value.upper()}, {size.shown()}"
     if label_format is LabelFormat.ZPL:
-        words += f", {wish.dpi} dpi"
-    return LabelOffer(remedy=Remedy.FETCH, words=words, wish=wish)
+        form += f", {wish.dpi} dpi"
+    return LabelOffer(remedy=Remedy.FETCH, words=say("Fetch it as {form}", form=form), wish=wish)
 
 
 def convert(words: str) -> LabelOffer:
@@ -32,7 +34,7 @@ def convert(words: str) -> LabelOffer:
 
 def no_label(title: str, hint: str = "", detail: str = "") -> Refused:
     """Say that bytes are no label that could be printed."""
-    hint = hint or "Nothing was printed. Fetch the label again; if it stays so, the carrier must make a new one."
+    hint = hint or say("Nothing was printed. Fetch the label again; if it stays so, the carrier must make a new one.")
     return Refused(Problem(code="no_label", title=title, hint=hint, blame=Blame.CARRIER), detail)
 
 
@@ -45,11 +47,13 @@ def not_drawable(title: str, detail: str = "") -> Refused:
 
 def too_large(label: LabelSize, media: LabelSize, offers: tuple[LabelOffer, ...]) -> LabelUnsuitable:
     """Say that a label does not fit the labels in the printer."""
-    load = LabelOffer(remedy=Remedy.CHANGE_MEDIA, words=f"Put labels of {label.shown()} into the printer")
+    load = LabelOffer(
+        remedy=Remedy.CHANGE_MEDIA, words=say("Put labels of {label} into the printer", label=label.shown())
+    )
     return unsuitable(
         "label_size",
-        f"This label is {label.shown()}, the printer has {media.shown()}",
-        f"Fetch the label in the size of the printer, or put labels of {label.shown()} in.",
+        say("This label is {label}, the printer has {media}", label=label.shown(), media=media.shown()),
+        say("Fetch the label in the size of the printer, or put labels of {label} in.", label=label.shown()),
         (*offers, load, OTHER_PRINTER),
     )
 
@@ -58,8 +62,8 @@ def too_small(media: LabelSize) -> LabelUnsuitable:
     """Say that a paper of the desk finds no room on the media."""
     return unsuitable(
         "paper_too_small",
-        f"This paper finds no room on {media.shown()}",
-        "Choose a printer with larger paper.",
+        say("This paper finds no room on {media}", media=media.shown()),
+        mark("Choose a printer with larger paper."),
         (OTHER_PRINTER,),
     )
 
@@ -69,8 +73,12 @@ def too_wide(label: LabelSize, roll: LabelSize, offers: tuple[LabelOffer, ...]) 
     side = min(label.width_mm, label.height_mm)
     return unsuitable(
         "label_size",
-        f"This label is {side:g} mm wide, the roll of this printer prints {roll.width_mm:.0f} mm",
-        "Choose a label printer.",
+        say(
+            "This label is {side} mm wide, the roll of this printer prints {roll} mm",
+            side=number_shown(side),
+            roll=f"{roll.width_mm:.0f}",
+        ),
+        mark("Choose a label printer."),
         (*offers, OTHER_PRINTER),
     )
 
@@ -79,8 +87,8 @@ def wrong_dpi(made_for: int, printer: Printer, offers: tuple[LabelOffer, ...]) -
     """Say that a label was made for another print head."""
     return unsuitable(
         "label_dpi",
-        f"This label is made for {made_for} dpi, the printer has {printer.dpi}",
-        "It would come out in the wrong size. Fetch it as PDF.",
+        say("This label is made for {made_for} dpi, the printer has {dpi}", made_for=made_for, dpi=printer.dpi),
+        mark("It would come out in the wrong size. Fetch it as PDF."),
         offers,
     )
 
@@ -89,8 +97,8 @@ def dpi_unknown() -> LabelUnsuitable:
     """Say that a picture cannot be made to size for a head that nobody knows."""
     return unsuitable(
         "printer_dpi_unknown",
-        "The dots an inch of this printer are not known",
-        "Set them on the printer's page.",
+        mark("The dots an inch of this printer are not known"),
+        mark("Set them on the printer's page."),
         (SET_DPI, OTHER_PRINTER),
     )
 
@@ -104,8 +112,8 @@ def unreadable_at(dpi: int, printer: Printer) -> LabelUnsuitable:
     """Say that a label's bars are too fine for a head."""
     return unsuitable(
         "label_bars_too_fine",
-        f"The barcode of this label cannot be read at {dpi} dpi",
-        f"Fetch it as ZPL for {dpi} dpi, or print it on a finer printer.",
+        say("The barcode of this label cannot be read at {dpi} dpi", dpi=dpi),
+        say("Fetch it as ZPL for {dpi} dpi, or print it on a finer printer.", dpi=dpi),
         (fetch(printer, LabelFormat.ZPL), OTHER_PRINTER),
     )
 
@@ -119,11 +127,16 @@ def changes_printer(title: str, offers: tuple[LabelOffer, ...] = ()) -> LabelUns
             hint="Nothing was printed. Fetch it as PDF, or ask the carrier for a label without such commands.",
             blame=Blame.CARRIER,
         ),
-        offers=offers,
+        offers=_said(offers),
     )
 
 
 def unsuitable(code: str, title: str, hint: str, offers: tuple[LabelOffer, ...]) -> LabelUnsuitable:
     """Say that label and printer do not suit each other."""
-    problem = Problem(code=code, title=title, hint=f"Nothing was printed. {hint}", blame=Blame.OFFICE)
-    return LabelUnsuitable(problem, offers=offers)
+    hint = say("Nothing was printed. {what_now}", what_now=say(hint))
+    problem = Problem(code=code, title=say(title), hint=hint, blame=Blame.OFFICE)
+    return LabelUnsuitable(problem, offers=_said(offers))
+
+
+def _said(offers: tuple[LabelOffer, ...]) -> tuple[LabelOffer, ...]:
+    return tuple(offer.model_copy(update={"words": say(offer.words)}) for offer in offers)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.labels import LabelDocument, LabelFormat, LabelSize
+from app.domain.wording import mark, say, say_many
 from app.labels import pdf, png
 from app.labels.refusals import no_label, not_drawable
 from app.labels.zpl.reader import OVERSIZE, Sketch, formats, sketches
@@ -53,7 +54,7 @@ def sheets(document: LabelDocument, dpi: int | None = None, most: int = pdf.MOST
         Refused: The bytes are no label, or nothing would be drawn.
     """
     if not document.content:
-        raise no_label("This label is empty")
+        raise no_label(mark("This label is empty"))
     if document.format is LabelFormat.ZPL:
         return _zpl_sheets(document, dpi or made_for_dpi(document) or USUAL_DPI)
     if document.format is LabelFormat.PDF:
@@ -63,7 +64,7 @@ def sheets(document: LabelDocument, dpi: int | None = None, most: int = pdf.MOST
     if document.format is LabelFormat.PNG:
         image = png.dots(document.content)
         return _inked((Sheet(image, _picture_dpi(document, image.width) or dpi or USUAL_DPI),))
-    raise not_drawable("Receipts are not drawn on screen")
+    raise not_drawable(mark("Receipts are not drawn on screen"))
 
 
 def made_for_dpi(document: LabelDocument) -> int | None:
@@ -107,7 +108,7 @@ def _nearest_dpi(dots: int, width_mm: float) -> int | None:
 
 def _inked(drawn: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
     if not any(sheet.image.getbbox() for sheet in drawn):
-        raise no_label("This label is blank")
+        raise no_label(mark("This label is blank"))
     return drawn
 
 
@@ -122,12 +123,12 @@ def zpl_sketches(document: LabelDocument, dpi: int) -> tuple[Sketch, ...]:
         other = " It is a PDF." if b"%PDF-" in document.content[:1024] else ""
         raise no_label("These bytes are no ZPL label", detail=f"No ^XA in {len(document.content)} bytes.{other}")
     if not all(piece.closed for piece in found):
-        raise no_label("This label has no end")
+        raise no_label(mark("This label has no end"))
     own, most = document.size.dots(dpi), OVERSIZE.dots(dpi)
     limit = (min(max(own[0], most[0]), 10_000), min(max(own[1], most[1]), 20_000))
     drawn = sketches(document.content, dpi, limit)
     if not drawn:
-        raise no_label("This label is blank")
+        raise no_label(mark("This label is blank"))
     return drawn
 
 
@@ -141,8 +142,14 @@ def _zpl_sheets(document: LabelDocument, dpi: int) -> tuple[Sheet, ...]:
         wide, tall = min(wide, sketch.image.width), min(tall, sketch.image.height)
         notes = list(sketch.notes)
         if sketch.ink[2] > wide or sketch.ink[2] > own[0] + 2 or sketch.ink[3] > own[1] + 2:
-            notes.append(f"The ink reaches to {millimetres(sketch.ink[2:], dpi).shown()}")
+            notes.append(say("The ink reaches to {size}", size=millimetres(sketch.ink[2:], dpi).shown()))
         if sketch.copies > 1:
-            notes.append(f"The carrier asks for {sketch.copies} copies; one is printed")
+            notes.append(
+                say_many(
+                    sketch.copies,
+                    "The carrier asks for 1 copy; one is printed",
+                    "The carrier asks for {n} copies; one is printed",
+                )
+            )
         done.append(Sheet(sketch.image.crop((0, 0, wide, tall)), dpi, tuple(notes), sketch.missing))
     return tuple(done)

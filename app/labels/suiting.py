@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.labels import LabelDocument, LabelFormat, LabelOffer, LabelSize, LabelUnsuitable
 from app.domain.printers import Printer, PrinterLanguage
+from app.domain.wording import mark, say
 from app.labels import barcodes
 from app.labels.checks import Fit, fit, reads_back
 from app.labels.cleaning import without_changes
@@ -23,8 +24,8 @@ from app.labels.refusals import (
 )
 from app.labels.sheets import Sheet, made_for_dpi, sheets
 
-_TURNED = "Turned by 90° to fit the media"
-_WHITE_CUT = "The label says that it is larger than the media; only white paper was cut off"
+_TURNED = mark("Turned by 90° to fit the media")
+_WHITE_CUT = mark("The label says that it is larger than the media; only white paper was cut off")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ def lies(
 
 def notes_of(how: Fit) -> tuple[str, ...]:
     """Return what is to be said of a way to lie."""
-    return {Fit.TURNED: (_TURNED,), Fit.INK: (_WHITE_CUT,)}.get(how, ())
+    note = {Fit.TURNED: _TURNED, Fit.INK: _WHITE_CUT}.get(how)
+    return (say(note),) if note else ()
 
 
 def other_ways(printer: Printer) -> tuple[LabelOffer, ...]:
@@ -71,7 +73,11 @@ def other_ways(printer: Printer) -> tuple[LabelOffer, ...]:
     return (
         fetch(printer, first),
         fetch(printer, second),
-        convert(f"Print it from its dots at true size{f', {printer.dpi} dpi' if printer.dpi else ''}"),
+        convert(
+            say("Print it from its dots at true size, {dpi} dpi", dpi=printer.dpi)
+            if printer.dpi
+            else say("Print it from its dots at true size")
+        ),
     )
 
 
@@ -94,7 +100,9 @@ def dots_for(document: LabelDocument, printer: Printer, dpi: int, media: LabelSi
     refuse_missing(drawn, printer)
     ready = tuple(_on_media(redrawn(sheet, dpi), media, how) for sheet in drawn)
     _refuse_unreadable(document, drawn if redraws else (), ready, printer)
-    notes = (f"Drawn anew from {made_for} to {dpi} dpi at true size",) if redraws else ()
+    notes = (
+        (say("Drawn anew from {made_for} to {dpi} dpi at true size", made_for=made_for, dpi=dpi),) if redraws else ()
+    )
     return Drawn(ready, (*notes, *notes_of(how)))
 
 
@@ -128,8 +136,8 @@ def refuse_missing(drawn: Iterable[Sheet], printer: Printer) -> None:
     for sheet in drawn:
         if sheet.missing:
             raise wrong_language(
-                "Parts of this label cannot be drawn",
-                f"{sheet.missing[0]}. Fetch it as PDF.",
+                mark("Parts of this label cannot be drawn"),
+                say("{missing}. Fetch it as PDF.", missing=sheet.missing[0]),
                 (fetch(printer, LabelFormat.PDF), OTHER_PRINTER),
             )
 
@@ -137,5 +145,7 @@ def refuse_missing(drawn: Iterable[Sheet], printer: Printer) -> None:
 def size_unknown(printer: Printer) -> LabelUnsuitable:
     """Say that a picture's dots do not tell how large it is."""
     return wrong_language(
-        "The dots of this picture do not tell its size", "Fetch it as PDF.", (fetch(printer, LabelFormat.PDF),)
+        mark("The dots of this picture do not tell its size"),
+        mark("Fetch it as PDF."),
+        (fetch(printer, LabelFormat.PDF),),
     )

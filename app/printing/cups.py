@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 from app.domain.errors import Blame, PrinterFailed
 from app.domain.labels import LabelSize
+from app.domain.wording import mark, say
 from app.printing import ipp
 from app.printing.failures import failed
 from app.printing.ipp import Attribute, Operation, Tag
@@ -39,28 +40,28 @@ _JOB_STATES = {
     9: SpoolState.COMPLETED,
 }
 _OBSTACLES = {
-    "cover-open": "lid open",
-    "door-open": "lid open",
-    "interlock-open": "lid open",
-    "media-empty": "no paper",
-    "media-needed": "no paper",
-    "media-jam": "paper jam",
-    "marker-supply-empty": "no ribbon or toner",
-    "toner-empty": "no ribbon or toner",
-    "offline": "off or not connected",
-    "shutdown": "off or not connected",
-    "timed-out": "does not answer",
-    "paused": "paused",
-    "moving-to-paused": "paused",
-    "spool-area-full": "full of jobs",
-    "fuser-over-temp": "head too hot",
+    "cover-open": mark("lid open"),
+    "door-open": mark("lid open"),
+    "interlock-open": mark("lid open"),
+    "media-empty": mark("no paper"),
+    "media-needed": mark("no paper"),
+    "media-jam": mark("paper jam"),
+    "marker-supply-empty": mark("no ribbon or toner"),
+    "toner-empty": mark("no ribbon or toner"),
+    "offline": mark("off or not connected"),
+    "shutdown": mark("off or not connected"),
+    "timed-out": mark("does not answer"),
+    "paused": mark("paused"),
+    "moving-to-paused": mark("paused"),
+    "spool-area-full": mark("full of jobs"),
+    "fuser-over-temp": mark("head too hot"),
 }
 _WARNINGS = {
-    "media-low": "paper near its end",
-    "marker-supply-low": "ribbon or toner near its end",
-    "toner-low": "ribbon or toner near its end",
-    "output-area-full": "labels wait to be taken",
-    "output-area-almost-full": "labels wait to be taken",
+    "media-low": mark("paper near its end"),
+    "marker-supply-low": mark("ribbon or toner near its end"),
+    "toner-low": mark("ribbon or toner near its end"),
+    "output-area-full": mark("labels wait to be taken"),
+    "output-area-almost-full": mark("labels wait to be taken"),
 }
 _QUEUE_ATTRIBUTES = (
     "printer-name",
@@ -168,11 +169,12 @@ class CupsSpooler:
         try:
             return ipp.answer(self._posted(path, body))
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
-            where = f" on {self._server}" if self._server else ""
             raise failed(
                 "spooler_unreachable",
-                f"The print service{where} does not answer",
-                "Nothing was sent. Look whether it runs and its address is right.",
+                say("The print service on {server} does not answer", server=self._server)
+                if self._server
+                else say("The print service does not answer"),
+                mark("Nothing was sent. Look whether it runs and its address is right."),
                 accepted_bytes=0,
                 detail=type(error).__name__,
                 blame=Blame.STATION,
@@ -221,12 +223,14 @@ class CupsSpooler:
             return
         message = str(answer.first(ipp.OPERATION_GROUP).get("status-message", [""])[0])
         title = (
-            f"There is no queue {queue}" if answer.status == _NOT_FOUND else "The print service does not take the job"
+            say("There is no queue {queue}", queue=queue)
+            if answer.status == _NOT_FOUND
+            else say("The print service does not take the job")
         )
         raise failed(
             "queue_unknown" if answer.status == _NOT_FOUND else "queue_refuses",
             title,
-            "Nothing was sent. Look at the printer's settings.",
+            mark("Nothing was sent. Look at the printer's settings."),
             accepted_bytes=0,
             detail=f"IPP status {answer.status:#06x} {message}".strip(),
             blame=Blame.OFFICE,
@@ -236,8 +240,8 @@ class CupsSpooler:
 def _turned_away(status: int) -> PrinterFailed:
     return failed(
         "queue_refuses",
-        "The print service does not take the job",
-        "Nothing was sent. Look at the printer's settings.",
+        mark("The print service does not take the job"),
+        mark("Nothing was sent. Look at the printer's settings."),
         accepted_bytes=0,
         detail=f"HTTP {status}",
         blame=Blame.OFFICE,
@@ -247,8 +251,8 @@ def _turned_away(status: int) -> PrinterFailed:
 def _unclear(detail: str) -> PrinterFailed:
     return failed(
         "spooler_unclear",
-        "The print service gave no clear answer",
-        "It is not known whether it took the job. Look at the printer and its queue.",
+        mark("The print service gave no clear answer"),
+        mark("It is not known whether it took the job. Look at the printer and its queue."),
         accepted_bytes=None,
         detail=detail,
     )
@@ -338,8 +342,10 @@ def _media(queue: Queue, size: LabelSize) -> Attribute:
     if queue.media and not _takes_custom(queue, size):
         raise failed(
             "paper_unknown",
-            f"Queue {queue.name} has no paper of {size.shown()}",
-            "Nothing was sent. Set that size up in this computer's printers, or choose the size here that is in the printer.",
+            say("Queue {queue} has no paper of {size}", queue=queue.name, size=size.shown()),
+            mark(
+                "Nothing was sent. Set that size up in this computer's printers, or choose the size here that is in the printer."
+            ),
             accepted_bytes=0,
             detail=" ".join(queue.media)[:500],
             blame=Blame.OFFICE,

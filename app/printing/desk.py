@@ -20,6 +20,7 @@ from app.domain.printers import (
     SendResult,
     expect_nothing,
 )
+from app.domain.wording import mark, say
 from app.printing import discovery, folder
 from app.printing.direct import DirectPrinters
 from app.printing.lanes import Lane, Lanes
@@ -78,7 +79,7 @@ class DeskPrinters:
         self._spool_patience = spool_patience or SpoolPatience()
         self._listen_seconds = listen_seconds
         self._lanes = Lanes(locks)
-        self._health: dict[tuple[str, str], PrinterHealth] = {}
+        self._health: dict[tuple[str, tuple[str, ...]], PrinterHealth] = {}
         self._spoolers: dict[str, Spooler] = {}
         self._spoolers_lock = threading.Lock()
 
@@ -94,7 +95,11 @@ class DeskPrinters:
             return printers[0]
         found = next((printer for printer in printers if printer.id == printer_id), None)
         if found is None:
-            title = f"This desk has no printer {printer_id}" if printer_id else "This desk has no printer"
+            title = (
+                say("This desk has no printer {printer}", printer=printer_id)
+                if printer_id
+                else say("This desk has no printer")
+            )
             raise InvalidInput(
                 Problem(code="printer_unknown", title=title, hint="Add it on Printers.", blame=Blame.OFFICE)
             )
@@ -111,15 +116,22 @@ class DeskPrinters:
             health = PrinterHealth(
                 health=Health.UNREACHABLE, words=_unreachable_words(error), facts=(error.problem.title,)
             )
-        health = health.model_copy(update={"asked_at": datetime.now(UTC)})
-        self._health[printer.id, printer.reached_by] = health
+        health = health.model_copy(
+            update={
+                "words": say(health.words),
+                "facts": tuple(map(say, health.facts)),
+                "warnings": tuple(map(say, health.warnings)),
+                "asked_at": datetime.now(UTC),
+            }
+        )
+        self._health[printer.id, printer.address] = health
         return health
 
     def _known(self, printer: Printer) -> PrinterHealth:
         """Return what a printer said last, with the time of then: nothing is asked while a job goes."""
-        last = self._health.get((printer.id, printer.reached_by))
+        last = self._health.get((printer.id, printer.address))
         if last is None:
-            return PrinterHealth(health=Health.NOT_ASKED, words="not asked, a job is on its way", is_busy=True)
+            return PrinterHealth(health=Health.NOT_ASKED, words=say("not asked, a job is on its way"), is_busy=True)
         return last.model_copy(update={"is_busy": True})
 
     def under_way(self, printer_id: str) -> JobProgress | None:
@@ -128,12 +140,17 @@ class DeskPrinters:
         return self._lanes.of(printer).progress() if printer is not None else None
 
     def send(
-        self, printer: Printer, content: bytes, title: str, expects: Callable[[PendingProof], object] = expect_nothing
+        self,
+        printer: Printer,
+        content: bytes,
+        title: str,
+        expects: Callable[[PendingProof | None], object] = expect_nothing,
     ) -> SendResult:
         """Send finished bytes; one job at a time a printer.
 
         Args:
-            expects: Told before the first byte of the job what the printer's counter says once it came out.
+            expects: Told before the first byte of the job what the printer's counter says once it came out; None where labels
+                are sent that it does not tell of.
 
         Raises:
             PrinterFailed: Nothing, or not all of it, was taken; ``accepted_bytes`` says how much is known to be.
@@ -141,13 +158,13 @@ class DeskPrinters:
         refuse_unsuitable(printer, content)
         with self._lanes.held(printer) as lane:
             if printer.route in _DIRECT:
-                return self._direct.send(printer, content, lane, expects)
+                return _said(self._direct.send(printer, content, lane, expects))
             if printer.route is PrinterRoute.FOLDER:
                 return folder.write(printer.folder, content, title)
             mime = mime_of(content) if printer.language is PrinterLanguage.DRIVER else RAW
             service, patience = self._service(printer.server), self._spool_patience
-            return deliver(
-                service, printer.queue, content, mime=mime, title=title, size=printer.size, patience=patience
+            return _said(
+                deliver(service, printer.queue, content, mime=mime, title=title, size=printer.size, patience=patience)
             )
 
     def proof(self, printer: Printer, pending: PendingProof, expected: int = 0) -> ProofAnswer:
@@ -157,14 +174,15 @@ class DeskPrinters:
             expected: What its counter may say at most when all later jobs of this desk came out too.
         """
         if printer.route not in _DIRECT:
-            return ProofAnswer(state=ProofState.NOT_TOLD, words="no counter can be read on this way")
+            return ProofAnswer(state=ProofState.NOT_TOLD, words=say("no counter can be read on this way"))
         try:
             with self._lanes.held(printer, 0) as lane:
-                return self._direct.proof(printer, pending, lane, expected)
+                answer = self._direct.proof(printer, pending, lane, expected)
+                return answer.model_copy(update={"words": say(answer.words)})
         except TimeoutError:
-            return ProofAnswer(state=ProofState.WAITING, words="not asked, a job is on its way")
+            return ProofAnswer(state=ProofState.WAITING, words=say("not asked, a job is on its way"))
         except PrinterFailed as error:
-            return ProofAnswer(state=ProofState.WAITING, words=_unreachable_words(error))
+            return ProofAnswer(state=ProofState.WAITING, words=say(_unreachable_words(error)))
 
     def identify(self, printer: Printer) -> Printer:
         """Ask a printer for its language, head and identity; what it does not tell stays as it was.
@@ -201,7 +219,7 @@ class DeskPrinters:
 
     def _asked(self, printer: Printer, lane: Lane) -> PrinterHealth:
         if printer.route is PrinterRoute.TCP and printer.language is PrinterLanguage.DRIVER:
-            return PrinterHealth(health=Health.CANNOT, words="set up for pages, which this way does not take")
+            return PrinterHealth(health=Health.CANNOT, words=mark("set up for pages, which this way does not take"))
         if printer.route is PrinterRoute.FOLDER:
             return _folder_health(printer)
         if printer.route is PrinterRoute.SPOOLER:
@@ -213,6 +231,10 @@ class DeskPrinters:
             if server not in self._spoolers:
                 self._spoolers[server] = self._spooler(server)
             return self._spoolers[server]
+
+
+def _said(sent: SendResult) -> SendResult:
+    return sent.model_copy(update={"note": say(sent.note)})
 
 
 def _found_usb() -> tuple[Printer, ...]:
@@ -232,19 +254,19 @@ def _folder_health(printer: Printer) -> PrinterHealth:
     problem = folder.obstacle(printer.folder)
     if problem:
         return PrinterHealth(health=Health.CANNOT, words=problem)
-    return PrinterHealth(health=Health.READY, words="ready", facts=("the folder can be written",))
+    return PrinterHealth(health=Health.READY, words=mark("ready"), facts=(mark("the folder can be written"),))
 
 
 def _unreachable_words(error: PrinterFailed) -> str:
     return {
-        "printer_refuses": "takes no connection",
-        "printer_name_unknown": "its name is not known here",
-        "queue_unknown": "its queue is not there",
-        "spooler_unreachable": "the print service does not answer",
-        "device_gone": "off or not connected",
-        "device_busy": "another program has it",
-        "device_forbidden": "may not be used by this desk",
-    }.get(error.problem.code, "does not answer")
+        "printer_refuses": mark("takes no connection"),
+        "printer_name_unknown": mark("its name is not known here"),
+        "queue_unknown": mark("its queue is not there"),
+        "spooler_unreachable": mark("the print service does not answer"),
+        "device_gone": mark("off or not connected"),
+        "device_busy": mark("another program has it"),
+        "device_forbidden": mark("may not be used by this desk"),
+    }.get(error.problem.code, mark("does not answer"))
 
 
 def _is_for_labels(printer: Printer) -> bool:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing_extensions import override
 
 from app.domain.errors import Blame, PrinterFailed
+from app.domain.wording import say
 from app.printing.failures import failed
 from app.printing.lines import Patience
 from app.printing.watched import WatchedLine
@@ -144,23 +145,42 @@ def _opened(path: str) -> tuple[int, bool]:
 def device_failed(path: str, error: OSError) -> PrinterFailed:
     """Say why a device cannot be opened."""
     titles = {
-        errno.ENOENT: ("device_gone", f"There is no printer at {path}", "Look whether it is on and has its cable."),
-        errno.ENXIO: ("device_gone", f"No printer listens at {path}", "Look whether it is on and has its cable."),
-        errno.ENODEV: ("device_gone", f"There is no printer at {path}", "Look whether it is on and has its cable."),
-        errno.EBUSY: ("device_busy", f"Another program holds {path}", "Close it, or print through its queue."),
+        errno.ENOENT: (
+            "device_gone",
+            say("There is no printer at {path}", path=path),
+            say("Look whether it is on and has its cable."),
+        ),
+        errno.ENXIO: (
+            "device_gone",
+            say("No printer listens at {path}", path=path),
+            say("Look whether it is on and has its cable."),
+        ),
+        errno.ENODEV: (
+            "device_gone",
+            say("There is no printer at {path}", path=path),
+            say("Look whether it is on and has its cable."),
+        ),
+        errno.EBUSY: (
+            "device_busy",
+            say("Another program holds {path}", path=path),
+            say("Close it, or print through its queue."),
+        ),
         errno.EACCES: (
             "device_forbidden",
-            f"{path} may not be used",
-            "This desk's user must be in the group lp or dialout.",
+            say("{path} may not be used", path=path),
+            say("This desk's user must be in the group lp or dialout."),
         ),
         errno.EPERM: (
             "device_forbidden",
-            f"{path} may not be used",
-            "This desk's user must be in the group lp or dialout.",
+            say("{path} may not be used", path=path),
+            say("This desk's user must be in the group lp or dialout."),
         ),
     }
     code, title, look = titles.get(
-        error.errno or 0, ("device_broken", f"{path} cannot be opened", "Take its cable out and put it in again.")
+        error.errno or 0,
+        ("device_broken", say("{path} cannot be opened", path=path), say("Take its cable out and put it in again.")),
     )
     blame = Blame.STATION if code == "device_forbidden" else Blame.PRINTER
-    return failed(code, title, f"Nothing was sent. {look}", accepted_bytes=0, detail=repr(error), blame=blame)
+    return failed(
+        code, title, say("Nothing was sent. {look}", look=say(look)), accepted_bytes=0, detail=repr(error), blame=blame
+    )

@@ -18,6 +18,7 @@ from app.domain.printers import (
     SendResult,
     expect_nothing,
 )
+from app.domain.wording import mark, say
 from app.printing import escpos_status, tcp, zebra, zebra_health, zebra_proof
 from app.printing.failures import failed
 from app.printing.lanes import Lane
@@ -25,9 +26,9 @@ from app.printing.lines import Delivery, DeliveryEnd, Line, Patience, send_on
 from app.printing.zebra_proof import JobCounter
 
 _NOTES = {
-    DeliveryEnd.CLOSED: "the printer took it all and closed the connection",
-    DeliveryEnd.ACKNOWLEDGED: "the printer took it all",
-    DeliveryEnd.WRITTEN: "handed on; this way does not tell what arrived",
+    DeliveryEnd.CLOSED: mark("the printer took it all and closed the connection"),
+    DeliveryEnd.ACKNOWLEDGED: mark("the printer took it all"),
+    DeliveryEnd.WRITTEN: mark("handed on; this way does not tell what arrived"),
 }
 _ASK_SECONDS = 0.4
 _ASKING_IDLE_SECONDS = 2.0
@@ -67,12 +68,12 @@ class DirectPrinters:
         printer: Printer,
         content: bytes,
         lane: Lane,
-        expects: Callable[[PendingProof], object] = expect_nothing,
+        expects: Callable[[PendingProof | None], object] = expect_nothing,
     ) -> SendResult:
         """Send a job. Raises PrinterFailed when not all of it was taken.
 
         Args:
-            expects: Told before the first byte of the job what to ask the counter for later.
+            expects: Told before the first byte of the job what to ask the counter for later; None if it will not tell.
         """
         is_zpl, asks = printer.language is PrinterLanguage.ZPL, self.proof_seconds > 0
         labels = zebra.labels_in(content) if is_zpl else 0
@@ -87,7 +88,7 @@ class DirectPrinters:
                     counter.start(line)
             except OSError as error:
                 raise _broke_before_the_job(error) from error
-            if counter.pending is not None:
+            if labels:
                 expects(counter.pending)
             talked = lane.talks is True
             try:
@@ -123,12 +124,12 @@ class DirectPrinters:
                 )
             if printer.language is not PrinterLanguage.ZPL:
                 return PrinterHealth(
-                    health=Health.SILENT, words="connected, tells nothing", facts=("takes connections",)
+                    health=Health.SILENT, words=mark("connected, tells nothing"), facts=(mark("takes connections"),)
                 )
             told = _told(line)
         lane.talks = lane.talks or told.health is not Health.SILENT
         if told.label_count is not None:
-            lane.tells_no_count = False
+            lane.asks_count_from = 0.0
         return PrinterHealth(
             health=told.health,
             words=told.words,
@@ -145,7 +146,7 @@ class DirectPrinters:
             try:
                 return zebra_proof.answer_of(line, pending, lane, expected)
             except OSError:
-                return ProofAnswer(state=ProofState.WAITING, words="the printer broke the question off")
+                return ProofAnswer(state=ProofState.WAITING, words=mark("the printer broke the question off"))
 
     def identify(self, printer: Printer) -> Printer:
         """Ask a printer what it is; what it does not tell stays. Raises PrinterFailed when it is not there.
@@ -187,7 +188,7 @@ class _ReceiptEnd:
 
 def _note(end: DeliveryEnd, obstacles: tuple[str, ...], *, answered: bool | None) -> str:
     if obstacles:
-        return f"the printer has it, but: {obstacles[0]}"
+        return say("the printer has it, but: {trouble}", trouble=say(obstacles[0]))
     return zebra_proof.SILENT if answered is False else _NOTES[end]
 
 
@@ -203,8 +204,8 @@ def _open_usb(printer: Printer, patience: Patience) -> Line:
     if sys.platform == "win32":
         raise failed(
             "device_unknown_here",
-            "Windows gives no way to a USB printer past its queue",
-            "Nothing was sent. Choose the printer's queue as the way to it.",
+            mark("Windows gives no way to a USB printer past its queue"),
+            mark("Nothing was sent. Choose the printer's queue as the way to it."),
             accepted_bytes=0,
             blame=Blame.OFFICE,
         )
@@ -225,8 +226,8 @@ def _broke_before_the_job(error: OSError) -> PrinterFailed:
     stopped = isinstance(error, TimeoutError)
     return failed(
         "printer_stopped_reading" if stopped else "printer_broke_off",
-        "The printer takes no data" if stopped else "The printer broke the connection off",
-        "Nothing of the job was sent. Look at the printer.",
+        say("The printer takes no data" if stopped else "The printer broke the connection off"),
+        mark("Nothing of the job was sent. Look at the printer."),
         accepted_bytes=0,
         detail=repr(error),
     )

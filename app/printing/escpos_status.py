@@ -6,6 +6,7 @@ Each answer is one byte whose bits 1 and 4 are set and 0 and 7 are not; whatever
 from dataclasses import dataclass, field
 
 from app.domain.printers import Health
+from app.domain.wording import mark
 from app.printing.lines import Line
 
 _FIRST_ANSWER_SECONDS = 0.8
@@ -14,18 +15,18 @@ _FIXED, _FIXED_VALUE = 0b1001_0011, 0b0001_0010
 _PRINTER, _OFFLINE_CAUSE, _ERROR_CAUSE, _PAPER = 1, 2, 3, 4
 
 _OBSTACLES = (
-    (_OFFLINE_CAUSE, 0b0000_0100, "lid open"),
-    (_PAPER, 0b0110_0000, "no paper"),
-    (_OFFLINE_CAUSE, 0b0010_0000, "no paper"),
-    (_ERROR_CAUSE, 0b0000_1000, "cutter stuck"),
-    (_ERROR_CAUSE, 0b0100_0000, "head too hot"),
-    (_ERROR_CAUSE, 0b0010_0000, "broken, switch it off and on"),
-    (_ERROR_CAUSE, 0b0000_0100, "reports an error"),
-    (_OFFLINE_CAUSE, 0b0100_0000, "reports an error"),
-    (_OFFLINE_CAUSE, 0b0000_1000, "its feed button is pressed"),
-    (_PRINTER, 0b0000_1000, "off line"),
+    (_OFFLINE_CAUSE, 0b0000_0100, mark("lid open")),
+    (_PAPER, 0b0110_0000, mark("no paper")),
+    (_OFFLINE_CAUSE, 0b0010_0000, mark("no paper")),
+    (_ERROR_CAUSE, 0b0000_1000, mark("cutter stuck")),
+    (_ERROR_CAUSE, 0b0100_0000, mark("head too hot")),
+    (_ERROR_CAUSE, 0b0010_0000, mark("broken, switch it off and on")),
+    (_ERROR_CAUSE, 0b0000_0100, mark("reports an error")),
+    (_OFFLINE_CAUSE, 0b0100_0000, mark("reports an error")),
+    (_OFFLINE_CAUSE, 0b0000_1000, mark("its feed button is pressed")),
+    (_PRINTER, 0b0000_1000, mark("off line")),
 )
-_WARNINGS = ((_PAPER, 0b0000_1100, "paper near its end"),)
+_WARNINGS = ((_PAPER, 0b0000_1100, mark("paper near its end")),)
 
 
 def question(number: int) -> bytes:
@@ -70,16 +71,16 @@ class ReceiptTold:
         """For the status strip."""
         if self.obstacles:
             return self.obstacles[0]
-        return "ready" if self.health is Health.READY else "silent, look at it"
+        return mark("ready") if self.health is Health.READY else mark("silent, look at it")
 
     @property
     def facts(self) -> tuple[str, ...]:
         """All that it told, in words; nothing that it did not tell."""
         facts = list(self.obstacles)
         if _OFFLINE_CAUSE in self.bits and "lid open" not in facts:
-            facts.append("lid closed")
-        if _PAPER in self.bits and "no paper" not in facts:
-            facts.append("paper in")
+            facts.append(mark("lid closed"))
+        if _PAPER in self.bits and mark("no paper") not in facts:
+            facts.append(mark("paper in"))
         return (*facts, *self.warnings)
 
 

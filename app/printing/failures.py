@@ -1,6 +1,7 @@
 """How a failed print is told: one place for the shape, so that every way to a printer speaks alike."""
 
 from app.domain.errors import Blame, PrinterFailed, Problem
+from app.domain.wording import say
 
 
 def failed(
@@ -28,7 +29,11 @@ def failed(
 def shown_bytes(accepted_bytes: int | None, total_bytes: int) -> str:
     """Say how much arrived, in words for a hint."""
     if accepted_bytes is None:
-        return "How much of the job reached it is not known."
+        return say("How much of the job reached it is not known.")
     if accepted_bytes == 0:
-        return "Nothing reached the printer."
-    return f"{accepted_bytes:,} of {total_bytes:,} bytes reached it.".replace(",", " ")
+        return say("Nothing reached the printer.")
+    return say(
+        "{accepted} of {total} bytes reached it.",
+        accepted=f"{accepted_bytes:,}".replace(",", " "),
+        total=f"{total_bytes:,}".replace(",", " "),
+    )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.domain.errors import Blame
 from app.domain.printers import SendResult
+from app.domain.wording import mark, say
 from app.printing.failures import failed
 
 _NUMBERED = re.compile(r"^(\d{6,})-")
@@ -36,13 +37,13 @@ def write(folder: str, content: bytes, title: str) -> SendResult:
     except OSError as error:
         raise failed(
             "folder_cannot_be_written",
-            "The label cannot be written into its folder",
-            f"Nothing was written. Look whether {folder} is there and has room.",
+            mark("The label cannot be written into its folder"),
+            say("Nothing was written. Look whether {folder} is there and has room.", folder=folder),
             accepted_bytes=0,
             detail=repr(error),
             blame=Blame.STATION,
         ) from error
-    return SendResult(accepted_bytes=len(content), note=f"written as {name}")
+    return SendResult(accepted_bytes=len(content), note=say("written as {file}", file=name))
 
 
 def safe_name(title: str) -> str:
@@ -94,5 +95,5 @@ def obstacle(folder: str) -> str:
     """Say in words what keeps the folder from being written; empty if nothing does."""
     directory = Path(folder)
     if not folder or not directory.is_dir():
-        return "its folder is not there"
-    return "" if os.access(directory, os.W_OK) else "its folder may not be written"
+        return mark("its folder is not there")
+    return "" if os.access(directory, os.W_OK) else mark("its folder may not be written")

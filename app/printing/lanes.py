@@ -44,7 +44,7 @@ class Lane:
     """One printer's lane: who holds it may talk to the printer.
 
     Attributes:
-        tells_no_count: It does not answer when it is asked for its counter.
+        asks_count_from: It did not answer when it was asked for its counter, and is not asked again before then.
         talks: Whether it ever answered; None while it was not asked. Only of one that talks is silence news.
         count_expected: What its counter says when all jobs so far came out; not believed any more after ``count_due``.
         line: What a job is on right now; None between jobs.
@@ -52,7 +52,7 @@ class Lane:
 
     lock: threading.Lock = field(default_factory=threading.Lock)
     free_at: float = 0.0
-    tells_no_count: bool = False
+    asks_count_from: float = 0.0
     talks: bool | None = None
     count_expected: int = 0
     count_due: float = 0.0
@@ -145,7 +145,7 @@ class Lanes:
 
 def _key(printer: Printer) -> str:
     # By its address, not its id: two settings may mean the same machine.
-    return f"{printer.route} {printer.reached_by}"
+    return " ".join(printer.address)
 
 
 def _left_of_pause(descriptor: int | None, pause: float) -> float:

@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from app.domain.errors import PrinterFailed
 from app.domain.printers import Printer, PrinterLanguage, PrinterRoute
+from app.domain.wording import say
 from app.printing.device import device_failed
 from app.printing.identities import dpi_in, language_told, stable_id, usb_identity
 from app.printing.lines import Line, Patience
@@ -109,7 +110,7 @@ def _interfaces(backend: Any) -> Iterator[tuple[Any, int]]:
 
 
 def _proposed(device: Any) -> Printer:
-    name = f"{device.manufacturer or ''} {device.product or ''}".strip() or "USB printer"
+    name = f"{device.manufacturer or ''} {device.product or ''}".strip() or say("USB printer")
     identity = _identity(device)
     return Printer(
         id=stable_id(identity or f"usb {device.bus} {device.address}"),
@@ -162,4 +163,4 @@ def _claimed(device: Any, number: int, patience: Patience) -> UsbLine:
 
 
 def _taken(device: Any) -> PrinterFailed:
-    return device_failed(device.product or "the USB printer", OSError(errno.EBUSY, "a kernel driver has it"))
+    return device_failed(device.product or say("the USB printer"), OSError(errno.EBUSY, "a kernel driver has it"))

@@ -12,6 +12,7 @@ from enum import StrEnum
 from types import TracebackType
 from typing import Self
 
+from app.domain.wording import mark, say
 from app.printing.failures import failed, shown_bytes
 
 _CHUNK_BYTES = 16 * 1024
@@ -215,8 +216,8 @@ def send_on(line: Line, content: bytes, before_closing: Callable[[Line], None] |
         reached = 0 if nothing_left() else accepted() or None
         raise failed(
             "printer_stopped_reading",
-            "The printer stopped taking data",
-            f"{shown_bytes(reached, total)} Look whether it is paused, open, or out of labels.",
+            mark("The printer stopped taking data"),
+            say("{reached} Look whether it is paused, open, or out of labels.", reached=shown_bytes(reached, total)),
             accepted_bytes=reached,
             detail=repr(error),
         ) from error
@@ -224,8 +225,8 @@ def send_on(line: Line, content: bytes, before_closing: Callable[[Line], None] |
         reached = taken_before_the_end()
         raise failed(
             "printer_broke_off",
-            "The printer broke the connection off",
-            f"{shown_bytes(reached, total)} Look at the printer and whether a label came out.",
+            mark("The printer broke the connection off"),
+            say("{reached} Look at the printer and whether a label came out.", reached=shown_bytes(reached, total)),
             accepted_bytes=reached,
             detail=repr(error),
         ) from error

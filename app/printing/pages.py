@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import Blame, PrinterFailed
 from app.domain.labels import LabelSize
+from app.domain.wording import mark
 from app.printing.failures import failed
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ def draw_pages(content: bytes, mime: str, dpi: int, size: LabelSize) -> tuple[Dr
 def _undrawable(detail: str) -> PrinterFailed:
     return failed(
         "page_cannot_be_drawn",
-        "The document cannot be drawn",
-        "Nothing was sent. Fetch the label again.",
+        mark("The document cannot be drawn"),
+        mark("Nothing was sent. Fetch the label again."),
         accepted_bytes=0,
         detail=detail,
         blame=Blame.STATION,

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from app.domain.errors import Blame
 from app.domain.printers import FlowControl, Printer, PrinterRoute
+from app.domain.wording import mark, say
 from app.printing.device import DeviceLine, device_failed
 from app.printing.failures import failed
 from app.printing.identities import stable_id, usb_identity
@@ -113,8 +114,8 @@ def open_serial(printer: Printer, patience: Patience) -> Line:
     except ValueError as error:
         raise failed(
             "serial_settings",
-            f"{printer.device} cannot be set to {printer.baud} bits a second",
-            "Nothing was sent. Choose the speed that the printer is set to.",
+            say("{device} cannot be set to {baud} bits a second", device=printer.device, baud=printer.baud),
+            mark("Nothing was sent. Choose the speed that the printer is set to."),
             accepted_bytes=0,
             detail=repr(error),
             blame=Blame.OFFICE,
@@ -144,7 +145,7 @@ def _proposed(port: Any) -> Printer:
     name = " ".join(part for part in (port.manufacturer, port.product) if part) or port.description or port.device
     return Printer(
         id=stable_id(identity or port.device),
-        name=f"{name} on {port.name}"[:200],
+        name=say("{printer} on {port}", printer=name, port=port.name)[:200],
         route=PrinterRoute.SERIAL,
         device=_lasting_path(port.device),
         identity=identity,

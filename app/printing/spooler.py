@@ -12,13 +12,19 @@ from typing import Protocol
 from app.domain.errors import Blame, PrinterFailed
 from app.domain.labels import LabelSize
 from app.domain.printers import Health, PrinterHealth, SendResult
+from app.domain.wording import mark, say
 from app.printing.failures import failed
 
 RAW = "application/vnd.cups-raw"
 """Finished printer bytes that nothing on the way may touch."""
 
 _ANY = "application/octet-stream"
-_FORMATS = {RAW: "printer bytes", "application/pdf": "PDF", "image/png": "PNG pictures", "image/jpeg": "JPEG pictures"}
+_FORMATS = {
+    RAW: mark("printer bytes"),
+    "application/pdf": "PDF",
+    "image/png": mark("PNG pictures"),
+    "image/jpeg": mark("JPEG pictures"),
+}
 _TAKES_RAW = ("raw", "zebra", "zdesigner", "zpl", "epl", "label", "thermal", "receipt", "esc/pos", "tm-", "text only")
 _RAW_ONLY = ("local raw printer", "remote raw printer", "generic / text only")
 
@@ -142,12 +148,12 @@ def queue_health(queue: Queue) -> PrinterHealth:
     if queue.obstacles:
         return told(Health.CANNOT, queue.obstacles[0], *queue.obstacles)
     if queue.is_stopped:
-        return told(Health.CANNOT, "printer stopped" if queue.is_printer else "queue stopped")
+        return told(Health.CANNOT, mark("printer stopped") if queue.is_printer else mark("queue stopped"))
     if not queue.takes_jobs:
-        return told(Health.CANNOT, "takes no jobs" if queue.is_printer else "queue takes no jobs")
+        return told(Health.CANNOT, mark("takes no jobs") if queue.is_printer else mark("queue takes no jobs"))
     if queue.is_printer:
-        return told(Health.READY, "ready", "the printer takes jobs")
-    return told(Health.NOT_ASKED, "queue takes jobs", "the queue takes jobs")
+        return told(Health.READY, mark("ready"), mark("the printer takes jobs"))
+    return told(Health.NOT_ASKED, mark("queue takes jobs"), mark("the queue takes jobs"))
 
 
 def deliver(
@@ -180,8 +186,10 @@ def refuse_unsuitable(queue: Queue, mime: str) -> None:
     if queue.repeats_jobs:
         raise failed(
             "queue_repeats",
-            f"Queue {queue.name} sends a job again by itself when the printer breaks off",
-            "One label could come out many times. Nothing was sent. Set its error policy to “stop printer” in this computer's printers.",
+            say("Queue {queue} sends a job again by itself when the printer breaks off", queue=queue.name),
+            mark(
+                "One label could come out many times. Nothing was sent. Set its error policy to “stop printer” in this computer's printers."
+            ),
             accepted_bytes=0,
             detail="printer-error-policy=retry-current-job",
             blame=Blame.OFFICE,
@@ -190,8 +198,12 @@ def refuse_unsuitable(queue: Queue, mime: str) -> None:
     if queue.is_printer and queue.formats and mime not in takes.union(queue.formats):
         raise failed(
             "format_unsuitable",
-            f"{queue.make_and_model or queue.name} does not take {_FORMATS.get(mime, mime)}",
-            "Nothing was sent. Look at the printer's language and way in the settings.",
+            say(
+                "{printer} does not take {format}",
+                printer=queue.make_and_model or queue.name,
+                format=say(_FORMATS.get(mime, mime)),
+            ),
+            mark("Nothing was sent. Look at the printer's language and way in the settings."),
             accepted_bytes=0,
             detail=" ".join(queue.formats)[:500],
             blame=Blame.OFFICE,
@@ -199,24 +211,32 @@ def refuse_unsuitable(queue: Queue, mime: str) -> None:
     if mime == RAW and not queue.is_printer and not queue.takes_raw:
         raise failed(
             "queue_takes_no_raw",
-            f"Queue {queue.name} is for pages, not for printer bytes",
-            f"It is set up as {queue.make_and_model}. Nothing was sent. Choose “driver” as its language, or set the queue up as raw.",
+            say("Queue {queue} is for pages, not for printer bytes", queue=queue.name),
+            say(
+                "It is set up as {make_and_model}. Nothing was sent. Choose “driver” as its language, or set "
+                "the queue up as raw.",
+                make_and_model=queue.make_and_model,
+            ),
             accepted_bytes=0,
             blame=Blame.OFFICE,
         )
     if mime != RAW and queue.takes_only_raw:
         raise failed(
             "queue_takes_only_raw",
-            f"Queue {queue.name} is for printer bytes, not for pages",
-            "A page would come out as metres of letters. Nothing was sent. Choose ZPL as its language, or give the queue a driver.",
+            say("Queue {queue} is for printer bytes, not for pages", queue=queue.name),
+            mark(
+                "A page would come out as metres of letters. Nothing was sent. Choose ZPL as its language, or give the queue a driver."
+            ),
             accepted_bytes=0,
             blame=Blame.OFFICE,
         )
     if queue.is_stopped or not queue.takes_jobs:
         raise failed(
             "queue_stopped",
-            f"Queue {queue.name} is stopped" if queue.is_stopped else f"Queue {queue.name} takes no jobs",
-            "Nothing was sent. Look at the printer and switch the queue on again in this computer's printers.",
+            say("Queue {queue} is stopped", queue=queue.name)
+            if queue.is_stopped
+            else say("Queue {queue} takes no jobs", queue=queue.name),
+            mark("Nothing was sent. Look at the printer and switch the queue on again in this computer's printers."),
             accepted_bytes=0,
             detail=queue.message,
         )
@@ -237,8 +257,11 @@ class _Watch:
                 raise
             raise failed(
                 "job_lost_sight",
-                "The print service no longer answers",
-                f"The job was in queue {self._queue}; it is not known whether it came out. Look at the printer.",
+                mark("The print service no longer answers"),
+                say(
+                    "The job was in queue {queue}; it is not known whether it came out. Look at the printer.",
+                    queue=self._queue,
+                ),
                 accepted_bytes=None,
                 detail=error.detail or error.problem.title,
             ) from error
@@ -248,31 +271,44 @@ class _Watch:
         if (done := _done(job)) is not None:
             return done
         if job.state in {SpoolState.CANCELLED, SpoolState.ABORTED}:
-            raise self._ended("job_failed", f"Queue {self._queue} gave the job up", job)
+            raise self._ended("job_failed", say("Queue {queue} gave the job up", queue=self._queue), job)
         self._spooler.cancel(self._queue, self._number)
         after = self._wait(self._patience.cancelling, stop_when_stuck=False)
         if after.state is SpoolState.COMPLETED:
-            return SendResult(accepted_bytes=None, note="handed on by the print service")
+            return SendResult(accepted_bytes=None, note=mark("handed on by the print service"))
         if after.state in {SpoolState.CANCELLED, SpoolState.ABORTED, SpoolState.GONE}:
             raise self._ended(
-                "job_taken_back", f"Queue {self._queue} did not print", SpoolJob(after.state, job.message)
+                "job_taken_back",
+                say("Queue {queue} did not print", queue=self._queue),
+                SpoolJob(after.state, job.message),
             )
         raise failed(
             "job_still_queued",
-            f"The job is still in queue {self._queue}",
-            "It could not be taken back and may come out later. Look at the queue before printing again.",
+            say("The job is still in queue {queue}", queue=self._queue),
+            mark("It could not be taken back and may come out later. Look at the queue before printing again."),
             accepted_bytes=None,
             detail=job.message,
         )
 
     def _ended(self, code: str, title: str, job: SpoolJob) -> PrinterFailed:
         never_started = self._started is False
-        came_out = "Nothing came out." if never_started else "It is not known whether something came out."
-        taken = "The job was taken back, so nothing comes later. " if code == "job_taken_back" else ""
+        if code == "job_taken_back":
+            hint = say(
+                "The job was taken back, so nothing comes later. Nothing came out. Look at the printer."
+                if never_started
+                else "The job was taken back, so nothing comes later. It is not known whether something came out. "
+                "Look at the printer."
+            )
+        else:
+            hint = say(
+                "Nothing came out. Look at the printer."
+                if never_started
+                else "It is not known whether something came out. Look at the printer."
+            )
         return failed(
             code,
             title,
-            f"{taken}{came_out} Look at the printer.",
+            hint,
             accepted_bytes=0 if never_started else None,
             detail=job.message,
         )
@@ -302,7 +338,7 @@ _OVER = {SpoolState.CANCELLED, SpoolState.ABORTED, SpoolState.COMPLETED, SpoolSt
 
 def _done(job: SpoolJob) -> SendResult | None:
     if job.state is SpoolState.COMPLETED:
-        return SendResult(accepted_bytes=None, note="handed on by the print service")
+        return SendResult(accepted_bytes=None, note=mark("handed on by the print service"))
     if job.state is SpoolState.GONE:
-        return SendResult(accepted_bytes=None, note="left the queue; this print service does not tell more")
+        return SendResult(accepted_bytes=None, note=mark("left the queue; this print service does not tell more"))
     return None

@@ -2,6 +2,7 @@
 
 from app.domain.errors import Blame
 from app.domain.printers import Printer, PrinterLanguage, PrinterRoute
+from app.domain.wording import mark, say
 from app.printing.failures import failed
 
 _ZPL_START = b"^XA"
@@ -27,20 +28,20 @@ def refuse_unsuitable(printer: Printer, content: bytes) -> None:
     is_zpl = _ZPL_START in content[:4096].upper()
     reason = ""
     if not content:
-        reason = "The job is empty"
+        reason = say("The job is empty")
     elif is_driver and printer.route is PrinterRoute.TCP:
-        reason = f"{printer.name} has no driver on this way"
+        reason = say("{printer} has no driver on this way", printer=printer.name)
     elif is_driver and not is_page:
-        reason = f"{printer.name} takes pages, and this is none"
+        reason = say("{printer} takes pages, and this is none", printer=printer.name)
     elif is_page and not is_driver:
-        reason = f"{printer.name} does not understand pages"
+        reason = say("{printer} does not understand pages", printer=printer.name)
     elif is_zpl and printer.language is PrinterLanguage.ESCPOS:
-        reason = f"{printer.name} does not understand ZPL"
+        reason = say("{printer} does not understand ZPL", printer=printer.name)
     if reason:
         raise failed(
             "language_unsuitable",
             reason,
-            "Nothing was sent. Look at the printer's language and way in the settings.",
+            mark("Nothing was sent. Look at the printer's language and way in the settings."),
             accepted_bytes=0,
             blame=Blame.OFFICE,
         )

@@ -15,6 +15,7 @@ import time
 from typing_extensions import override
 
 from app.domain.errors import PrinterFailed
+from app.domain.wording import say
 from app.printing.failures import failed
 from app.printing.lines import Delivery, Line, Patience, send_on
 from app.printing.watched import WatchedLine
@@ -101,22 +102,31 @@ def connect(host: str, port: int, patience: Patience | None = None) -> Line:
         sock = socket.create_connection((host, port), timeout=patience.connect)
     except socket.gaierror as error:
         raise _not_there(
-            "printer_name_unknown", f"Nobody here knows the name {host}", "Check its address.", error
+            "printer_name_unknown",
+            say("Nobody here knows the name {host}", host=host),
+            say("Check its address."),
+            error,
         ) from error
     except TimeoutError as error:
         raise _not_there(
-            "printer_unreachable", f"Nothing answers at {host}", "Look whether it is on and has its cable.", error
+            "printer_unreachable",
+            say("Nothing answers at {host}", host=host),
+            say("Look whether it is on and has its cable."),
+            error,
         ) from error
     except ConnectionRefusedError as error:
         raise _not_there(
             "printer_refuses",
-            f"{host} takes no jobs on port {port}",
-            "Look whether it is the printer and is on.",
+            say("{host} takes no jobs on port {port}", host=host, port=port),
+            say("Look whether it is the printer and is on."),
             error,
         ) from error
     except (OSError, UnicodeError) as error:
         raise _not_there(
-            "printer_unreachable", f"There is no way to {host}", "Look at its cable and this desk's network.", error
+            "printer_unreachable",
+            say("There is no way to {host}", host=host),
+            say("Look at its cable and this desk's network."),
+            error,
         ) from error
     sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)
@@ -125,7 +135,7 @@ def connect(host: str, port: int, patience: Patience | None = None) -> Line:
 
 
 def _not_there(code: str, title: str, look: str, error: Exception) -> PrinterFailed:
-    return failed(code, title, f"Nothing was sent. {look}", accepted_bytes=0, detail=repr(error))
+    return failed(code, title, say("Nothing was sent. {look}", look=say(look)), accepted_bytes=0, detail=repr(error))
 
 
 def send_raw(host: str, port: int, content: bytes, patience: Patience | None = None) -> Delivery:

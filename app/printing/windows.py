@@ -12,6 +12,7 @@ from typing import Any
 
 from app.domain.errors import Blame, PrinterFailed
 from app.domain.labels import LabelSize
+from app.domain.wording import mark, say
 from app.printing.failures import failed, shown_bytes
 from app.printing.spooler import RAW, Queue, SpoolJob, SpoolState
 from app.printing.windows_structures import DOC_INFO_1W, JOB_INFO_1W, PRINTER_INFO_2W
@@ -25,15 +26,15 @@ _SERVICE_OFF = (1722, 1717, 1753)
 
 _PAUSED = 0x1
 _OBSTACLES = {
-    0x400000: "lid open",
-    0x10: "no paper",
-    0x40: "no paper",
-    0x8: "paper jam",
-    0x40000: "no ribbon or toner",
-    0x80: "off or not connected",
-    0x1000: "off or not connected",
-    0x100000: "wants somebody",
-    0x2: "reports an error",
+    0x400000: mark("lid open"),
+    0x10: mark("no paper"),
+    0x40: mark("no paper"),
+    0x8: mark("paper jam"),
+    0x40000: mark("no ribbon or toner"),
+    0x80: mark("off or not connected"),
+    0x1000: mark("off or not connected"),
+    0x100000: mark("wants somebody"),
+    0x2: mark("reports an error"),
 }
 _WORKS_OFFLINE = 0x400
 _JOB_STATES = (
@@ -168,7 +169,7 @@ def _queue(info: PRINTER_INFO_2W) -> Queue:
     status = int(info.Status)
     obstacles = [word for bit, word in _OBSTACLES.items() if status & bit]
     if int(info.Attributes) & _WORKS_OFFLINE:
-        obstacles.append("off or not connected")
+        obstacles.append(mark("off or not connected"))
     return Queue(
         name=info.pPrinterName or "",
         make_and_model=info.pDriverName or "",
@@ -190,8 +191,8 @@ def _job(info: JOB_INFO_1W) -> SpoolJob:
 def _unknown(name: str, detail: str) -> PrinterFailed:
     return failed(
         "queue_unknown",
-        f"Windows has no printer {name}",
-        "Nothing was sent. Look at the printer's settings.",
+        say("Windows has no printer {name}", name=name),
+        mark("Nothing was sent. Look at the printer's settings."),
         accepted_bytes=0,
         detail=detail,
         blame=Blame.OFFICE,
@@ -205,17 +206,20 @@ def _refused(call: str, name: str, code: int, spooled_bytes: int = 0) -> Printer
     if code in _SERVICE_OFF:
         return failed(
             "spooler_unreachable",
-            "The Windows print service does not answer",
-            "Nothing was sent. Start the service “Print Spooler”.",
+            mark("The Windows print service does not answer"),
+            mark("Nothing was sent. Start the service “Print Spooler”."),
             accepted_bytes=0 if not spooled_bytes else None,
             detail=detail,
             blame=Blame.STATION,
         )
-    sent = "It is not known whether something comes out." if spooled_bytes else "Nothing was sent."
     return failed(
         "queue_refuses",
-        "Windows does not take the job",
-        f"{sent} Look at the printer and its queue.",
+        mark("Windows does not take the job"),
+        say(
+            "It is not known whether something comes out. Look at the printer and its queue."
+            if spooled_bytes
+            else "Nothing was sent. Look at the printer and its queue."
+        ),
         accepted_bytes=None if spooled_bytes else 0,
         detail=detail,
     )
@@ -225,8 +229,8 @@ def _cut_off(name: str, taken: int, total: int, code: int) -> PrinterFailed:
     # Windows may pass bytes on while it takes them, so "taken" does not say where they are.
     return failed(
         "queue_cut_off",
-        f"Windows stopped taking the job for {name}",
-        f"{shown_bytes(taken, total)} The job was taken back. Look at the printer.",
+        say("Windows stopped taking the job for {name}", name=name),
+        say("{reached} The job was taken back. Look at the printer.", reached=shown_bytes(taken, total)),
         accepted_bytes=taken if taken == 0 else None,
         detail=f"WritePrinter took {taken} of {total} bytes, Windows error {code}",
     )

@@ -13,6 +13,7 @@ from typing import Any
 
 from app.domain.errors import Blame, PrinterFailed
 from app.domain.labels import LabelSize
+from app.domain.wording import mark, say
 from app.printing.failures import failed
 from app.printing.pages import DrawnPage, draw_pages
 from app.printing.windows_structures import BITMAPINFO_GREY, DEVMODEW, DOCINFOW
@@ -161,8 +162,8 @@ def _refuse_other_paper(queue: str, surface: Surface, size: LabelSize) -> None:
         return
     raise failed(
         "paper_unknown",
-        f"Printer {queue} has no paper of {size.shown()}",
-        "Nothing was sent. Set that size up in the driver, or choose the size here that is in the printer.",
+        say("Printer {queue} has no paper of {size}", queue=queue, size=size.shown()),
+        mark("Nothing was sent. Set that size up in the driver, or choose the size here that is in the printer."),
         accepted_bytes=0,
         detail=f"the driver says {width_mm:.1f} x {height_mm:.1f} mm",
         blame=Blame.OFFICE,
@@ -170,11 +171,15 @@ def _refuse_other_paper(queue: str, surface: Surface, size: LabelSize) -> None:
 
 
 def _not_printed(detail: str, *, started: bool) -> PrinterFailed:
-    came_out = "It is not known whether something came out." if started else "Nothing was sent."
+    hint = say(
+        "It is not known whether something came out. Look at the printer and its queue."
+        if started
+        else "Nothing was sent. Look at the printer and its queue."
+    )
     return failed(
         "queue_refuses",
-        "Windows did not print the page",
-        f"{came_out} Look at the printer and its queue.",
+        mark("Windows did not print the page"),
+        hint,
         accepted_bytes=None if started else 0,
         detail=detail,
     )

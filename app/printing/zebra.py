@@ -9,6 +9,8 @@ import itertools
 import re
 from dataclasses import dataclass
 
+from app.domain.wording import mark
+
 HOST_STATUS = b"~HS\r\n"
 ERROR_STATUS = b"~HQES\r\n"
 IDENTIFICATION = b"~HI\r\n"
@@ -28,25 +30,25 @@ _COPIES = re.compile(rb"\^PQ\s*(\d{1,8})", re.I)
 _DPI_BY_DOTS_A_MM = {6: 152, 8: 203, 12: 300, 24: 600}
 
 _ERRORS = {
-    0x1: "no paper",
-    0x2: "no ribbon",
-    0x4: "lid open",
-    0x8: "cutter stuck",
-    0x10: "head too hot",
-    0x20: "motor too hot",
-    0x40: "head worn out",
-    0x80: "head not found",
-    0x100: "settings lost",
-    0x200: "head sensor broken",
-    0x10000: "paused",
+    0x1: mark("no paper"),
+    0x2: mark("no ribbon"),
+    0x4: mark("lid open"),
+    0x8: mark("cutter stuck"),
+    0x10: mark("head too hot"),
+    0x20: mark("motor too hot"),
+    0x40: mark("head worn out"),
+    0x80: mark("head not found"),
+    0x100: mark("settings lost"),
+    0x200: mark("head sensor broken"),
+    0x10000: mark("paused"),
 }
 _WARNINGS = {
-    0x1: "wants calibration",
-    0x2: "head wants cleaning",
-    0x4: "head wants replacing",
-    0x8: "paper near its end",
+    0x1: mark("wants calibration"),
+    0x2: mark("head wants cleaning"),
+    0x4: mark("head wants replacing"),
+    0x8: mark("paper near its end"),
 }
-_UNKNOWN_ERROR = "reports an error"
+_UNKNOWN_ERROR = mark("reports an error")
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Asks a Zebra how it is and what it counted, over an open line."""
 
 from app.domain.printers import Health
+from app.domain.wording import mark
 from app.printing import zebra
 from app.printing.lines import Line
 from app.printing.zebra import ErrorStatus, HostStatus
@@ -36,7 +37,7 @@ class Told:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What will keep it from printing soon, or wants a hand."""
-        waits = ("a label waits to be taken",) if self.status is not None and self.status.label_waits else ()
+        waits = (mark("a label waits to be taken"),) if self.status is not None and self.status.label_waits else ()
         return waits + (self.errors.warnings if self.errors is not None else ())
 
     @property
@@ -60,32 +61,34 @@ class Told:
         """For the status strip."""
         if self.obstacles:
             return self.obstacles[0]
-        return "ready" if self.health is Health.READY else "silent, look at it"
+        return mark("ready") if self.health is Health.READY else mark("silent, look at it")
 
     @property
     def facts(self) -> tuple[str, ...]:
         """All that it told, in words; nothing that it did not tell."""
         facts: list[str] = []
         if (status := self.status) is not None:
-            facts += _said("lid open", "lid closed", so=status.lid_open)
-            facts += _said("no paper", "paper in", so=status.paper_out)
-            facts += _said("no ribbon", "ribbon in", so=status.ribbon_out) if status.thermal_transfer else []
-            facts += _said("paused", "not paused", so=status.paused)
-            facts += _said("part of a label is in it", "", so=status.partial_format)
+            facts += _said(mark("lid open"), mark("lid closed"), so=status.lid_open)
+            facts += _said(mark("no paper"), mark("paper in"), so=status.paper_out)
+            facts += (
+                _said(mark("no ribbon"), mark("ribbon in"), so=status.ribbon_out) if status.thermal_transfer else []
+            )
+            facts += _said(mark("paused"), mark("not paused"), so=status.paused)
+            facts += _said(mark("part of a label is in it"), "", so=status.partial_format)
         facts += [word for word in self.obstacles if word not in facts]
         return (*facts, *self.warnings)
 
 
 def _obstacle_flags(status: HostStatus) -> tuple[tuple[bool | None, str], ...]:
     return (
-        (status.lid_open, "lid open"),
-        (status.paper_out, "no paper"),
-        (status.ribbon_out, "no ribbon"),
-        (status.too_hot, "head too hot"),
-        (status.too_cold, "head too cold"),
-        (status.memory_lost, "settings lost"),
-        (status.paused, "paused"),
-        (status.buffer_full, "full of jobs"),
+        (status.lid_open, mark("lid open")),
+        (status.paper_out, mark("no paper")),
+        (status.ribbon_out, mark("no ribbon")),
+        (status.too_hot, mark("head too hot")),
+        (status.too_cold, mark("head too cold")),
+        (status.memory_lost, mark("settings lost")),
+        (status.paused, mark("paused")),
+        (status.buffer_full, mark("full of jobs")),
     )
 
 

@@ -8,17 +8,21 @@ import time
 from datetime import UTC, datetime, timedelta
 
 from app.domain.printers import PendingProof, Printer, ProofAnswer, ProofState
+from app.domain.wording import mark, say
 from app.printing import zebra_health
 from app.printing.lanes import Lane
 from app.printing.lines import Line
 
-COUNTED = "the printer counted it as printed"
-SILENT = "the printer took it all and says nothing: look at it"
+COUNTED = mark("the printer counted it as printed")
+NOTHING = mark("the printer is idle, and its counter stands where it stood before: it did not come out")
+SILENT = mark("the printer took it all and says nothing: look at it")
 _SLOW_MM_A_SECOND = 50.8
 """Two inches a second, the slowest that label printers are set to; the time is only a bound for asking on."""
 _WARM_UP_SECONDS = 2.0
 _OVERDUE_SECONDS = 60.0
 _BETWEEN_ASKING_SECONDS = 0.05
+_SILENT_SECONDS = 60.0
+"""So long a printer that did not tell its count is not asked before a job: it would hold up each of them."""
 _ASK_SECONDS = 0.4
 
 
@@ -47,11 +51,12 @@ class JobCounter:
 
     def start(self, line: Line) -> None:
         """Read the counter before the job; silence makes it a job without proof."""
-        if self._lane.tells_no_count:
+        if time.monotonic() < self._lane.asks_count_from:
             return
         self._before = zebra_health.ask_count(line, min(self._seconds, _ASK_SECONDS))
-        self._lane.tells_no_count = self._before is None
-        if self._before is not None:
+        if self._before is None:
+            self._lane.asks_count_from = time.monotonic() + _SILENT_SECONDS
+        else:
             self._lane.talks = True
             self._after = self._before + self._on_their_way(line, self._before) + self._labels
 
@@ -104,6 +109,7 @@ class JobCounter:
             printer=self._printer.id,
             count_before=self._before,
             count_after=self._after,
+            labels=self._labels,
             sent_at=now,
             expected_by=now + timedelta(seconds=self._print_seconds),
         )
@@ -126,20 +132,32 @@ def answer_of(line: Line, pending: PendingProof, lane: Lane, latest: int = 0) ->
     count = zebra_health.ask_count(line, _ASK_SECONDS)
     expected = max(pending.count_after, latest, lane.count_expected if time.monotonic() < lane.count_due else 0)
     if count is not None and count > expected:
-        return ProofAnswer(state=ProofState.NOT_TOLD, words="the printer counted more labels than this desk sent")
+        return ProofAnswer(state=ProofState.NOT_TOLD, words=mark("the printer counted more labels than this desk sent"))
     if count is not None and count >= pending.count_after:
         return ProofAnswer(state=ProofState.PROVEN, words=COUNTED)
     if count is not None and count < pending.count_before:
-        return ProofAnswer(state=ProofState.MISSING, words="the printer's counter began anew: look at it")
+        return ProofAnswer(state=ProofState.MISSING, words=mark("the printer's counter began anew: look at it"))
     told = zebra_health.ask_briefly(line)
     if told.obstacles:
-        return ProofAnswer(state=ProofState.WAITING, words=f"in the printer: {told.obstacles[0]}")
-    if told.warnings and told.warnings[0].startswith("a label waits"):
-        return ProofAnswer(state=ProofState.WAITING, words=f"in the printer: {told.warnings[0]}")
+        return ProofAnswer(state=ProofState.WAITING, words=_in_printer(told.obstacles[0]))
+    if told.status is not None and told.status.label_waits:
+        return ProofAnswer(state=ProofState.WAITING, words=_in_printer(told.warnings[0]))
     is_late = datetime.now(UTC) > pending.expected_by
     if not is_late or (told.status is not None and not told.is_idle):
-        return ProofAnswer(state=ProofState.WAITING, words="not counted yet")
-    if told.is_idle:
-        lane.count_due = 0.0  # what it does not have any more is not waited for before the next label
-        return ProofAnswer(state=ProofState.MISSING, words="the printer is idle and did not count it: look at it")
-    return ProofAnswer(state=ProofState.MISSING, words=SILENT)
+        return ProofAnswer(state=ProofState.WAITING, words=mark("not counted yet"))
+    return _lost(line, lane, pending) if told.is_idle else ProofAnswer(state=ProofState.MISSING, words=SILENT)
+
+
+def _lost(line: Line, lane: Lane, pending: PendingProof) -> ProofAnswer:
+    """Say what is known of a job that an idle printer does not have any more; its count is read once more, after it was idle."""
+    count = zebra_health.ask_count(line, _ASK_SECONDS)
+    if count is None or count >= pending.count_after:
+        return ProofAnswer(state=ProofState.WAITING, words=mark("not counted yet"))
+    lane.count_due = 0.0  # what it does not have any more is not waited for before the next label
+    if count == pending.count_before:
+        return ProofAnswer(state=ProofState.NOTHING, words=NOTHING)
+    return ProofAnswer(state=ProofState.MISSING, words=mark("the printer is idle and did not count it: look at it"))
+
+
+def _in_printer(trouble: str) -> str:
+    return say("in the printer: {trouble}", trouble=say(trouble))

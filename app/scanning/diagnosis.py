@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from app.domain.scanners import Keyboards, Scanner, SerialScanner
+from app.domain.wording import mark, say
 from app.scanning.layouts import meant, mixes, typed
 
 TEST_CODE = "PDT-0123456789/AQWZYM;yz."
@@ -77,7 +78,7 @@ def _judged(
     arrived: str, expected: str, keyboards: Keyboards, gap_ms: int, known: Scanner, *, ended: bool
 ) -> Diagnosis:
     if arrived.count(expected) > 1:
-        words = "Two scans came as one: the scanner sends no Enter between them"
+        words = say("Two scans came as one: the scanner sends no Enter between them")
         return Diagnosis((words,), _without_end(known, keyboards), understood=True)
     before, _, after = arrived.partition(expected)
     prefix, suffix = meant(before, keyboards) or before, meant(after, keyboards) or after
@@ -85,30 +86,41 @@ def _judged(
     findings: list[str] = []
     corrected = known.model_copy(update={"keyboards": keyboards, "prefix": prefix[:8], "suffix": suffix[:8]})
     if keyboards != known.keyboards:
-        findings.append(f"The scanner {keyboards.shown()}")
-    findings += _around("prefix", "before", prefix, known.prefix)
-    findings += _around("suffix", "after", suffix, known.suffix)
+        findings.append(say("The scanner {how}", how=keyboards.shown()))
+    findings += _around(_PREFIX, prefix, known.prefix)
+    findings += _around(_SUFFIX, suffix, known.suffix)
     if not ended and known.needs_end and not (prefix and prefix == known.prefix):
-        findings.append("The scanner sends no Enter after a code")
+        findings.append(say("The scanner sends no Enter after a code"))
         corrected = _without_end(corrected, keyboards)
     elif ended and not known.needs_end:
         corrected = corrected.model_copy(update={"needs_end": True})
     if gap_ms > _LONGEST_GAP_MS:
-        findings.append(f"It waits {gap_ms} ms between two keys, which is as slow as a person; set it faster")
+        findings.append(
+            say("It waits {gap_ms} ms between two keys, which is as slow as a person; set it faster", gap_ms=gap_ms)
+        )
         return Diagnosis(tuple(findings), None, understood=True)
     if gap_ms > known.max_gap_ms:
-        findings.append(f"It waits up to {gap_ms} ms between two keys, {known.max_gap_ms} ms are allowed")
+        findings.append(
+            say(
+                "It waits up to {gap_ms} ms between two keys, {most_ms} ms are allowed",
+                gap_ms=gap_ms,
+                most_ms=known.max_gap_ms,
+            )
+        )
         wide = min(_LONGEST_GAP_MS, -(-gap_ms * 14 // 50) * 5)
         corrected = corrected.model_copy(update={"max_gap_ms": wide})
     return Diagnosis(tuple(findings), corrected if corrected != known else None, understood=True)
 
 
-def _around(word: str, where: str, came: str, known: str) -> list[str]:
+_PREFIX = (mark("The prefix “{known}” did not come"), mark("It sends “{came}” before each code"))
+_SUFFIX = (mark("The suffix “{known}” did not come"), mark("It sends “{came}” after each code"))
+
+
+def _around(sentences: tuple[str, str], came: str, known: str) -> list[str]:
+    missing, other = sentences
     if came == known:
         return []
-    if not came:
-        return [f"The {word} “{known}” did not come"]
-    return [f"It sends “{came}” {where} each code"]
+    return [say(other, came=came)] if came else [say(missing, known=known)]
 
 
 def _without_end(known: Scanner, keyboards: Keyboards) -> Scanner:
@@ -121,7 +133,7 @@ def _not_whole(arrived: str, known: Scanner) -> Diagnosis:
         for keyboards in _tried(known):
             expected = typed(TEST_CODE, keyboards)
             if expected is not None and (expected.startswith(arrived) or expected.endswith(arrived)):
-                words = f"Only {len(arrived)} of {len(TEST_CODE)} signs came: half a scan"
+                words = say("Only {came} of {all} signs came: half a scan", came=len(arrived), all=len(TEST_CODE))
                 return Diagnosis((words,), None, understood=True)
     return Diagnosis((), None, understood=False)
 
@@ -132,7 +144,7 @@ def diagnose_serial(text: str, known: SerialScanner) -> tuple[tuple[str, ...], S
     before, found, after = text.partition(TEST_CODE)
     if not found:
         return (), None
-    findings = [*_around("prefix", "before", before, ""), *_around("suffix", "after", after, "")]
+    findings = [*_around(_PREFIX, before, ""), *_around(_SUFFIX, after, "")]
     if not findings:
         return (), None
     ends = {"prefix": (known.prefix + before)[:8], "suffix": (after + known.suffix)[:8]}

@@ -16,6 +16,7 @@ from app.domain.checks import problems_of
 from app.domain.errors import Blame, InvalidInput, Problem
 from app.domain.operators import Operator
 from app.domain.printers import Printer
+from app.domain.wording import say
 from app.settings.model import VERSION, Settings
 
 _Named = TypeVar("_Named", Account, Operator, Printer)
@@ -123,7 +124,7 @@ class SettingsFile:
                 Problem(
                     code="settings_not_written",
                     title="The settings could not be written",
-                    hint=f"Nothing changed. {error.strerror}: {self.path}.",
+                    hint=say("Nothing changed. {reason}: {path}.", reason=error.strerror, path=self.path),
                     blame=Blame.OFFICE,
                 )
             ) from error
@@ -158,18 +159,18 @@ def _read(path: Path, upgrades: Mapping[int, Upgrade]) -> Settings:
     except FileNotFoundError:
         return Settings()
     except RecursionError as error:
-        raise _damaged(path, "it is nested too deep") from error
+        raise _damaged(path, say("it is nested too deep")) from error
     except (OSError, ValueError) as error:  # a ValueError too: no TOML, no UTF-8, a number of thousands of digits
         raise _damaged(path, str(error)) from error
     version, newest = data.get("version", 1), 1 + max(upgrades, default=0)
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise _damaged(path, "its version is no number")
+        raise _damaged(path, say("its version is no number"))
     if version > newest:
         raise InvalidInput(
             Problem(
                 code="settings_newer",
                 title="The settings were written by a newer Parceldesk",
-                hint=f"They are left as they are. Install that version again, or move {path} away.",
+                hint=say("They are left as they are. Install that version again, or move {path} away.", path=path),
                 blame=Blame.OFFICE,
             )
         )
@@ -177,20 +178,20 @@ def _read(path: Path, upgrades: Mapping[int, Upgrade]) -> Settings:
         for step in range(version, newest):
             data = upgrades[step](data)
     except (LookupError, TypeError, ValueError, AttributeError) as error:
-        raise _damaged(path, f"it cannot be brought up to date: {error!r}") from error
+        raise _damaged(path, say("it cannot be brought up to date: {error}", error=repr(error))) from error
     try:
         return Settings.model_validate({**_understood(data), "version": VERSION})
     except ValidationError as error:
         first = problems_of(error)[0]
-        raise _damaged(path, f"{first.field}: {first.title}") from error
+        raise _damaged(path, f"{first.field}: {say(first.title)}") from error
 
 
 def _damaged(path: Path, detail: str) -> InvalidInput:
     return InvalidInput(
         Problem(
             code="settings_damaged",
-            title=f"The settings cannot be read: {detail}",
-            hint=f"They are left as they are. Mend {path}, or move it away to start afresh.",
+            title=say("The settings cannot be read: {reason}", reason=detail),
+            hint=say("They are left as they are. Mend {path}, or move it away to start afresh.", path=path),
             blame=Blame.OFFICE,
         ),
         detail,

@@ -30,10 +30,22 @@ class Theme(StrEnum):
     SYSTEM = "system"
 
 
+class Language(StrEnum):
+    """In which language the window speaks; ``SYSTEM`` is the machine's own."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    NORWEGIAN = "nb"
+    GERMAN = "de"
+    POLISH = "pl"
+    FRENCH = "fr"
+
+
 class Appearance(BaseModel):
     """How the window looks.
 
     Attributes:
+        language: In which language it speaks, from the next start on.
         text_percent: Size of all text, 100 to 200.
         locale: How numbers, dates and money are written, such as "nb_NO".
     """
@@ -41,6 +53,7 @@ class Appearance(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     theme: Theme = Theme.SYSTEM
+    language: Language = Language.SYSTEM
     text_percent: Literal[100, 125, 150, 175, 200] = 100
     locale: str = Field(default="nb_NO", pattern=r"^[a-z]{2,3}(_[A-Z]{2})?$")
 

@@ -11,6 +11,7 @@ from app.domain.amendments import FieldChange
 from app.domain.errors import Blame, InvalidInput, Problem, Problems
 from app.domain.events import EventKind
 from app.domain.ports import Who
+from app.domain.wording import mark, say
 from app.storage import timeline
 from app.storage.database import Database
 from app.storage.moments import moment, moment_or_none
@@ -28,11 +29,18 @@ _STOPPED = Problem(
     hint="It is not known whether it was done. Nothing is sent again until that is settled.",
 )
 _LINES = {
-    ActState.DONE: (EventKind.ACT, "done"),
-    ActState.PARTLY: (EventKind.ACT, "partly done"),
-    ActState.REFUSED: (EventKind.REFUSED, "refused, nothing was changed"),
-    ActState.UNREACHABLE: (EventKind.NOTE, "the carrier was not reached, nothing was changed"),
-    ActState.UNKNOWN: (EventKind.IN_DOUBT, "it is not known whether it was done"),
+    ActState.DONE: (EventKind.ACT, mark("{act}: done")),
+    ActState.PARTLY: (EventKind.ACT_PARTLY, mark("{act}: partly done")),
+    ActState.REFUSED: (EventKind.REFUSED, mark("{act}: refused, nothing was changed")),
+    ActState.UNREACHABLE: (EventKind.NOTE, mark("{act}: no answer came, the same can be sent again")),
+    ActState.UNKNOWN: (EventKind.IN_DOUBT, mark("{act}: it is not known whether it was done")),
+}
+_SETTLED = {
+    ActState.DONE: mark("{act}: settled, done"),
+    ActState.PARTLY: mark("{act}: settled, partly done"),
+    ActState.REFUSED: mark("{act}: settled, refused, nothing was changed"),
+    ActState.UNREACHABLE: mark("{act}: settled, no answer came, the same can be sent again"),
+    ActState.UNKNOWN: mark("{act}: settled, it is not known whether it was done"),
 }
 
 
@@ -89,7 +97,9 @@ class SqliteActLedger:
                 ),
             )
             if order_id is not None:
-                timeline.write(connection, order_id, now, EventKind.SENT_TO_CARRIER, f"{title}: sent", who=who)
+                timeline.write(
+                    connection, order_id, now, EventKind.SENT_TO_CARRIER, say("{act}: sent", act=title), who=who
+                )
             return _read(connection, int(cursor.lastrowid or 0))
 
     def close_act(
@@ -160,9 +170,13 @@ class SqliteActLedger:
         raise InvalidInput(
             Problem(
                 code="being_done" if under_way else "in_doubt",
-                title=f"{row[1]}: {'this runs right now' if under_way else 'it is not known whether that was done'}",
-                hint="Nothing was sent. "
-                + ("Wait for the carrier's answer." if under_way else "Settle it in the in-doubt tray first."),
+                title=say(
+                    "{act}: this runs right now" if under_way else "{act}: it is not known whether that was done",
+                    act=row[1],
+                ),
+                hint="Nothing was sent. Wait for the carrier's answer."
+                if under_way
+                else "Nothing was sent. Settle it in the in-doubt tray first.",
                 blame=Blame.PACKER,
             )
         )
@@ -185,9 +199,9 @@ class SqliteActLedger:
             return
         kind, words = _LINES[state]
         if act.state is ActState.UNKNOWN:
-            kind, words = EventKind.SETTLED, f"settled, {words}"
-        detail = answer or (problems[0].title if problems else "")
-        timeline.write(connection, act.order_id, now, kind, f"{act.title}: {words}", detail=detail, who=who)
+            kind, words = EventKind.SETTLED, _SETTLED[state]
+        detail = answer or (say(problems[0].title) if problems else "")
+        timeline.write(connection, act.order_id, now, kind, say(words, act=act.title), detail=detail, who=who)
 
 
 def _refuse_done(connection: sqlite3.Connection, kind: ActKind, account: str, subject: str) -> None:
@@ -200,7 +214,7 @@ def _refuse_done(connection: sqlite3.Connection, kind: ActKind, account: str, su
             raise InvalidInput(
                 Problem(
                     code="done_before",
-                    title=f"{title}: this is done already",
+                    title=say("{act}: this is done already", act=title),
                     hint="Nothing was sent. It happens once.",
                     blame=Blame.PACKER,
                 )

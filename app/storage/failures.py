@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.domain.errors import Blame, LedgerBroken, Problem
+from app.domain.wording import say
 
 _FULL = Problem(
     code="store_full",
@@ -94,7 +95,8 @@ def damaged(what: str, detail: str) -> LedgerBroken:
         what: The row in words, such as "order 100482".
         detail: For the log; must hold no field's content.
     """
-    return LedgerBroken(_DAMAGED.model_copy(update={"title": f"The order book's file is damaged at {what}"}), detail)
+    title = say("The order book's file is damaged at {what}", what=what)
+    return LedgerBroken(_DAMAGED.model_copy(update={"title": title}), detail)
 
 
 def damaged_file(path: Path, detail: str) -> LedgerBroken:

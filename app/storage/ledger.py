@@ -7,9 +7,11 @@ from typing import Any
 
 from app.domain.errors import Blame, InvalidInput, Problem, Problems
 from app.domain.events import EventKind
+from app.domain.numbers import decimal_shown
 from app.domain.orders import Order, OrderState, Placement, idempotency_key
 from app.domain.ports import Attempt, SentOrder, Who
 from app.domain.windows import DeliveryWindow
+from app.domain.wording import say, say_many
 from app.storage import order_rows, search, timeline
 from app.storage.database import Database
 from app.storage.moments import DAY, MINUTE, micros, micros_or_none, moment, moment_or_none
@@ -87,7 +89,7 @@ class SqliteLedger:
                     Problems().model_dump_json(),
                 ),
             )
-            timeline.write(connection, order_id, now, EventKind.SENT_TO_CARRIER, "Sent to the carrier", who=who)
+            timeline.write(connection, order_id, now, EventKind.SENT_TO_CARRIER, say("Sent to the carrier"), who=who)
             return _read(connection, int(cursor.lastrowid or 0))
 
     def close_placed(self, attempt_id: int, placement: Placement, who: Who, *, settled: bool = False) -> None:
@@ -97,7 +99,7 @@ class SqliteLedger:
         """
         attempt = self.attempt(attempt_id)
         booked = _merged(placement.window, attempt.window)
-        title = f"Order placed{timeline.paid(booked)}"  # before the lock: formatting money loads its tables once
+        title = _placed_title(booked, settled=settled)  # before the lock: formatting money loads its tables once
         with self._database.writing() as connection:
             attempt = _read(connection, attempt_id)
             at = order_rows.standing(connection, attempt.order_id)
@@ -110,7 +112,7 @@ class SqliteLedger:
             if known == placement.carrier_order_id:
                 return
             if known is not None:
-                title = f"The carrier also answered with number {placement.carrier_order_id}"
+                title = say("The carrier also answered with number {number}", number=placement.carrier_order_id)
                 timeline.write(connection, attempt.order_id, now, EventKind.NOTE, title, who=who)
                 return
             over = booked.end if booked and booked.end else None
@@ -135,13 +137,19 @@ class SqliteLedger:
             order_rows.touch(connection, attempt.order_id, now, more_words=words)
             kind, detail = EventKind.PLACED, placement.carrier_order_id
             if settled:
-                kind, title = EventKind.SETTLED, f"Settled: {title[0].lower()}{title[1:]}"
+                kind = EventKind.SETTLED
             else:
-                detail += f", {(now - micros(attempt.opened_at)) / 1e6:.1f} s"
+                detail += f", {decimal_shown((now - micros(attempt.opened_at)) / 1e6, 1)} s"
             timeline.write(connection, attempt.order_id, now, kind, title, detail=detail, who=who)
             for notice in placement.notices:
                 timeline.write(
-                    connection, attempt.order_id, now, EventKind.NOTE, notice.title, detail=notice.hint, who=who
+                    connection,
+                    attempt.order_id,
+                    now,
+                    EventKind.NOTE,
+                    say(notice.title),
+                    detail=say(notice.hint),
+                    who=who,
                 )
 
     def close_refused(
@@ -157,13 +165,13 @@ class SqliteLedger:
             now = self._database.now()
             _close(connection, attempt_id, "unreachable" if unreachable else "refused", now, problems)
             after = OrderState.WAITING if unreachable else OrderState.REFUSED
-            why = problems[0].title if problems else ""
+            why = say(problems[0].title) if problems else ""
             if attempt.state == "unknown":
-                kind, title = EventKind.SETTLED, "Settled: nothing was ordered"
+                kind, title = EventKind.SETTLED, say("Settled: nothing was ordered")
             elif unreachable:
-                kind, title = EventKind.NOTE, "The carrier was not reached, nothing was ordered"
+                kind, title = EventKind.NOTE, say("The carrier was not reached, nothing was ordered")
             else:
-                kind, title = EventKind.REFUSED, "Refused, nothing was ordered"
+                kind, title = EventKind.REFUSED, say("Refused, nothing was ordered")
             self._move_on(connection, attempt.order_id, after, now)
             timeline.write(connection, attempt.order_id, now, kind, title, detail=why, who=who)
 
@@ -184,16 +192,16 @@ class SqliteLedger:
             now = self._database.now()
             connection.execute("UPDATE attempts SET asked = asked + 1, asked_at = ? WHERE id = ?", (now, attempt_id))
             times = attempt.asked + 1
-            title = _ASKED if times == 1 else f"{_ASKED} {times} times"
+            title = say_many(times, "Asked the carrier about it", "Asked the carrier about it {n} times")
             newest = connection.execute(
-                "SELECT id, title FROM events WHERE order_id = ? ORDER BY id DESC LIMIT 1", (attempt.order_id,)
+                "SELECT id, kind FROM events WHERE order_id = ? ORDER BY id DESC LIMIT 1", (attempt.order_id,)
             ).fetchone()
-            if newest and newest[1].startswith(_ASKED):  # one line that counts, not one a minute
+            if newest and newest[1] == EventKind.ASKED.value:  # one line that counts, not one a minute
                 connection.execute(
                     "UPDATE events SET at = ?, title = ?, detail = ? WHERE id = ?", (now, title, answer, newest[0])
                 )
             else:
-                timeline.write(connection, attempt.order_id, now, EventKind.NOTE, title, detail=answer, who=Who())
+                timeline.write(connection, attempt.order_id, now, EventKind.ASKED, title, detail=answer, who=Who())
 
     def doubts(self) -> tuple[Attempt, ...]:
         """Return the attempts whose end is not known, the oldest first; what a dead process left is moved there first."""
@@ -249,8 +257,8 @@ class SqliteLedger:
         now = self._database.now()
         _close(connection, attempt.id, "unknown", now, (problem,))
         self._move_on(connection, attempt.order_id, OrderState.IN_DOUBT, now)
-        title = "It is not known whether it was ordered"
-        timeline.write(connection, attempt.order_id, now, EventKind.IN_DOUBT, title, detail=problem.title, who=who)
+        title, why = say("It is not known whether it was ordered"), say(problem.title)
+        timeline.write(connection, attempt.order_id, now, EventKind.IN_DOUBT, title, detail=why, who=who)
 
     @staticmethod
     def _move_on(connection: sqlite3.Connection, order_id: int, state: OrderState, now: int) -> None:
@@ -258,6 +266,14 @@ class SqliteLedger:
         if order_rows.standing(connection, order_id).state in _NOT_PLACED_YET:
             order_rows.move(connection, order_id, state)
         order_rows.touch(connection, order_id, now)
+
+
+def _placed_title(booked: DeliveryWindow | None, *, settled: bool) -> str:
+    """Say that an order is placed, with what is paid where that is known."""
+    price = booked.price if booked else None
+    if price is None:
+        return say("Settled: order placed" if settled else "Order placed")
+    return say("Settled: order placed, {price}" if settled else "Order placed, {price}", price=price.shown())
 
 
 def _kept(window: DeliveryWindow | None) -> str | None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from app.domain.events import Event, EventKind
 from app.domain.orders import CarrierStatus, Order, OrderRow, OrderState, Placement
 from app.domain.ports import DayCount, Found, OrderQuery, Who
+from app.domain.wording import mark, say
 from app.storage import listing, order_rows, search, timeline
 from app.storage.database import Database
 from app.storage.moments import MINUTE, micros, moment_or_none
@@ -16,7 +17,10 @@ LONGEST_PAUSE_MINUTES = 5
 
 FIRST_ASK_MINUTES = 5
 LAST_ASK_MINUTES = 30
-_MOVED_BY_CARRIER = {OrderState.DELIVERED: "Delivered", OrderState.CANCELLED: "Cancelled by the carrier"}
+_MOVED_BY_CARRIER = {
+    OrderState.DELIVERED: mark("Delivered"),
+    OrderState.CANCELLED: mark("Cancelled by the carrier"),
+}
 
 
 class SqliteOrderBook:
@@ -45,7 +49,7 @@ class SqliteOrderBook:
             order_id = int(cursor.lastrowid or 0)
             order_rows.store_parcels(connection, order_id, order.reference, order_rows.numbered(order))
             connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (changed_at, search.words_of(order)))
-            title = f"Taken in from {source}" if source else "Taken in"
+            title = say("Taken in from {source}", source=source) if source else say("Taken in")
             timeline.write(connection, order_id, now, EventKind.IMPORTED, title, who=who)
             return order_id
 
@@ -105,7 +109,7 @@ class SqliteOrderBook:
                 order_rows.move(connection, order_id, OrderState.WAITING)
             connection.execute("UPDATE orders SET account = ? WHERE id = ?", (order.account or at.account, order_id))
             order_rows.store(connection, order_id, order, now)
-            timeline.write(connection, order_id, now, EventKind.CHANGED, "Order changed", who=who)
+            timeline.write(connection, order_id, now, EventKind.CHANGED, say("Order changed"), who=who)
 
     def set_state(self, order_id: int, state: OrderState, event: Event | None = None) -> None:
         """Move an order and write why.
@@ -183,8 +187,8 @@ class SqliteOrderBook:
                 order_rows.move(connection, order_id, status.state)
             if moved or before != status.raw:
                 order_rows.touch(connection, order_id, now)
-                said = f"The carrier says “{status.raw}”"
-                title = _MOVED_BY_CARRIER[status.state] if moved and status.state else said
+                said = say("The carrier says “{status}”", status=say(status.raw))
+                title = say(_MOVED_BY_CARRIER[status.state]) if moved and status.state else said
                 detail = said if moved else ""
                 timeline.write(connection, order_id, now, EventKind.STATUS, title, detail=detail, who=Who())
 

@@ -11,6 +11,7 @@ from pydantic_core import PydanticSerializationError
 from app.domain.errors import Blame, InvalidInput, Problem
 from app.domain.orders import Order, OrderRow, OrderState
 from app.domain.windows import DeliveryWindow
+from app.domain.wording import say
 from app.storage import failures, search
 from app.storage.moments import MINUTE, micros_or_none, moment, moment_or_none
 
@@ -58,7 +59,7 @@ def draft_of(order: Order) -> str:
     except (ValidationError, PydanticSerializationError):
         problem = Problem(
             code="order_not_keepable",
-            title=f"Order {order.reference} holds a value that cannot be kept",
+            title=say("Order {reference} holds a value that cannot be kept", reference=order.reference),
             hint="Nothing was changed. Look at its temperatures and at what only one system has.",
             blame=Blame.OFFICE,
         )
@@ -106,7 +107,7 @@ def refuse_spent(connection: sqlite3.Connection, order_id: int, at: Standing) ->
     if has_live_attempt(connection, order_id) or at.state in {OrderState.PLACING, OrderState.IN_DOUBT}:
         problem = Problem(
             code="in_doubt",
-            title=f"Order {at.reference} is being placed, or it is not known whether it was",
+            title=say("Order {reference} is being placed, or it is not known whether it was", reference=at.reference),
             hint="Nothing was sent and nothing was changed. Settle it in the tray first.",
             blame=Blame.PACKER,
         )
@@ -115,7 +116,7 @@ def refuse_spent(connection: sqlite3.Connection, order_id: int, at: Standing) ->
     if at.state.is_placed or paid:
         problem = Problem(
             code="already_placed",
-            title=f"Order {at.reference} is placed already",
+            title=say("Order {reference} is placed already", reference=at.reference),
             hint="Nothing was sent and nothing was changed.",
             blame=Blame.PACKER,
         )
@@ -185,7 +186,7 @@ def store(connection: sqlite3.Connection, order_id: int, order: Order, now: int)
     if taken:
         problem = Problem(
             code="reference_taken",
-            title=f"Order number {order.reference} belongs to another order",
+            title=say("Order number {reference} belongs to another order", reference=order.reference),
             hint="Nothing was changed. Give this one another number, or open the other one.",
             field="reference",
             blame=Blame.PACKER,
@@ -239,7 +240,12 @@ def store_parcels(
         if other:
             problem = Problem(
                 code="parcel_number_taken",
-                title=f"Parcel number {identifier} of order {reference} belongs to order {other[0]}",
+                title=say(
+                    "Parcel number {identifier} of order {reference} belongs to order {other}",
+                    identifier=identifier,
+                    reference=reference,
+                    other=other[0],
+                ),
                 hint="Nothing was sent and nothing was changed. Give this parcel another number, or none.",
                 field=f"parcels.{number - 1}.identifier",
                 blame=Blame.OFFICE,

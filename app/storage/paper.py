@@ -12,6 +12,7 @@ from app.domain.labels import LabelDocument, LabelFormat, LabelSize
 from app.domain.orders import OrderState
 from app.domain.ports import StoredLabel, Who
 from app.domain.printers import JobState, PendingProof, Printer, PrintJob
+from app.domain.wording import mark, say_many
 from app.storage import failures, order_rows, print_lines, search, timeline
 from app.storage.database import Database
 from app.storage.moments import micros, micros_or_none, moment, moment_or_none
@@ -77,7 +78,7 @@ class SqlitePaperLedger:
                 self._number(connection, order_id, at.reference, documents, now)
                 first = documents[0]
                 detail = f"{first.format.value.upper()}, {first.size.shown()}"
-                title = f"{timeline.labels(new)} kept"
+                title = say_many(new, "1 label kept", "{n} labels kept")
                 timeline.write(connection, order_id, now, EventKind.LABELS, title, detail=detail, who=who)
             return kept
 
@@ -274,8 +275,8 @@ class SqlitePaperLedger:
             return tuple(_job(row) for row in connection.execute(query, values).fetchall())
 
 
-_STOPPED_SENDING = "The station stopped while sending it"
-_STOPPED_BEFORE = "The station stopped before sending it"
+_STOPPED_SENDING = mark("The station stopped while sending it")
+_STOPPED_BEFORE = mark("The station stopped before sending it")
 
 
 def move_order(connection: sqlite3.Connection, order_id: int, parcel_number: int, state: JobState, now: int) -> None:

@@ -5,6 +5,7 @@ import sqlite3
 from app.domain.events import EventKind
 from app.domain.ports import Who
 from app.domain.printers import JobState, PrintJob
+from app.domain.wording import mark, say, say_many
 from app.storage import timeline
 from app.storage.timeline import grouped
 
@@ -34,30 +35,42 @@ def write(
 def _words(before: PrintJob, job: PrintJob, reported: JobState) -> tuple[EventKind, str, str]:
     if reported is JobState.IN_DOUBT:
         detail = ". ".join(part for part in (_bytes(job.bytes_accepted, job.bytes_total), job.outcome) if part)
-        return EventKind.PRINT_IN_DOUBT, f"{_label(job)}: not known whether it came out", detail
+        return EventKind.PRINT_IN_DOUBT, _title(job, _IN_DOUBT), detail
     if before.state is JobState.IN_DOUBT:
-        return EventKind.PRINT_SETTLED, _settled_title(job, reported), job.outcome
+        return EventKind.PRINT_SETTLED, _title(job, _SETTLED.get(reported, _AGAIN)), job.outcome
     if reported is JobState.FAILED:
-        return EventKind.PRINT_FAILED, f"{_label(job)} not printed on {job.printer}", job.outcome
-    return EventKind.PRINT_SETTLED, f"{_label(job)} given up", job.outcome
+        return EventKind.PRINT_FAILED, _title(job, _FAILED), job.outcome
+    return EventKind.PRINT_SETTLED, _title(job, _GIVEN_UP), job.outcome
 
 
-def _label(job: PrintJob) -> str:
-    return f"Parcel {job.parcel_number} label" if job.parcel_number else "The labels"
+def _title(job: PrintJob, sentences: tuple[str, str]) -> str:
+    of_one, of_all = sentences
+    return say(of_one if job.parcel_number else of_all, number=job.parcel_number, printer=job.printer)
 
 
-def _settled_title(job: PrintJob, reported: JobState) -> str:
-    ends = {
-        JobState.PROVEN: "came out",
-        JobState.SENT: "was sent",
-        JobState.FAILED: "did not come out",
-        JobState.CANCELLED: "came out and is not used",
-    }
-    return f"{_label(job)} {ends.get(reported, 'is tried again')}"
+# Of one parcel's label, and of a document that holds all of them.
+_IN_DOUBT = (
+    mark("Parcel {number} label: not known whether it came out"),
+    mark("The labels: not known whether it came out"),
+)
+_FAILED = (mark("Parcel {number} label not printed on {printer}"), mark("The labels not printed on {printer}"))
+_GIVEN_UP = (mark("Parcel {number} label given up"), mark("The labels given up"))
+_AGAIN = (mark("Parcel {number} label is tried again"), mark("The labels are tried again"))
+_SETTLED = {
+    JobState.PROVEN: (mark("Parcel {number} label came out"), mark("The labels came out")),
+    JobState.SENT: (mark("Parcel {number} label was sent"), mark("The labels were sent")),
+    JobState.FAILED: (mark("Parcel {number} label did not come out"), mark("The labels did not come out")),
+    JobState.CANCELLED: (
+        mark("Parcel {number} label came out and is not used"),
+        mark("The labels came out and are not used"),
+    ),
+}
 
 
 def _bytes(accepted: int | None, total: int) -> str:
-    return f"{grouped(total)} bytes" if accepted is None else f"{grouped(accepted)} of {grouped(total)} bytes"
+    if accepted is None:
+        return say("{total} bytes", total=grouped(total))
+    return say("{accepted} of {total} bytes", accepted=grouped(accepted), total=grouped(total))
 
 
 def _join_sent(connection: sqlite3.Connection, job: PrintJob, now: int, who: Who) -> None:
@@ -89,13 +102,16 @@ def _renew_sent(connection: sqlite3.Connection, job: PrintJob, now: int) -> None
     if not rows:
         return
     copies = rows[0][0] > 1
-    what = timeline.labels(len(rows)) if not copies else ("1 copy" if len(rows) == 1 else f"{len(rows)} copies")
+    if copies:
+        title = say_many(len(rows), "1 copy sent to {printer}", "{n} copies sent to {printer}", printer=job.printer)
+    else:
+        title = say_many(len(rows), "1 label sent to {printer}", "{n} labels sent to {printer}", printer=job.printer)
     told = [row[1] for row in rows]
     accepted = None if None in told else sum(told)
     proven = all(row[3] == JobState.PROVEN.value for row in rows)
-    proof = (job.outcome or "proven") if proven else "not yet proof"
+    proof = (job.outcome or say("proven")) if proven else say("not yet proof")
     detail = f"{_bytes(accepted, sum(row[2] for row in rows))}, {proof}"
     connection.execute(
         "UPDATE events SET at = ?, title = ?, detail = ? WHERE id = ?",
-        (now, f"{what} sent to {job.printer}", detail, rows[0][4]),
+        (now, title, detail, rows[0][4]),
     )

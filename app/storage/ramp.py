@@ -8,6 +8,7 @@ from app.domain.events import EventKind
 from app.domain.orders import OrderState
 from app.domain.ports import Who
 from app.domain.ramp import MissingOrder, RampCount, RampScan
+from app.domain.wording import say
 from app.storage import order_rows, timeline
 from app.storage.database import Database
 from app.storage.moments import micros, moment, moment_or_none
@@ -90,9 +91,12 @@ class SqliteRampLedger:
             if stood >= order.parcel_count and order.state in _BEFORE_RAMP:
                 order_rows.move(connection, order_id, OrderState.ON_RAMP)
             order_rows.touch(connection, order_id, now)
-            title = f"Parcel {parcel_number} on the ramp"
-            if by_itself:
-                title += ", its label not scanned back before"
+            title = say(
+                "Parcel {number} on the ramp, its label not scanned back before"
+                if by_itself
+                else "Parcel {number} on the ramp",
+                number=parcel_number,
+            )
             timeline.write(connection, order_id, now, EventKind.ON_RAMP, title, who=who)
             return _scan(connection.execute(_OF_PARCEL, (order_id, parcel_number)).fetchone()), True
 

@@ -10,6 +10,7 @@ from app.domain.events import EventKind
 from app.domain.orders import OrderState
 from app.domain.ports import Who
 from app.domain.scans import ParcelScan
+from app.domain.wording import say, say_many
 from app.storage import order_rows, timeline
 from app.storage.database import Database
 from app.storage.moments import micros, moment, moment_or_none
@@ -51,7 +52,7 @@ class SqliteScanLedger:
             now = self._database.now()
             prove(connection, order_id, order, (parcel_number, identifier), at, who, now=now, held=held)
             order_rows.touch(connection, order_id, now)
-            title = f"Parcel {parcel_number} label scanned back"
+            title = say("Parcel {number} label scanned back", number=parcel_number)
             timeline.write(connection, order_id, now, EventKind.SCANNED_BACK, title, who=who)
             return _scan(connection.execute(_OF_PARCEL, (order_id, parcel_number)).fetchone()), True
 
@@ -88,10 +89,9 @@ class SqliteScanLedger:
             if in_all >= order.parcel_count and order.state in BEFORE_ON_BOX | {OrderState.ON_BOX}:
                 order_rows.move(connection, order_id, OrderState.CONFIRMED)
             order_rows.touch(connection, order_id, now)
-            detail = f"{in_all} of {order.parcel_count} {'parcel' if order.parcel_count == 1 else 'parcels'}"
-            timeline.write(
-                connection, order_id, now, EventKind.CONFIRMED, "Confirmed with the carrier", detail=detail, who=who
-            )
+            title = say("Confirmed with the carrier")
+            detail = say_many(order.parcel_count, "{done} of 1 parcel", "{done} of {n} parcels", done=in_all)
+            timeline.write(connection, order_id, now, EventKind.CONFIRMED, title, detail=detail, who=who)
 
     def confirm_refused(self, order_id: int, identifiers: Sequence[str], reason: str, who: Who) -> None:
         """Write down that the carrier does not know them; they are not told again by themselves."""
@@ -99,13 +99,13 @@ class SqliteScanLedger:
             order_rows.standing(connection, order_id)
             refused = connection.executemany(
                 "UPDATE scans SET refusal = ? WHERE order_id = ? AND identifier = ? AND confirmed_at IS NULL",
-                [(reason or "Not known there", order_id, identifier) for identifier in identifiers],
+                [(reason or say("Not known there"), order_id, identifier) for identifier in identifiers],
             ).rowcount
             if refused < 1:
                 return
             now = self._database.now()
             order_rows.touch(connection, order_id, now)
-            title = f"The carrier did not take {refused} {'scan' if refused == 1 else 'scans'}"
+            title = say_many(refused, "The carrier did not take 1 scan", "The carrier did not take {n} scans")
             timeline.write(connection, order_id, now, EventKind.CONFIRM_FAILED, title, detail=reason, who=who)
 
 
@@ -144,7 +144,7 @@ def refuse_unknown_parcel(order: Standing, parcel_number: int) -> None:
     if not 1 <= parcel_number <= order.parcel_count:
         problem = Problem(
             code="no_such_parcel",
-            title=f"Order {order.reference} has no parcel {parcel_number}",
+            title=say("Order {reference} has no parcel {number}", reference=order.reference, number=parcel_number),
             hint="Nothing was written down. Scan the label on the box.",
             blame=Blame.PACKER,
         )
@@ -155,16 +155,16 @@ def _prove_jobs(connection: sqlite3.Connection, order_id: int, parcel_number: in
     # A document that holds all labels is proven with the last of them. One that is still being sent is on paper too:
     # its label was just read.
     connection.execute(
-        "UPDATE jobs SET state = 'proven', outcome = 'scanned back', went_out = 1, sent_at = coalesce(sent_at, ?1), "
+        "UPDATE jobs SET state = 'proven', outcome = ?5, went_out = 1, sent_at = coalesce(sent_at, ?1), "
         "pending = NULL, changed_at = ?1 WHERE order_id = ?2 AND (parcel_number = ?3 OR (?4 AND parcel_number = 0)) "
         "AND state IN ('sending', 'sent', 'in_doubt')",
-        (now, order_id, parcel_number, int(complete)),
+        (now, order_id, parcel_number, int(complete), say("scanned back")),
     )
     # What still waits for a printer is wanted no more: the label is on its box.
     connection.execute(
-        "UPDATE jobs SET state = 'cancelled', outcome = 'scanned back before it was printed here', changed_at = ?1 "
+        "UPDATE jobs SET state = 'cancelled', outcome = ?5, changed_at = ?1 "
         "WHERE order_id = ?2 AND (parcel_number = ?3 OR (?4 AND parcel_number = 0)) AND state = 'queued'",
-        (now, order_id, parcel_number, int(complete)),
+        (now, order_id, parcel_number, int(complete), say("scanned back before it was printed here")),
     )
 
 

@@ -3,9 +3,7 @@
 import sqlite3
 
 from app.domain.events import Event, EventKind
-from app.domain.money import Money
 from app.domain.ports import Who
-from app.domain.windows import DeliveryWindow
 from app.storage.moments import micros, moment
 
 
@@ -52,17 +50,6 @@ def read(connection: sqlite3.Connection, order_id: int) -> tuple[Event, ...]:
 def who_shown(who: Who) -> str:
     """``Marit L., Desk 3``."""
     return ", ".join(part for part in (who.operator, who.desk) if part)
-
-
-def paid(window: DeliveryWindow | None) -> str:
-    """``, 149 kr`` for a title; empty where no price is known."""
-    price: Money | None = window.price if window else None
-    return f", {price.shown()}" if price else ""
-
-
-def labels(count: int) -> str:
-    """``1 label``, ``2 labels``."""
-    return "1 label" if count == 1 else f"{count} labels"
 
 
 def grouped(number: int) -> str:

@@ -19,6 +19,8 @@ from typing import TextIO
 from pydantic import BaseModel, ConfigDict
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler, qVersion
 
+from app.domain.wording import say
+
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("app.qt")
 
@@ -134,7 +136,7 @@ class Mishap(QObject):
                 self._shown_s[place] = now_s
         if not is_again:
             card = CrashCard(
-                title="Parceldesk made a mistake, and keeps running",
+                title=say("Parceldesk made a mistake, and keeps running"),
                 version=self._version,
                 log_path=self._log_path,
                 card_path=card_path,

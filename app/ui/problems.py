@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from app.domain.errors import Problem
+from app.domain.wording import say
 
 
 def by_field(problems: Iterable[Problem]) -> dict[str, Problem]:
@@ -17,4 +18,4 @@ def said(problem: Problem | None) -> str:
     """Return a problem as the one sentence below its field; empty for none."""
     if problem is None:
         return ""
-    return f"{problem.title}. {problem.hint}" if problem.hint else problem.title
+    return f"{say(problem.title)}. {say(problem.hint)}" if problem.hint else say(problem.title)

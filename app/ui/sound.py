@@ -12,6 +12,7 @@ from queue import SimpleQueue
 
 from app.domain.resources import resource
 from app.domain.scans import Verdict
+from app.domain.wording import say
 from app.settings.model import Sound
 from app.ui.speaker import RATE_HZ, SAMPLE_BYTES, Card, NoCardError, OpenCard, Stream, open_card
 
@@ -68,7 +69,7 @@ class Sounds:
     @property
     def trouble(self) -> str:
         """What keeps a desk silent that wants sound: "no sound device", or nothing."""
-        return "no sound device" if self._is_wanted and self._why else ""
+        return say("no sound device") if self._is_wanted and self._why else ""
 
     @property
     def _is_wanted(self) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from app.domain.weights import FoundScale, ScaleKind
+from app.domain.wording import say
 
 _USAGE_PAGE = 0x8D
 _PAGE_ITEM = bytes((0x05, _USAGE_PAGE))
@@ -46,7 +47,7 @@ class HidFiles:
                 continue
             if _PAGE_ITEM in descriptor:
                 lines = dict(line.split("=", 1) for line in about.splitlines() if "=" in line)
-                name = lines.get("HID_NAME", "USB scale")
+                name = lines.get("HID_NAME", say("USB scale"))
                 found.append(FoundScale(name=name, kind=ScaleKind.HID, device=str(self.devices / entry.name)))
         return tuple(found)
 
@@ -101,7 +102,7 @@ def hidapi_scales(library: Any) -> tuple[FoundScale, ...]:
     """Return all scales that hidapi lists."""
     return tuple(
         FoundScale(
-            name=" ".join(filter(None, (each["manufacturer_string"], each["product_string"]))) or "USB scale",
+            name=" ".join(filter(None, (each["manufacturer_string"], each["product_string"]))) or say("USB scale"),
             kind=ScaleKind.HID,
             device=each["path"].decode("utf-8", "replace"),
         )

@@ -16,6 +16,7 @@ from app.domain.errors import Blame, InvalidInput, Problem, Refused, StationErro
 from app.domain.orders import Order
 from app.domain.ports import AmendsOrders
 from app.domain.ports.amending import CompletesTerms
+from app.domain.wording import mark, say
 from app.workflows.acting import Acting, End
 from app.workflows.parts import Parts, cannot
 
@@ -95,7 +96,7 @@ class AmendOrder:
             raise InvalidInput(
                 Problem(
                     code="nothing_changes",
-                    title=f"{account.name} holds it like this already",
+                    title=say("{account} holds it like this already", account=account.name),
                     hint="Nothing was sent.",
                     blame=Blame.PACKER,
                 )
@@ -105,7 +106,7 @@ class AmendOrder:
             ActKind.AMEND,
             account.id,
             basis.order_id,
-            f"Changing the terms at {account.name}",
+            say("Changing the terms at {account}", account=account.name),
             lambda: client.amend(basis, wanted),
             _end,
             difference.changes,
@@ -139,7 +140,7 @@ class AmendOrder:
                     Problem(
                         code="read_first",
                         title="The order may have changed since it was read",
-                        hint=f"Nothing was sent. Read it again and look at the difference: {act.title}.",
+                        hint=say("Nothing was sent. Read it again and look at the difference: {act}.", act=act.title),
                         blame=Blame.PACKER,
                     ),
                     f"act {act.id}",
@@ -149,7 +150,7 @@ class AmendOrder:
         account = self.parts.carriers.account(account_id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, AmendsOrders):
-            raise cannot("change the terms of orders", account.name)
+            raise cannot(mark("{account} cannot change the terms of orders"), account.name)
         return client
 
 

@@ -10,13 +10,14 @@ from app.domain.errors import Blame, CredentialMissing, InvalidInput, Problem, S
 from app.domain.orders import Order
 from app.domain.ports import AnnouncesOrders, SuppliesLabels
 from app.domain.records import Announced, Announcement, RecordState
+from app.domain.wording import mark, say
 from app.workflows.acting import Acting, End, may_be_there
 from app.workflows.parts import Parts, cannot
 
 _WORDS = {
-    RecordState.DONE: "All parcels are announced",
-    RecordState.PARTLY: "The order is announced, not all of its parcels are",
-    RecordState.ACCEPTED: "Accepted, not yet visible",
+    RecordState.DONE: mark("All parcels are announced"),
+    RecordState.PARTLY: mark("The order is announced, not all of its parcels are"),
+    RecordState.ACCEPTED: mark("Accepted, not yet visible"),
 }
 
 
@@ -72,12 +73,16 @@ class AnnounceOrder:
         changes = tuple(map(_parcel, announcement.numbers))
         told = may_be_there(self.parts.acts.acts_on(account.id, reference), changes)
         count, all_parcels = len(announcement.numbers), len(announcement.order.parcels)
-        some = f" {count} of {all_parcels} parcels" if count < all_parcels else ""
+        title = (
+            say("Announcing {count} of {all} parcels to {account}", count=count, all=all_parcels, account=account.name)
+            if count < all_parcels
+            else say("Announcing to {account}", account=account.name)
+        )
         return self.acting(
             ActKind.ANNOUNCE,
             account.id,
             reference,
-            f"Announcing{some} to {account.name}",
+            title,
             lambda: (client.announce_again if told else client.announce)(announcement),
             end_of,
             changes,
@@ -114,7 +119,7 @@ class AnnounceOrder:
             raise InvalidInput(
                 Problem(
                     code="not_placed",
-                    title=f"Order {row.reference} is not placed",
+                    title=say("Order {reference} is not placed", reference=row.reference),
                     hint="Nothing was sent. It can be announced once its carrier has it.",
                     blame=Blame.PACKER,
                 )
@@ -136,7 +141,7 @@ class AnnounceOrder:
         raise InvalidInput(
             Problem(
                 code="not_scanned",
-                title=f"No parcel of order {order.reference} was scanned yet",
+                title=say("No parcel of order {reference} was scanned yet", reference=order.reference),
                 hint="Nothing was sent. Scan the labels on the boxes, then announce it.",
                 blame=Blame.PACKER,
             )
@@ -177,17 +182,21 @@ class AnnounceOrder:
             )
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, AnnouncesOrders):
-            raise cannot("be announced orders", account.name)
+            raise cannot(mark("{account} cannot be announced orders"), account.name)
         return account, client
 
 
 def _parcel(identifier: str) -> FieldChange:
     return FieldChange(
-        path="parcels", title=f"Parcel {identifier}", after=identifier, kind=ChangeKind.ADDED, lines=(identifier,)
+        path=say("parcels"),
+        title=say("Parcel {identifier}", identifier=identifier),
+        after=identifier,
+        kind=ChangeKind.ADDED,
+        lines=(identifier,),
     )
 
 
 def end_of(answer: Announced) -> End:
     """Say how an announcement's answer is written down."""
     state = ActState.PARTLY if answer.state is RecordState.PARTLY else ActState.DONE
-    return End(_WORDS[answer.state], state, answer.problems)
+    return End(say(_WORDS[answer.state]), state, answer.problems)

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from app.domain.orders import OrderRow, OrderState
 from app.domain.ports import Found
 from app.domain.scans import Scan, ScanAnswer, Verdict
+from app.domain.wording import say, say_many
 from app.workflows.confirm_scan import ConfirmScan
 from app.workflows.explain_scan import ExplainScan
 from app.workflows.parts import Parts
@@ -90,34 +91,34 @@ class AnswerScan:
             said = ScanAnswer(
                 verdict=Verdict.WRONG,
                 code=scan.text,
-                word="Wrong item",
-                line=f"This does not belong to order {row.reference}",
-                detail="Put it back on its shelf. Nothing was counted.",
+                word=say("Wrong item"),
+                line=say("This does not belong to order {reference}", reference=row.reference),
+                detail=say("Put it back on its shelf. Nothing was counted."),
                 order_id=open_order,
-                next=f"Scan the items of {row.reference}",
+                next=say("Scan the items of {reference}", reference=row.reference),
             )
             return Answer(said=said, order_id=open_order, pair=(None, row))
         item = order.items[taken.place]
-        count = f"{taken.counts[taken.place]} of {item.quantity}"
+        count = say("{done} of {all}", done=taken.counts[taken.place], all=item.quantity)
         if taken.end is ItemEnd.TOO_MANY:
             said = ScanAnswer(
                 verdict=Verdict.WRONG,
                 code=scan.text,
-                word="One too many",
-                line=f"{item.name}: {count} are in the box already",
-                detail="Take this one out again. Nothing was counted.",
+                word=say("One too many"),
+                line=say("{item}: {count} are in the box already", item=item.name, count=count),
+                detail=say("Take this one out again. Nothing was counted."),
                 order_id=open_order,
-                next=f"Go on with {row.reference}",
+                next=say("Go on with {reference}", reference=row.reference),
             )
             return Answer(said=said, order_id=open_order)
         left = missing(order, taken.counts)
         said = ScanAnswer(
             verdict=Verdict.OK,
             code=scan.text,
-            word="OK",
-            line=f"{item.name}, {count}",
+            word=say("OK"),
+            line=say("{item}, {count}", item=item.name, count=count),
             order_id=open_order,
-            next="All items are in the box" if not left else f"{left} more" if left > 1 else "One more item",
+            next=say_many(left, "One more item", "{n} more") if left else say("All items are in the box"),
         )
         return Answer(said=said, act=Act.ITEM, order_id=open_order, counts=taken.counts)
 
@@ -131,7 +132,7 @@ class AnswerScan:
     def _unknown(self, scan: Scan, open_order: int | None) -> Answer:
         why = ExplainScan(self.parts)(scan.text, open_order)
         if why is not None:
-            detail = "Nothing changed."
+            detail = say("Nothing changed.")
             said = ScanAnswer(
                 verdict=Verdict.WRONG, code=scan.text, word=why.word, line=why.line, detail=detail, next=why.next
             )
@@ -139,15 +140,15 @@ class AnswerScan:
         said = ScanAnswer(
             verdict=Verdict.WRONG,
             code=scan.text,
-            word="Not known",
-            line="No order and no label here has this number",
-            detail="Nothing changed.",
-            next="Scan an order or a label of this desk",
+            word=say("Not known"),
+            line=say("No order and no label here has this number"),
+            detail=say("Nothing changed."),
+            next=say("Scan an order or a label of this desk"),
         )
         if open_order is None:
             return Answer(said=said)
         row = self.parts.orders.row(open_order)
-        said = said.model_copy(update={"word": "Wrong label" if row.state.is_placed else "Not known"})
+        said = said.model_copy(update={"word": say("Wrong label") if row.state.is_placed else say("Not known")})
         return Answer(said=said, order_id=open_order, pair=(None, row))
 
     def _other_order(self, scan: Scan, found: Found, row: OrderRow, on_desk: OrderRow) -> Answer:
@@ -155,14 +156,16 @@ class AnswerScan:
         said = ScanAnswer(
             verdict=Verdict.WRONG,
             code=scan.text,
-            word="Wrong label" if is_label else "Wrong order",
-            line="Put it back on its own box" if is_label else f"Order {on_desk.reference} is open on this desk",
+            word=say("Wrong label") if is_label else say("Wrong order"),
+            line=say("Put it back on its own box")
+            if is_label
+            else say("Order {reference} is open on this desk", reference=on_desk.reference),
             detail=_parcel_line(row, found.parcel_number),
             order_id=row.id,
             parcel_number=found.parcel_number,
-            next=f"Then scan the label for {on_desk.reference}"
+            next=say("Then scan the label for {reference}", reference=on_desk.reference)
             if on_desk.state.is_placed
-            else f"Go on with {on_desk.reference}",
+            else say("Go on with {reference}", reference=on_desk.reference),
         )
         return Answer(said=said, order_id=on_desk.id, pair=(row, on_desk))
 
@@ -173,29 +176,38 @@ class AnswerScan:
             return Answer(said=_cancelled(scan, row, found.parcel_number), order_id=row.id)
         recorded, is_new = self.confirm_scan.record(row.id, found.parcel_number, scan)
         left = row.parcel_count - len(self.parts.scans.scans(row.id))
-        detail = f"Order {row.reference}, {_parcel_of(found.parcel_number, row.parcel_count)}, {row.recipient}"
+        detail = say(
+            "Order {reference}, parcel {number} of {count}, {recipient}",
+            reference=row.reference,
+            number=found.parcel_number,
+            count=row.parcel_count,
+            recipient=row.recipient,
+        )
         if not is_new:
             by = ", ".join(part for part in (recorded.operator, recorded.desk) if part)
             said = ScanAnswer(
                 verdict=Verdict.ALREADY,
                 code=scan.text,
-                word="Done already",
-                line=f"This label was scanned at {recorded.scanned_at.astimezone():%H:%M}",
-                detail=detail + (f", by {by}" if by else ""),
+                word=say("Done already"),
+                line=say(
+                    "This label was scanned at {time}",
+                    time=say("{astimezone:%H:%M}", astimezone=recorded.scanned_at.astimezone()),
+                ),
+                detail=say("{scan}, by {who}", scan=detail, who=by) if by else detail,
                 order_id=row.id,
                 parcel_number=found.parcel_number,
-                next="Nothing changed. Scan the next one.",
+                next=say("Nothing changed. Scan the next one."),
             )
             return Answer(said=said, act=Act.SCAN_BACK if left else Act.NONE, order_id=row.id)
         said = ScanAnswer(
             verdict=Verdict.OK,
             code=scan.text,
-            word="OK",
-            line="Label is on its box",
+            word=say("OK"),
+            line=say("Label is on its box"),
             detail=detail,
             order_id=row.id,
             parcel_number=found.parcel_number,
-            next="Scan the next order" if not left else "Scan the next label",
+            next=say("Scan the next order") if not left else say("Scan the next label"),
         )
         return Answer(said=said, act=Act.RECORDED if left else Act.FINISHED, order_id=row.id)
 
@@ -209,10 +221,10 @@ class AnswerScan:
             said = base.model_copy(
                 update={
                     "verdict": Verdict.WAITING,
-                    "word": "Wait",
-                    "line": "This order is in doubt",
-                    "detail": "It is not known whether it was ordered. No second one goes out.",
-                    "next": "Settle it under In doubt, Alt 5",
+                    "word": say("Wait"),
+                    "line": say("This order is in doubt"),
+                    "detail": say("It is not known whether it was ordered. No second one goes out."),
+                    "next": say("Settle it under In doubt, Alt 5"),
                 }
             )
             return Answer(said=said, order_id=row.id)
@@ -220,31 +232,31 @@ class AnswerScan:
             said = base.model_copy(
                 update={
                     "verdict": Verdict.ALREADY,
-                    "word": "Open already",
-                    "line": "This order is open on this desk",
-                    "next": "Go on",
+                    "word": say("Open already"),
+                    "line": say("This order is open on this desk"),
+                    "next": say("Go on"),
                 }
             )
             return Answer(said=said, order_id=row.id)
         if row.state.is_open:
-            said = base.model_copy(update={"word": "OK", "line": "Order is open"})
+            said = base.model_copy(update={"word": say("OK"), "line": say("Order is open")})
             return Answer(said=said, act=Act.OPEN, order_id=row.id)
         if row.parcel_count > len(self.parts.scans.scans(row.id)):
-            said = base.model_copy(update={"word": "OK", "line": "Placed already, labels to scan back"})
+            said = base.model_copy(update={"word": say("OK"), "line": say("Placed already, labels to scan back")})
             return Answer(said=said, act=Act.SCAN_BACK, order_id=row.id)
         said = base.model_copy(
             update={
                 "verdict": Verdict.ALREADY,
-                "word": "Done already",
-                "line": f"Order {row.reference} is packed",
-                "next": "Nothing changed. Scan the next one.",
+                "word": say("Done already"),
+                "line": say("Order {reference} is packed", reference=row.reference),
+                "next": say("Nothing changed. Scan the next one."),
             }
         )
         return Answer(said=said, order_id=row.id)
 
 
 def _parcel_of(number: int, count: int) -> str:
-    return f"parcel {number} of {count}"
+    return say("parcel {number} of {count}", number=number, count=count)
 
 
 def _parcel_line(row: OrderRow, number: int) -> str:
@@ -257,12 +269,12 @@ def _unplaced_label(scan: Scan, found: Found, row: OrderRow) -> ScanAnswer:
     return ScanAnswer(
         verdict=Verdict.WAITING if in_doubt else Verdict.WRONG,
         code=scan.text,
-        word="Wait" if in_doubt else "Not placed",
-        line=f"Order {row.reference} is not placed, yet this label exists",
-        detail="Do not send this box. Ask your supervisor.",
+        word=say("Wait") if in_doubt else say("Not placed"),
+        line=say("Order {reference} is not placed, yet this label exists", reference=row.reference),
+        detail=say("Do not send this box. Ask your supervisor."),
         order_id=row.id,
         parcel_number=found.parcel_number,
-        next="Settle it under In doubt, Alt 5" if in_doubt else "Put the box aside. Scan the next order",
+        next=say("Settle it under In doubt, Alt 5") if in_doubt else say("Put the box aside. Scan the next order"),
     )
 
 
@@ -270,10 +282,10 @@ def _cancelled(scan: Scan, row: OrderRow, parcel_number: int = 0) -> ScanAnswer:
     return ScanAnswer(
         verdict=Verdict.CANNOT,
         code=scan.text,
-        word="Cancelled",
-        line=f"The carrier cancelled order {row.reference}",
-        detail="Nobody fetches this box. Nothing was written down.",
+        word=say("Cancelled"),
+        line=say("The carrier cancelled order {reference}", reference=row.reference),
+        detail=say("Nobody fetches this box. Nothing was written down."),
         order_id=row.id,
         parcel_number=parcel_number,
-        next="Put the box aside. Scan the next order",
+        next=say("Put the box aside. Scan the next order"),
     )

@@ -10,6 +10,7 @@ from app.domain.checks import invalid_input
 from app.domain.events import Event, EventKind
 from app.domain.orders import Order, OrderState
 from app.domain.presets import NO_PRESET, preset_for, says_itself, with_preset
+from app.domain.wording import say
 from app.workflows.parts import Parts
 
 
@@ -43,7 +44,7 @@ class ChangeOrder:
                 order_id=order_id,
                 at=self.parts.clock.now(),
                 kind=EventKind.HELD,
-                title="Held for later",
+                title=say("Held for later"),
                 operator=who.operator,
                 desk=who.desk,
             ),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.accounts import CheckResult, CheckStep
 from app.domain.errors import StationError
 from app.domain.ports import ChecksConnection
+from app.domain.wording import say
 from app.workflows.parts import Parts
 
 
@@ -19,7 +20,9 @@ class CheckAccount:
         try:
             client = self.parts.carriers.client(account_id)
         except StationError as error:
-            return (CheckStep(result=CheckResult.FAILED, title=error.problem.title, detail=error.problem.hint),)
+            return (
+                CheckStep(result=CheckResult.FAILED, title=say(error.problem.title), detail=say(error.problem.hint)),
+            )
         if not isinstance(client, ChecksConnection):
-            return (CheckStep(result=CheckResult.LOOK, title="This system has nothing harmless to ask"),)
+            return (CheckStep(result=CheckResult.LOOK, title=say("This system has nothing harmless to ask")),)
         return client.check_connection(self.parts.sender())

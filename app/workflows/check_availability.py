@@ -7,6 +7,7 @@ from app.domain.journal import journalled, note
 from app.domain.orders import Order
 from app.domain.ports import ChecksAvailability
 from app.domain.windows import Availability, TimeSpan
+from app.domain.wording import mark
 from app.workflows.parts import Parts, cannot
 
 
@@ -30,5 +31,5 @@ class CheckAvailability:
         note(account=account.id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, ChecksAvailability):
-            raise cannot("say when it delivers", account.name)
+            raise cannot(mark("{account} cannot say when it delivers"), account.name)
         return client.check_availability(order, self.parts.sender_of(order), pickup)

@@ -7,6 +7,7 @@ from app.domain.errors import StationError
 from app.domain.events import Event, EventKind
 from app.domain.orders import OrderState
 from app.domain.ports import KeepsOrderSecrets
+from app.domain.wording import say
 from app.workflows.parts import Parts
 
 
@@ -21,7 +22,8 @@ def conclude(parts: Parts, kind: ActKind, order_id: int | None, account_name: st
     if parts.orders.row(order_id).state is OrderState.CANCELLED:
         return
     who = parts.who()
-    title = "Declined, the order ended" if kind is ActKind.DECLINE else f"Deleted at {account_name}"
+    declined = kind is ActKind.DECLINE
+    title = say("Declined, the order ended") if declined else say("Deleted at {account}", account=account_name)
     event = Event(
         order_id=order_id,
         at=parts.clock.now(),

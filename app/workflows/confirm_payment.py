@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.acts import ActKind
 from app.domain.ports import ConfirmsPayment
 from app.domain.ports.confirming import PaymentConfirmed
+from app.domain.wording import mark, say
 from app.workflows.acting import Acting, End
 from app.workflows.decide_order import confirm_by_number
 from app.workflows.parts import Parts, cannot
@@ -42,14 +43,14 @@ class ConfirmPayment:
             ActKind.CONFIRM_PAYMENT,
             account.id,
             number,
-            f"Payment confirmed to {account.name}",
+            say("Payment confirmed to {account}", account=account.name),
             lambda: client.confirm_payment(number),
-            lambda _answer: End("Confirmed as paid"),
+            lambda _answer: End(say("Confirmed as paid")),
         )
 
     def _client(self, account_id: str) -> ConfirmsPayment:
         account = self.parts.carriers.account(account_id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, ConfirmsPayment):
-            raise cannot("be told that an order is paid for", account.name)
+            raise cannot(mark("{account} cannot be told that an order is paid for"), account.name)
         return client

@@ -12,6 +12,7 @@ from app.domain.journal import journalled, note
 from app.domain.orders import OrderRow
 from app.domain.ports import ConfirmsScans, ScanConfirmation
 from app.domain.scans import ConfirmsAt, ParcelScan, Scan
+from app.domain.wording import say
 from app.workflows.parts import Parts, concerns_account
 
 
@@ -101,11 +102,11 @@ class ConfirmScan:
             except LedgerBroken:
                 raise
             except StationError as error:
-                problem = problem or error.problem.title
+                problem = problem or say(error.problem.title)
                 if concerns_account(error):
                     stuck.add(row.account)
                 elif isinstance(error, (Refused, InvalidInput)):
-                    self._refuse(order_id, identifiers, error.problem.title)
+                    self._refuse(order_id, identifiers, say(error.problem.title))
                     refused += len(identifiers)
             else:
                 confirmed += taken
@@ -130,7 +131,7 @@ class ConfirmScan:
         if not unknown:
             raise Unreachable(_OTHER_NUMBERS, f"{len(answer.unknown)} unknown numbers, none of them asked about")
         # U-P7: whether the known ones of such an answer count is not documented, so they are told again alone.
-        self._refuse(row.id, unknown, "The carrier does not know this parcel number")
+        self._refuse(row.id, unknown, say("The carrier does not know this parcel number"))
         rest = tuple(identifier for identifier in identifiers if identifier not in unknown)
         again = self._tell(row, rest) if rest else (0, 0)
         return again[0], again[1] + len(unknown)

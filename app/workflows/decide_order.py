@@ -6,6 +6,7 @@ from app.domain.acts import ActKind, ActState
 from app.domain.errors import Blame, InvalidInput, Problem
 from app.domain.orders import OrderRow, OrderState
 from app.domain.ports import Decided, DecidesOrders, Decision, DecisionPage
+from app.domain.wording import mark, say
 from app.workflows.acting import Acting, End
 from app.workflows.conclude_act import conclude, forget_decided
 from app.workflows.parts import Parts, cannot
@@ -54,9 +55,9 @@ class DecideOrder:
             kind,
             account.id,
             row.carrier_order_id,
-            f"{'Confirming with' if fulfils else 'Declining at'} {account.name}",
+            say("Confirming with {account}" if fulfils else "Declining at {account}", account=account.name),
             lambda: (client.fulfil if fulfils else client.decline)(row.carrier_order_id),
-            lambda answer: End(answer.said or ("Confirmed: the order is binding" if fulfils else "Declined")),
+            lambda answer: End(answer.said or say("Confirmed: the order is binding" if fulfils else "Declined")),
             order_id=order_id,
             follow=lambda: conclude(self.parts, kind, order_id, account.name),
         )
@@ -71,7 +72,9 @@ class DecideOrder:
                 raise InvalidInput(
                     Problem(
                         code="done_before",
-                        title=f"Order {row.reference} is decided: {act.answer or act.title}",
+                        title=say(
+                            "Order {reference} is decided: {how}", reference=row.reference, how=act.answer or act.title
+                        ),
                         hint="Nothing was sent. It happens once.",
                         blame=Blame.PACKER,
                     )
@@ -80,7 +83,7 @@ class DecideOrder:
             raise InvalidInput(
                 Problem(
                     code="not_placed",
-                    title=f"Order {row.reference} is not open at the carrier",
+                    title=say("Order {reference} is not open at the carrier", reference=row.reference),
                     hint="There is nothing to decide. Nothing was sent.",
                     blame=Blame.PACKER,
                 )
@@ -91,7 +94,7 @@ class DecideOrder:
         account = self.parts.carriers.account(row.account)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, DecidesOrders):
-            raise cannot("be sent a decision", account.name)
+            raise cannot(mark("{account} cannot be sent a decision"), account.name)
         return client
 
 
@@ -101,7 +104,7 @@ def confirm_by_number(typed: str, number: str) -> None:
         raise InvalidInput(
             Problem(
                 code="not_confirmed",
-                title=f"The typed number is not {number}",
+                title=say("The typed number is not {number}", number=number),
                 hint="Nothing was sent. Type the order's number to confirm.",
                 field="typed",
                 blame=Blame.PACKER,

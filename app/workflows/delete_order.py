@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.acts import ActKind
 from app.domain.ports import Deleted, DeletesOrders
+from app.domain.wording import mark, say
 from app.workflows.acting import Acting, End
 from app.workflows.conclude_act import conclude
 from app.workflows.decide_order import confirm_by_number
@@ -34,16 +35,18 @@ class DeleteOrder:
         account = self.parts.carriers.account(account_id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, DeletesOrders):
-            raise cannot("delete orders", account.name)
+            raise cannot(mark("{account} cannot delete orders"), account.name)
         confirm_by_number(typed, number)
         order_id = self.parts.orders.at_carrier(account.id, number)
         return self.acting(
             ActKind.DELETE,
             account.id,
             number,
-            f"Deleting at {account.name}",
+            say("Deleting at {account}", account=account.name),
             lambda: client.delete_order(number),
-            lambda answer: End("Deleted, it is gone" if answer.gone else "Deletion accepted, not yet visible"),
+            lambda answer: End(
+                say("Deleted, it is gone") if answer.gone else say("Deletion accepted, not yet visible")
+            ),
             order_id=order_id,
             follow=lambda: conclude(self.parts, ActKind.DELETE, order_id, account.name),
         )

@@ -6,11 +6,13 @@ from datetime import datetime, time, timedelta
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from app.domain.errors import InvalidInput
+from app.domain.numbers import day_shown
 from app.domain.orders import OrderRow, OrderState
 from app.domain.ports import Found
 from app.domain.printers import SendResult
 from app.domain.ramp import MissingOrder, RampCount, RampScan
 from app.domain.scans import ParcelScan, Scan, ScanAnswer, Verdict
+from app.domain.wording import say, say_many
 from app.workflows.confirm_scan import ConfirmScan
 from app.workflows.parts import Parts
 from app.workflows.print_papers import PrintPapers
@@ -171,24 +173,37 @@ class Dispatch:
 
     def _taken(self, code: str, order: RampOrder, recorded: RampScan) -> ScanAnswer:
         row, loaded, missing = order.row, len(order.loaded), order.missing
-        line = f"{loaded} of {row.parcel_count} on the ramp"
+        line = say("{loaded} of {count} on the ramp", loaded=loaded, count=row.parcel_count)
         if not missing:
-            line = "On the ramp" if row.parcel_count == 1 else f"All {row.parcel_count} on the ramp"
-        notes = [f"Order {row.reference}, parcel {recorded.parcel_number} of {row.parcel_count}, {row.recipient}"]
+            line = say_many(row.parcel_count, "On the ramp", "All {n} on the ramp")
+        notes = [
+            say(
+                "Order {reference}, parcel {number} of {count}, {recipient}",
+                reference=row.reference,
+                number=recorded.parcel_number,
+                count=row.parcel_count,
+                recipient=row.recipient,
+            )
+        ]
         if recorded.by_itself:
-            notes.append("its label was not scanned back before")
+            notes.append(say("Its label was not scanned back before"))
         if order.pickup_at is not None and order.pickup_at >= self._times()[2]:
-            notes.append(f"it is fetched on {order.pickup_at.astimezone():%a %d %b at %H:%M}")
-        left = f"Parcel {missing[0]} is missing" if len(missing) == 1 else f"{len(missing)} of this order are missing"
+            at = order.pickup_at.astimezone()
+            notes.append(say("It is fetched on {day} at {time}", day=day_shown(at), time=f"{at:%H:%M}"))
+        left = (
+            say("Parcel {number} is missing", number=missing[0])
+            if len(missing) == 1
+            else say_many(len(missing), "1 of this order is missing", "{n} of this order are missing")
+        )
         return ScanAnswer(
             verdict=Verdict.OK,
             code=code,
-            word="OK",
+            word=say("OK"),
             line=line,
-            detail=". ".join(notes[:1] + [note[0].upper() + note[1:] for note in notes[1:]]),
+            detail=". ".join(notes),
             order_id=row.id,
             parcel_number=recorded.parcel_number,
-            next=left if missing else "Scan the next parcel",
+            next=left if missing else say("Scan the next parcel"),
         )
 
     def _times(self) -> tuple[datetime, datetime, datetime]:
@@ -219,10 +234,10 @@ def _unknown(code: str) -> ScanAnswer:
     return ScanAnswer(
         verdict=Verdict.WRONG,
         code=code,
-        word="Not known",
-        line="No parcel here has this number",
-        detail="It does not leave from here. Put it aside.",
-        next="Scan the next parcel",
+        word=say("Not known"),
+        line=say("No parcel here has this number"),
+        detail=say("It does not leave from here. Put it aside."),
+        next=say("Scan the next parcel"),
     )
 
 
@@ -233,40 +248,53 @@ def _refusal(code: str, order: RampOrder, found: Found, number: int) -> ScanAnsw
         code=code,
         order_id=row.id,
         parcel_number=found.parcel_number,
-        detail="Nothing was written down.",
-        next="Put it aside. Scan the next parcel",
+        detail=say("Nothing was written down."),
+        next=say("Put it aside. Scan the next parcel"),
     )
     if row.state is OrderState.CANCELLED:
         stands = any(scan.parcel_number == number for scan in order.loaded)
         update: dict[str, object] = {
             "verdict": Verdict.CANNOT,
-            "word": "Cancelled",
-            "line": f"The carrier cancelled order {row.reference}",
-            "detail": "Nobody fetches this parcel. " + ("Take it off the ramp." if stands else "Put it aside."),
-            "next": "Scan the next parcel",
+            "word": say("Cancelled"),
+            "line": say("The carrier cancelled order {reference}", reference=row.reference),
+            "detail": say(
+                "Nobody fetches this parcel. Take it off the ramp."
+                if stands
+                else "Nobody fetches this parcel. Put it aside."
+            ),
+            "next": say("Scan the next parcel"),
         }
     elif row.state in {OrderState.PLACING, OrderState.IN_DOUBT}:
         update = {
             "verdict": Verdict.WAITING,
-            "word": "Wait",
-            "line": f"It is not known whether order {row.reference} was ordered",
-            "next": "Settle it under In doubt, then scan it again",
+            "word": say("Wait"),
+            "line": say("It is not known whether order {reference} was ordered", reference=row.reference),
+            "next": say("Settle it under In doubt, then scan it again"),
         }
     elif not row.state.is_placed:
-        update = {"word": "Not placed", "line": f"Order {row.reference} is not placed, no carrier fetches it"}
-    elif not number:
-        parcels = "1 parcel" if row.parcel_count == 1 else f"{row.parcel_count} parcels"
         update = {
-            "word": "Not a parcel",
-            "line": f"This is the number of order {row.reference}, which has {parcels}",
-            "next": "Scan the label on the box",
+            "word": say("Not placed"),
+            "line": say("Order {reference} is not placed, no carrier fetches it", reference=row.reference),
+        }
+    elif not number:
+        update = {
+            "word": say("Not a parcel"),
+            "line": say_many(
+                row.parcel_count,
+                "This is the number of order {reference}, which has 1 parcel",
+                "This is the number of order {reference}, which has {n} parcels",
+                reference=row.reference,
+            ),
+            "next": say("Scan the label on the box"),
         }
     elif row.state is OrderState.DELIVERED and all(scan.parcel_number != number for scan in order.loaded):
         update = {
-            "word": "Delivered",
-            "line": f"{order.carrier} says that order {row.reference} is delivered",
-            "detail": "This parcel is still here. Nothing was written down.",
-            "next": "Put it aside and ask the carrier",
+            "word": say("Delivered"),
+            "line": say(
+                "{carrier} says that order {reference} is delivered", carrier=order.carrier, reference=row.reference
+            ),
+            "detail": say("This parcel is still here. Nothing was written down."),
+            "next": say("Put it aside and ask the carrier"),
         }
     else:
         return None
@@ -276,14 +304,19 @@ def _refusal(code: str, order: RampOrder, found: Found, number: int) -> ScanAnsw
 def _stood(code: str, order: RampOrder, recorded: RampScan) -> ScanAnswer:
     by = ", ".join(part for part in (recorded.operator, recorded.desk) if part)
     row = order.row
+    stood = say(
+        "Order {reference}, parcel {number} of {count}",
+        reference=row.reference,
+        number=recorded.parcel_number,
+        count=row.parcel_count,
+    )
     return ScanAnswer(
         verdict=Verdict.ALREADY,
         code=code,
-        word="Done already",
-        line=f"On the ramp since {recorded.scanned_at.astimezone():%H:%M}",
-        detail=f"Order {row.reference}, parcel {recorded.parcel_number} of {row.parcel_count}"
-        + (f", {by}" if by else ""),
+        word=say("Done already"),
+        line=say("On the ramp since {time}", time=f"{recorded.scanned_at.astimezone():%H:%M}"),
+        detail=", ".join(filter(None, (stood, by))),
         order_id=row.id,
         parcel_number=recorded.parcel_number,
-        next="Nothing changed. Scan the next parcel",
+        next=say("Nothing changed. Scan the next parcel"),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.orders import Order
 from app.domain.parcels import Item
+from app.domain.wording import say
 from app.workflows.parts import Parts
 from app.workflows.verify_items import ItemEnd, take_item
 
@@ -58,9 +59,9 @@ class ExplainScan:
             first, second = text[:cut], text[cut:]
             if self._knows(first, order) and self._knows(second, order):
                 return Explanation(
-                    "Two scans in one",
-                    f"{first} and {second} came as one code",
-                    "Scan them one after the other. Settings, F7, mends it for good",
+                    say("Two scans in one"),
+                    say("{first} and {second} came as one code", first=first, second=second),
+                    say("Scan them one after the other. Settings, F7, mends it for good"),
                 )
         return None
 
@@ -78,15 +79,15 @@ class ExplainScan:
         for other in self.parts.misreadings(text):
             if self._knows(other.text, order):
                 return Explanation(
-                    "Wrong keyboard",
-                    f"The code is {other.text}: the scanner {other.how}",
-                    "Settings, F7, finds it out and mends it",
+                    say("Wrong keyboard"),
+                    say("The code is {other}: the scanner {how}", other=other.text, how=other.how),
+                    say("Settings, F7, finds it out and mends it"),
                 )
         return None
 
 
 def _half_of(code: str) -> Explanation:
-    return Explanation("Half a scan", f"Only a part of {code} came", "Scan it once more")
+    return Explanation(say("Half a scan"), say("Only a part of {code} came", code=code), say("Scan it once more"))
 
 
 def _codes(order: Order | None) -> Iterator[str]:

@@ -13,6 +13,7 @@ from typing import TextIO
 from app.domain.errors import InvalidInput, Problem
 from app.domain.orders import OrderRow
 from app.domain.ports import OrderQuery
+from app.domain.wording import say
 from app.workflows.parts import Parts
 
 PAGE_ROWS = 500
@@ -144,7 +145,7 @@ def _unwritable(path: Path, error: OSError) -> InvalidInput:
     return InvalidInput(
         Problem(
             code="file_unwritable",
-            title=f"{path.name} cannot be written",
-            hint=f"{error.strerror}. Nothing was changed. Choose another folder.",
+            title=say("{file} cannot be written", file=path.name),
+            hint=say("{reason}. Nothing was changed. Choose another folder.", reason=error.strerror),
         )
     )

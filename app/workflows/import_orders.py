@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from app.domain.checks import problems_of
 from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.wording import say, say_many
 from app.workflows.change_order import ChangeOrder
 from app.workflows.read_csv import MAX_BYTES, ORDER_COLUMNS, Row, Table, column_of, order_data, read_table
 from app.workflows.read_json import is_json, read_orders
@@ -93,13 +94,14 @@ class ImportOrders:
         refused: list[RefusedRow] = []
         for place, data in enumerate(orders, start=1):
             if not isinstance(data, Mapping):
-                refused.append(RefusedRow(line=place, column="", reason="This is no order: an object is wanted"))
+                refused.append(RefusedRow(line=place, column="", reason=say("This is no order: an object is wanted")))
                 continue
             try:
                 new = self._add(data, source)
             except InvalidInput as error:
                 refused += [
-                    RefusedRow(line=place, column=problem.field, reason=problem.title) for problem in error.problems
+                    RefusedRow(line=place, column=problem.field, reason=say(problem.title))
+                    for problem in error.problems
                 ]
             else:
                 (known if new is None else added).append(str(data.get("reference", "")).strip())
@@ -116,7 +118,7 @@ class ImportOrders:
         for system, given in extras.items() if isinstance(extras, Mapping) else ():
             model = self._model(str(system))
             if model is None:
-                title = f"No system “{str(system)[:40]}” has fields of its own here"
+                title = say("No system “{system}” has fields of its own here", system=str(system)[:40])
                 problems.append(
                     Problem(code="system_unknown", title=title, field=f"extras.{system}", blame=Blame.PACKER)
                 )
@@ -144,8 +146,8 @@ def _content(path: Path) -> bytes:
         raise InvalidInput(
             Problem(
                 code="file_unreadable",
-                title=f"{path.name} cannot be read",
-                hint=f"Nothing was taken. {error.strerror}.",
+                title=say("{file} cannot be read", file=path.name),
+                hint=say("Nothing was taken. {reason}.", reason=error.strerror),
             )
         ) from error
 
@@ -160,7 +162,15 @@ def _by_reference(rows: tuple[Row, ...]) -> dict[str, list[Row]]:
 
 def _disagreements(reference: str, rows: list[Row], extras: Collection[str]) -> list[RefusedRow]:
     wrong = [
-        RefusedRow(line=row.line, column="", reason=f"{row.values['__too_many__']} cells, more than the header has")
+        RefusedRow(
+            line=row.line,
+            column="",
+            reason=say_many(
+                int(row.values["__too_many__"]),
+                "1 cell, more than the header has",
+                "{n} cells, more than the header has",
+            ),
+        )
         for row in rows
         if "__too_many__" in row.values
     ]
@@ -169,7 +179,11 @@ def _disagreements(reference: str, rows: list[Row], extras: Collection[str]) -> 
         for column in (*ORDER_COLUMNS, *extras):
             value = row.values.get(column, "")
             if value and value != first.values.get(column, ""):
-                reason = f"Order {reference} says something else in line {first.line}; none of it was taken"
+                reason = say(
+                    "Order {reference} says something else in line {line}; none of it was taken",
+                    reference=reference,
+                    line=first.line,
+                )
                 wrong.append(RefusedRow(line=row.line, column=column, reason=reason))
     return wrong
 
@@ -179,8 +193,10 @@ def _refused_row(rows: list[Row], problem: Problem) -> RefusedRow:
     row = rows[0]
     if parts[0] == "parcels" and len(parts) > 1 and parts[1].isdigit():
         row = rows[min(int(parts[1]), len(rows) - 1)]
-    others = " (its other rows wait for this one)" if len(rows) > 1 else ""
-    return RefusedRow(line=row.line, column=column_of(problem.field), reason=problem.title + others)
+    reason = say(problem.title)
+    if len(rows) > 1:
+        reason = say("{reason} (its other rows wait for this one)", reason=reason)
+    return RefusedRow(line=row.line, column=column_of(problem.field), reason=reason)
 
 
 def _line(row: RefusedRow) -> tuple[int, str]:

@@ -11,6 +11,7 @@ from app.domain.acts import ActKind, ActState
 from app.domain.amendments import FieldChange
 from app.domain.ports import RecordsOrders, ShowsRecords
 from app.domain.records import OrderRecordFields, Recorded, RecordState
+from app.domain.wording import mark, say
 from app.workflows.acting import Acting, End, may_be_there
 from app.workflows.parts import Parts, cannot
 
@@ -67,7 +68,8 @@ class KeepRecords:
         changes: Sequence[FieldChange],
         send: Callable[[], Recorded],
     ) -> Recorded:
-        title = f"{'New record' if kind is ActKind.NEW_RECORD else 'Record'} at {account.name}"
+        is_new = kind is ActKind.NEW_RECORD
+        title = say("New record at {account}" if is_new else "Record at {account}", account=account.name)
         order_id = self.parts.orders.by_reference(subject)
         return self.acting(kind, account.id, subject, title, send, _end, changes, order_id=order_id)
 
@@ -75,7 +77,7 @@ class KeepRecords:
         account = self.parts.carriers.account(account_id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, RecordsOrders):
-            raise cannot("keep records of orders", account.name)
+            raise cannot(mark("{account} cannot keep records of orders"), account.name)
         return client
 
 
@@ -91,7 +93,7 @@ def _changes(client: RecordsOrders, record: Mapping[str, Any]) -> tuple[FieldCha
 
 def _end(answer: Recorded) -> End:
     if answer.state is RecordState.PARTLY:
-        return End("The record is there, not all of its changes are", ActState.PARTLY, answer.problems)
+        return End(say("The record is there, not all of its changes are"), ActState.PARTLY, answer.problems)
     if answer.state is RecordState.ACCEPTED:
-        return End("Accepted, not yet visible")
-    return End("Created" if answer.created else "Kept")
+        return End(say("Accepted, not yet visible"))
+    return End(say("Created" if answer.created else "Kept"))

@@ -19,6 +19,7 @@ from app.domain.ports import (
     ReportsStatusByTms,
     SearchesOrders,
 )
+from app.domain.wording import mark, say
 from app.workflows.change_order import ChangeOrder
 from app.workflows.parts import Parts, cannot
 
@@ -103,7 +104,7 @@ class ListCarrierOrders:
                 unreadable=page.unreadable,
                 may_hold_more=page.may_hold_more,
             )
-        raise cannot("list its orders", account.name)
+        raise cannot(mark("{account} cannot list its orders"), account.name)
 
     def read(self, account_id: str, number: str) -> CarrierOrder:
         """Read one order as the system holds it.
@@ -120,7 +121,7 @@ class ListCarrierOrders:
         account = self.parts.carriers.account(account_id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, ReadsOrders):
-            raise cannot("show its orders", account.name)
+            raise cannot(mark("{account} cannot show its orders"), account.name)
         try:
             return client.read_order(number)
         except Refused as error:
@@ -141,12 +142,14 @@ class ListCarrierOrders:
             InvalidInput: It is here already (``already_here``), or fields are missing or wrong: one problem each.
         """
         account = self.parts.carriers.account(account_id)
-        order_id = self.change_order.add(dict(completed or candidate.data), f"from {account.name}")
+        order_id = self.change_order.add(dict(completed or candidate.data), say("from {account}", account=account.name))
         if order_id is None:
             raise InvalidInput(
                 Problem(
                     code="already_here",
-                    title=f"Order {candidate.data.get('reference', '')} is in the order book already",
+                    title=say(
+                        "Order {reference} is in the order book already", reference=candidate.data.get("reference", "")
+                    ),
                     hint="Nothing was changed.",
                     blame=Blame.PACKER,
                 )

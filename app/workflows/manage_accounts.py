@@ -13,6 +13,7 @@ from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem, StationError
 from app.domain.operators import Right
 from app.domain.ports import KeepsAccountSecrets, KeepsOrderSecrets
+from app.domain.wording import mark, say
 from app.workflows.parts import Parts
 
 
@@ -62,7 +63,7 @@ class ManageAccounts:
                 options={**dict(options), **{key: value for key, value in address.items() if value}},
             )
         except ValidationError as error:
-            raise invalid_input(error, "Nothing was kept.") from error
+            raise invalid_input(error, mark("Nothing was kept.")) from error
         self._refuse_unproven_test(account, info)
         self.parts.carriers.check_options(account, secrets)
         try:
@@ -147,8 +148,8 @@ class ManageAccounts:
         raise InvalidInput(
             Problem(
                 code="connector_unknown",
-                title=f"The station knows no system “{connector}”",
-                hint=f"Nothing was kept. It knows: {known}.",
+                title=say("The station knows no system “{connector}”", connector=connector),
+                hint=say("Nothing was kept. It knows: {known}.", known=known),
                 field="connector",
                 blame=Blame.OFFICE,
             )
@@ -164,7 +165,7 @@ class ManageAccounts:
         raise InvalidInput(
             Problem(
                 code="reason_missing",
-                title=f"This address is not known as a test system of {info.title}",
+                title=say("This address is not known as a test system of {system}", system=info.title),
                 hint="Nothing was kept. The label TEST needs a reason: who said that orders there are not billed, and when "
                 "(“accounts add --reason”, “accounts change --reason”). Without one, keep it as live.",
                 field="environment",
@@ -179,7 +180,7 @@ class ManageAccounts:
             raise InvalidInput(
                 Problem(
                     code="secret_misplaced",
-                    title=f"{misplaced[0]} is a secret and no setting",
+                    title=say("{setting} is a secret and no setting", setting=misplaced[0]),
                     hint="Nothing was kept. It is asked for, or read from standard input.",
                     field=misplaced[0],
                     blame=Blame.OFFICE,

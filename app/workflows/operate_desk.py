@@ -15,6 +15,7 @@ from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem
 from app.domain.operators import Operator, Right
 from app.domain.ports import Clock, Secrets, Setup
+from app.domain.wording import mark, say, say_many
 
 _T = TypeVar("_T")
 
@@ -22,11 +23,11 @@ BADGE, PIN = "badge", "pin"
 _TRIES, _PAUSE = 5, timedelta(seconds=30)
 _SHORTEST_PIN, _SHORTEST_BADGE = 4, 4
 _WORDS = {
-    Right.PLACE: "place orders",
-    Right.REPRINT: "print labels again",
-    Right.BIND: "do what binds",
-    Right.DELETE: "delete orders",
-    Right.SET_UP: "change the set-up",
+    Right.PLACE: mark("{operator} may not place orders"),
+    Right.REPRINT: mark("{operator} may not print labels again"),
+    Right.BIND: mark("{operator} may not do what binds"),
+    Right.DELETE: mark("{operator} may not delete orders"),
+    Right.SET_UP: mark("{operator} may not change the set-up"),
 }
 
 
@@ -97,7 +98,7 @@ class OperateDesk:
             raise InvalidInput(
                 Problem(
                     code="not_permitted",
-                    title=f"{operator.name} may not {_WORDS[right]}",
+                    title=say(_WORDS[right], operator=operator.name),
                     hint="Nothing was sent. Somebody who may scans a badge.",
                     blame=Blame.OFFICE,
                 )
@@ -135,7 +136,10 @@ class OperateDesk:
             left = int((since + _PAUSE - now).total_seconds()) + 1
             raise InvalidInput(
                 Problem(
-                    code="pause", title=f"Too many wrong PINs, wait {left} s", hint="Nobody is signed in.", field=PIN
+                    code="pause",
+                    title=say("Too many wrong PINs, wait {seconds} s", seconds=left),
+                    hint="Nobody is signed in.",
+                    field=PIN,
                 )
             )
         kept = self.secrets.read(_account(operator_id), PIN)
@@ -200,7 +204,7 @@ class OperateDesk:
         try:
             return Operator(id=free, name=name, rights=rights)
         except ValidationError as error:
-            raise invalid_input(error, "Nothing was kept.") from error
+            raise invalid_input(error, mark("Nothing was kept.")) from error
 
     def kept(self, operator_id: str) -> tuple[bool, bool]:
         """Tell whether an operator has a badge, and a PIN. Raises CredentialMissing when the keyring cannot be read."""
@@ -239,7 +243,11 @@ class OperateDesk:
             if operator.id == operator_id:
                 return operator
         raise InvalidInput(
-            Problem(code="operator_missing", title=f"There is no operator “{operator_id}”", hint="Nothing was changed.")
+            Problem(
+                code=say("operator_missing"),
+                title=say("There is no operator “{operator}”", operator=operator_id),
+                hint=say("Nothing was changed."),
+            )
         )
 
     def _known_badges(self) -> dict[str, str]:
@@ -263,7 +271,7 @@ class OperateDesk:
             raise InvalidInput(
                 Problem(
                     code=f"{name}_short",
-                    title=f"{shortest} characters or more",
+                    title=say_many(shortest, "1 character or more", "{n} characters or more"),
                     hint="Nothing was kept.",
                     field=name,
                 )

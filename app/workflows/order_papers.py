@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.documents import DocumentFile, OrderDocument
 from app.domain.ports import SuppliesDocuments
+from app.domain.wording import mark
 from app.workflows.parts import Parts, cannot
 
 
@@ -31,5 +32,5 @@ class OrderPapers:
         account = self.parts.carriers.account(account_id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, SuppliesDocuments):
-            raise cannot("hand out papers of orders", account.name)
+            raise cannot(mark("{account} cannot hand out papers of orders"), account.name)
         return client

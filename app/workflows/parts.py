@@ -28,6 +28,7 @@ from app.domain.ports import (
 )
 from app.domain.presets import Preset
 from app.domain.scans import ConfirmsAt, Misreading
+from app.domain.wording import say
 from app.workflows.operate_desk import OperateDesk
 
 
@@ -116,11 +117,14 @@ def no_progress(step: Step) -> None:
     """Take a step and tell nobody."""
 
 
-def cannot(what: str, account: str) -> InvalidInput:
-    """Build the error for an ability that an account's system does not have."""
-    return InvalidInput(
-        Problem(code="not_offered", title=f"{account} cannot {what}", hint="Nothing was sent.", blame=Blame.OFFICE)
-    )
+def cannot(sentence: str, account: str) -> InvalidInput:
+    """Build the error for an ability that an account's system does not have.
+
+    Args:
+        sentence: Marked, with a place for the account's name: ``{account} cannot list its orders``.
+    """
+    title = say(sentence, account=account)
+    return InvalidInput(Problem(code="not_offered", title=title, hint="Nothing was sent.", blame=Blame.OFFICE))
 
 
 _AWAY = frozenset({"not_connected", "unsafe_line", "no_answer", "too_slow", "slow_down"})

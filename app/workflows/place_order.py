@@ -25,6 +25,7 @@ from app.domain.orders import Order, Placement
 from app.domain.ports import Attempt, ComparesPlacements, PlacesOrders, SuppliesLabels
 from app.domain.printers import Printer, PrintJob
 from app.domain.windows import DeliveryWindow
+from app.domain.wording import mark, say, say_many
 from app.workflows.parts import Parts, Step, cannot, no_progress
 from app.workflows.print_labels import PrintLabels
 from app.workflows.suit_labels import SuitLabels
@@ -93,7 +94,7 @@ class PlaceOrder:
         note(account=account.id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, PlacesOrders):
-            raise cannot("take orders", account.name)
+            raise cannot(mark("{account} cannot take orders"), account.name)
         sender = self.parts.sender_of(order)
         self._check_window(placing.window)
         has_labels = isinstance(client, SuppliesLabels)
@@ -131,7 +132,9 @@ class PlaceOrder:
                 order_id=placing.order_id,
                 at=self.parts.clock.now(),
                 kind=EventKind.NOTE,
-                title=f"Placed although {'1 item was' if count == 1 else f'{count} items were'} not scanned",
+                title=say_many(
+                    count, "Placed although 1 item was not scanned", "Placed although {n} items were not scanned"
+                ),
                 operator=who.operator,
                 desk=who.desk,
             )
@@ -155,7 +158,7 @@ class PlaceOrder:
             raise PrinterFailed(
                 Problem(
                     code="printer_not_ready",
-                    title=f"{printer.name}: {health.words}",
+                    title=say("{printer}: {trouble}", printer=printer.name, trouble=say(health.words)),
                     hint="Nothing was ordered. Nothing was paid.",
                     blame=Blame.PRINTER,
                 ),

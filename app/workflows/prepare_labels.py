@@ -7,6 +7,7 @@ from app.domain.errors import Blame, CredentialMissing, InvalidInput, Problem, R
 from app.domain.labels import LabelUnsuitable, LabelWish, ReadyLabel, Remedy
 from app.domain.ports import StoredLabel, SuppliesLabels
 from app.domain.printers import Printer, PrinterLanguage
+from app.domain.wording import mark
 from app.workflows.parts import Parts, cannot
 
 _ALL_IN_ONE = 0
@@ -58,7 +59,7 @@ class PrepareLabels:
         account = self.parts.carriers.account(self.parts.orders.row(order_id).account)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, SuppliesLabels):
-            raise cannot("hand out labels", account.name)
+            raise cannot(mark("{account} cannot hand out labels"), account.name)
         identifiers = [parcel.identifier for parcel in order.parcels]
         documents = client.labels(placement.carrier_order_id, wish, identifiers)
         for document in documents:

@@ -13,15 +13,17 @@ from app.domain.operators import Right
 from app.domain.orders import OrderState
 from app.domain.ports import StoredLabel
 from app.domain.printers import JobBrokeOff, JobState, Printer, PrintJob, SendResult
+from app.domain.wording import mark, say, say_many
 from app.workflows.claim_count import CounterClaim
 from app.workflows.parts import Parts, Step, no_progress
 from app.workflows.prepare_labels import PrepareLabels, PrintBatch
+from app.workflows.prove_prints import settle_overdue
 
-FIRST_PRINT = "first print"
-COPY = "copy"
-SPOILT = "spoilt"
-LOST = "lost"
-NOTHING_CAME_OUT = "nothing came out"
+FIRST_PRINT = mark("first print")
+COPY = mark("copy")
+SPOILT = mark("spoilt")
+LOST = mark("lost")
+NOTHING_CAME_OUT = mark("nothing came out")
 COPY_REASONS = (SPOILT, LOST, COPY)
 """Why a copy is wanted; ``COPY`` is any other reason."""
 
@@ -91,7 +93,7 @@ class PrintLabels:
                 for job in self._send(order_id, batch, jobs, printer)
             )
         except PrinterFailed as error:
-            self._not_printed(order_id, error.problem.title)
+            self._not_printed(order_id, say(error.problem.title))
             raise
 
     def fetch(
@@ -102,7 +104,7 @@ class PrintLabels:
         progress(Step.LABELS)
         with self._or_not_printed(order_id):
             stored = self._prepare.stored(order_id, printer)
-        self._not_printed(order_id, "Labels kept, to be printed later")
+        self._not_printed(order_id, say("Labels kept, to be printed later"))
         return stored
 
     def fetch_again(self, order_id: int, printer_id: str = "") -> tuple[StoredLabel, ...]:
@@ -153,7 +155,7 @@ class PrintLabels:
         try:
             yield
         except StationError as error:
-            self._not_printed(order_id, error.problem.title)
+            self._not_printed(order_id, say(error.problem.title))
             raise
 
     def _not_printed(self, order_id: int, why: str) -> None:
@@ -168,7 +170,7 @@ class PrintLabels:
                 order_id=order_id,
                 at=self.parts.clock.now(),
                 kind=EventKind.PRINT_FAILED,
-                title="Not printed",
+                title=say("Not printed"),
                 detail=why,
                 operator=who.operator,
                 desk=who.desk,
@@ -198,7 +200,12 @@ class PrintLabels:
                 continue
             if reason == FIRST_PRINT and (job.label_id, job.printer_id) == (label.id, printer.id):
                 return job
-            if paper.take_job(job.id, JobState.CANCELLED, who, outcome=f"Printed on {printer.name} instead") is None:
+            if (
+                paper.take_job(
+                    job.id, JobState.CANCELLED, who, outcome=say("Printed on {printer} instead", printer=printer.name)
+                )
+                is None
+            ):
                 raise _in_doubt(job)  # another window sends it just now
         return paper.queue_job(label, order_id, printer, reason, who)
 
@@ -209,6 +216,7 @@ class PrintLabels:
         paper, who, content = self.parts.paper, self.parts.who(), batch.ready.content
         alone = len(jobs) == 1
         note(order=order_id, printer=printer.id, job=", ".join(str(job.id) for job in jobs))
+        settle_overdue(self.parts, printer)
         for job in jobs:
             if paper.take_job(job.id, JobState.SENDING, who, content=content if alone else None) is None:
                 raise _in_doubt(job)
@@ -239,11 +247,11 @@ class PrintLabels:
         except PrinterFailed as error:
             known = True
             pending = error.pending if isinstance(error, JobBrokeOff) else None
-            move(_failed_state(error), error.problem.title, error.accepted_bytes, pending=pending)
+            move(_failed_state(error), say(error.problem.title), error.accepted_bytes, pending=pending)
             raise
         finally:
             if not known:  # a bug: paper may have come out, so it is looked for
-                move(JobState.IN_DOUBT, "Printing broke off")
+                move(JobState.IN_DOUBT, say("Printing broke off"))
         result = claim.with_own_count(result)
         outcome = ". ".join(part for part in (*batch.ready.notes, result.note) if part)
         pending = claim.pending if result.proven else result.pending
@@ -254,16 +262,19 @@ class PrintLabels:
         """Say where else paper with the same barcode may be: two boxes with one barcode are one lost parcel."""
         for twin in self.parts.paper.twins(job.id):
             if (twin.order_id, twin.parcel_number) == (job.order_id, job.parcel_number):
-                return "Another label with this barcode is out and not scanned yet, only one goes on the box"
+                return say("Another label with this barcode is out and not scanned yet, only one goes on the box")
             row = self.parts.orders.row(twin.order_id)
-            return (
-                f"The label of order {row.reference}, parcel {twin.parcel_number}, is the same: look before it goes on"
+            return say(
+                "The label of order {reference}, parcel {number}, is the same: look before it goes on",
+                reference=row.reference,
+                number=twin.parcel_number,
             )
         return ""
 
     def _title(self, order_id: int, batch: PrintBatch) -> str:
         numbers = ", ".join(str(label.document.parcel_number) for label in batch.labels)
-        return f"{self.parts.orders.row(order_id).reference} parcel {numbers}"
+        reference = self.parts.orders.row(order_id).reference
+        return say("{reference} parcel {numbers}", reference=reference, numbers=numbers)
 
 
 def _wanted(
@@ -275,7 +286,7 @@ def _wanted(
         raise InvalidInput(
             Problem(
                 code="no_such_parcel",
-                title=f"This order has no parcel {missing[0]}",
+                title=say("This order has no parcel {number}", number=missing[0]),
                 hint="Nothing was printed.",
                 blame=Blame.PACKER,
             )
@@ -308,11 +319,15 @@ def _sent_state(result: SendResult, total_bytes: int) -> JobState:
 
 
 def _over_limit(made: int, whose: str) -> InvalidInput:
-    copies = "1 copy" if made == 1 else f"{made} copies"
     return InvalidInput(
         Problem(
             code="reprint_limit",
-            title=f"{whose} printed {copies} today, as many as this desk allows",
+            title=say_many(
+                made,
+                "{who} printed 1 copy today, as many as this desk allows",
+                "{who} printed {n} copies today, as many as this desk allows",
+                who=whose,
+            ),
             hint="Nothing was printed. Somebody else prints it under their name, or the office raises the limit on Settings.",
             blame=Blame.OFFICE,
         )
@@ -323,7 +338,13 @@ def _in_doubt(job: PrintJob) -> InvalidInput:
     return InvalidInput(
         Problem(
             code="print_in_doubt",
-            title=f"{_label_of(job.parcel_number)} sent to {job.printer} before",
+            title=say(
+                "The label of parcel {number} was sent to {printer} before"
+                if job.parcel_number
+                else "The labels were sent to {printer} before",
+                number=job.parcel_number,
+                printer=job.printer,
+            ),
             hint="Look at the printer first. Scan the label if it came out, or print a copy with F8.",
             blame=Blame.PACKER,
         )
@@ -334,12 +355,10 @@ def _went_out(number: int) -> InvalidInput:
     return InvalidInput(
         Problem(
             code="printed_before",
-            title=f"{_label_of(number)} printed before",
+            title=say("The label of parcel {number} was printed before", number=number)
+            if number
+            else say("The labels were printed before"),
             hint="Nothing was printed. Look at the printer, or print a copy, which is counted.",
             blame=Blame.PACKER,
         )
     )
-
-
-def _label_of(number: int) -> str:
-    return f"The label of parcel {number} was" if number else "The labels were"

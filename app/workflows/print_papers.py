@@ -14,13 +14,18 @@ from app.domain.ports import OrderQuery
 from app.domain.printers import DocumentKind, Printer, PrinterLanguage, SendResult
 from app.domain.ramp import RampScan
 from app.domain.scans import ParcelScan
+from app.domain.wording import mark, say
 from app.workflows.parts import Parts
 from app.workflows.prove_prints import make_way
 
-COMMAND_SHEET = "Commands to scan"
+COMMAND_SHEET = mark("Commands to scan")
 _PAGE_ROWS = 500
 _LEFT = tuple(state for state in OrderState if state.is_placed and state is not OrderState.CANCELLED)
-_WORDS = {DocumentKind.SLIP: "packing slips", DocumentKind.MANIFEST: "manifests", DocumentKind.SHEET: "sheets"}
+_NO_PRINTER = {
+    DocumentKind.SLIP: mark("No printer is set for packing slips"),
+    DocumentKind.MANIFEST: mark("No printer is set for manifests"),
+    DocumentKind.SHEET: mark("No printer is set for sheets"),
+}
 
 
 @dataclass(frozen=True)
@@ -42,14 +47,14 @@ class PrintPapers:
         """
         printer = self._printer(DocumentKind.SLIP, printer_id)
         slip = self.slip_of(order_id)
-        sent = self._print(slip, printer, f"Packing slip {slip.order.reference}")
+        sent = self._print(slip, printer, say("Packing slip {reference}", reference=slip.order.reference))
         who = self.parts.who()
         self.parts.orders.note(
             Event(
                 order_id=order_id,
                 at=self.parts.clock.now(),
                 kind=EventKind.NOTE,
-                title=f"Packing slip sent to {printer.name}",
+                title=say("Packing slip sent to {printer}", printer=printer.name),
                 detail=sent.note,
                 operator=who.operator,
                 desk=who.desk,
@@ -66,7 +71,7 @@ class PrintPapers:
         """
         printer = self._printer(DocumentKind.MANIFEST, printer_id)
         manifest = self.manifest_of(start, end, on_ramp=on_ramp)
-        return self._print(manifest, printer, f"Manifest {manifest.day}")
+        return self._print(manifest, printer, say("Manifest {day}", day=manifest.day))
 
     def manifest_printer(self, printer_id: str = "") -> Printer:
         """Return the printer that manifests go to, or the one that is named. Raises InvalidInput when there is none."""
@@ -80,8 +85,9 @@ class PrintPapers:
             PrinterFailed: Nothing, or not all of it, was taken.
         """
         printer = self._printer(DocumentKind.SHEET, printer_id)
-        sheet = CodeSheet(title=title, codes=codes, printed_at=self._here(), desk=self.parts.who().desk)
-        return self._print(sheet, printer, title)
+        said = tuple(code.model_copy(update={"title": say(code.title), "detail": say(code.detail)}) for code in codes)
+        sheet = CodeSheet(title=say(title), codes=said, printed_at=self._here(), desk=self.parts.who().desk)
+        return self._print(sheet, printer, sheet.title)
 
     def commands(self, printer_id: str = "") -> SendResult:
         """Print the sheet of command barcodes.
@@ -91,19 +97,19 @@ class PrintPapers:
             PrinterFailed: Nothing, or not all of it, was taken.
         """
         printer = self._printer(DocumentKind.SHEET, printer_id)
-        return self._print(self.command_sheet(), printer, COMMAND_SHEET)
+        return self._print(self.command_sheet(), printer, say(COMMAND_SHEET))
 
     def command_sheet(self) -> CodeSheet:
         """Return the sheet of what this desk can be told by a scanner."""
         codes = tuple(
             SheetCode(
                 code=row.command.code,
-                title=f"{row.title} ({row.key})",
-                detail=row.detail,
+                title=say("{command} ({key})", command=say(row.title), key=row.key),
+                detail=say(row.detail),
             )
             for row in COMMANDS
         )
-        return CodeSheet(title=COMMAND_SHEET, codes=codes, printed_at=self._here(), desk=self.parts.who().desk)
+        return CodeSheet(title=say(COMMAND_SHEET), codes=codes, printed_at=self._here(), desk=self.parts.who().desk)
 
     def pdf(self, paper: DeskPaper, size: LabelSize = A4) -> bytes:
         """Return a paper as PDF, for saving or showing it."""
@@ -193,7 +199,7 @@ class PrintPapers:
         raise InvalidInput(
             Problem(
                 code="no_printer_for_papers",
-                title=f"No printer is set for {_WORDS[kind]}",
+                title=say(_NO_PRINTER[kind]),
                 hint="Nothing was printed. Choose one on the printer's page, or name a printer.",
                 blame=Blame.OFFICE,
             )

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from app.domain.ports import IdentifiesPrinters, Labels, Printing
 from app.domain.printers import Printer, PrinterHealth, SendResult, moved
 from app.domain.proofs import proof_code
+from app.domain.wording import say
 from app.workflows.parts import Parts
 from app.workflows.prove_prints import make_way
 
@@ -62,18 +63,18 @@ class ProvePrinter:
             InvalidInput: The settings could not be written.
         """
         found, known = tuple(found), self._printing.printers()
-        at = {(printer.route, printer.reached_by): printer for printer in found}
+        at = {printer.address: printer for printer in found}
         for printer in known:
-            here = at.get((printer.route, printer.reached_by))
+            here = at.get(printer.address)
             if here is not None and here.identity and not printer.identity:
                 self.parts.setup.keep_printer(printer.model_copy(update={"identity": here.identity}))
         known = self._printing.printers()
-        places = {(printer.route, printer.reached_by) for printer in known}
+        places = {printer.address for printer in known}
         identities = {(printer.route, printer.identity) for printer in known if printer.identity}
         new = tuple(
             printer
             for printer in found
-            if (printer.route, printer.reached_by) not in places and (printer.route, printer.identity) not in identities
+            if printer.address not in places and (printer.route, printer.identity) not in identities
         )
         return Found(new=new, moved=moved(known, found))
 
@@ -87,7 +88,7 @@ class ProvePrinter:
         printer = self._printing.printer(printer_id)
         document = self._labels.test_label(printer, self.parts.who().desk)
         make_way(self.parts, printer)
-        return self._printing.send(printer, document.content, "Test label")
+        return self._printing.send(printer, document.content, say("Test label"))
 
     def proven_by(self, code: str) -> Printer | None:
         """Return the printer whose test label a scanned code comes from, None if it is none."""

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict
 
 from app.domain.dotted import with_changes
 from app.domain.errors import InvalidInput, Problem
+from app.domain.wording import mark, say
 
 MAX_BYTES = 20_000_000
 _EXTRAS = "extras."
@@ -87,24 +88,28 @@ def read_table(content: bytes, systems: Collection[str] = ()) -> Table:
         InvalidInput: It is no such file; nothing was taken.
     """
     if len(content) > MAX_BYTES:
-        raise _refused("file_too_large", "The file is larger than 20 MB", "Split it")
+        raise _refused("file_too_large", mark("The file is larger than 20 MB"), mark("Split it"))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise _refused("file_not_utf8", f"Line {line} is not UTF-8 text", "Save the file as CSV UTF-8") from error
+        raise _refused(
+            "file_not_utf8", say("Line {line} is not UTF-8 text", line=line), say("Save the file as CSV UTF-8")
+        ) from error
     if "\x00" in text:
-        raise _refused("file_not_text", "The file holds bytes that are no text", "Save the file as CSV UTF-8")
+        raise _refused("file_not_text", say("The file holds bytes that are no text"), say("Save the file as CSV UTF-8"))
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
     try:
         header = next(reader, None)
         if header is None or not any(cell.strip() for cell in header):
-            raise _refused("file_empty", "The file has no header line", "The first line names the columns")
+            raise _refused("file_empty", say("The file has no header line"), say("The first line names the columns"))
         columns, ignored, extras = _columns(header, systems)
         return Table(rows=tuple(_rows(reader, columns)), ignored=ignored, extras=extras)
     except csv.Error as error:
         raise _refused(
-            "file_broken", f"Line {reader.line_num} cannot be read: {error}", "Look for a lone quote"
+            "file_broken",
+            say("Line {line_num} cannot be read: {error}", line_num=reader.line_num, error=error),
+            say("Look for a lone quote"),
         ) from error
 
 
@@ -130,7 +135,7 @@ def order_data(rows: list[Row], extras: Collection[str] = ()) -> dict[str, Any]:
         {column: value for column in PARCEL_COLUMNS if (value := row.values.get(column, ""))} for row in rows
     ]
     own = [(f"{_EXTRAS}{column}", value) for column in extras if (value := rows[0].values.get(column, ""))]
-    return with_changes(data, own, "Nothing was taken.") if own else data
+    return with_changes(data, own, mark("Nothing was taken.")) if own else data
 
 
 def column_of(field: str) -> str:
@@ -150,10 +155,18 @@ def _columns(header: list[str], systems: Collection[str]) -> tuple[list[str], tu
     columns = [known.get(cell.strip().lower(), "") or _extra(cell, systems) for cell in header]
     missing = [column for column in REQUIRED_COLUMNS if column not in columns]
     if missing:
-        raise _refused("columns_missing", f"Columns are missing: {', '.join(missing)}", "The README lists all columns")
+        raise _refused(
+            "columns_missing",
+            say("Columns are missing: {missing}", missing=", ".join(missing)),
+            say("The README lists all columns"),
+        )
     doubled = sorted({column for column in columns if column and columns.count(column) > 1})
     if doubled:
-        raise _refused("columns_doubled", f"Columns are there twice: {', '.join(doubled)}", "Keep one of each")
+        raise _refused(
+            "columns_doubled",
+            say("Columns are there twice: {doubled}", doubled=", ".join(doubled)),
+            say("Keep one of each"),
+        )
     ignored = tuple(cell.strip() for cell, column in zip(header, columns, strict=True) if not column and cell.strip())
     known_columns = set(known.values())
     return columns, ignored, tuple(column for column in columns if column and column not in known_columns)
@@ -178,4 +191,6 @@ def _rows(reader: Iterator[list[str]], columns: list[str]) -> Iterator[Row]:
 
 
 def _refused(code: str, title: str, what_now: str) -> InvalidInput:
-    return InvalidInput(Problem(code=code, title=title, hint=f"Nothing was taken from it. {what_now}."))
+    return InvalidInput(
+        Problem(code=code, title=title, hint=say("Nothing was taken from it. {what_now}.", what_now=say(what_now)))
+    )

@@ -7,6 +7,7 @@ from app.domain.errors import Blame, Problem, Refused
 from app.domain.journal import journalled, note
 from app.domain.orders import CarrierStatus, OrderState
 from app.domain.ports import VerifiesWebhooks
+from app.domain.wording import mark, say
 from app.workflows.parts import Parts, cannot
 
 
@@ -36,14 +37,16 @@ class ReceiveStatus:
         note(account=account.id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, VerifiesWebhooks):
-            raise cannot("call the station", account.name)
+            raise cannot(mark("{account} cannot call the station"), account.name)
         status = client.read_status_call(headers, body)
         order_id = self.parts.orders.at_carrier(account.id, status.carrier_order_id)
         if order_id is None:
             raise Refused(
                 Problem(
                     code="not_here",
-                    title=f"Order {status.carrier_order_id} is not in this order book",
+                    title=say(
+                        "Order {carrier_order_id} is not in this order book", carrier_order_id=status.carrier_order_id
+                    ),
                     hint="Nothing was changed.",
                     blame=Blame.OFFICE,
                 )

@@ -6,9 +6,10 @@ from app.domain.errors import Blame, InvalidInput, LedgerBroken, Problem, Statio
 from app.domain.journal import journalled, note
 from app.domain.orders import CarrierStatus
 from app.domain.ports import ReportsStatus, ReportsStatusByTms
+from app.domain.wording import mark, say
 from app.workflows.parts import Parts, cannot, concerns_account
 
-NOT_KNOWN = "not known there"
+NOT_KNOWN = mark("not known there")
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class RefreshStatus:
             raise InvalidInput(
                 Problem(
                     code="not_placed",
-                    title=f"Order {row.reference} is not placed",
+                    title=say("Order {reference} is not placed", reference=row.reference),
                     hint="There is nothing to ask about. One in doubt is asked about in the tray.",
                     blame=Blame.PACKER,
                 )
@@ -62,14 +63,14 @@ class RefreshStatus:
         account = self.parts.carriers.account(account_id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, ReportsStatusByTms):
-            raise cannot("find orders by the transport system's number", account.name)
+            raise cannot(mark("{account} cannot find orders by the transport system's number"), account.name)
         return client.status_by_tms_reference(reference)
 
     def _client(self, account_id: str) -> ReportsStatus:
         account = self.parts.carriers.account(account_id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, ReportsStatus):
-            raise cannot("say where an order stands", account.name)
+            raise cannot(mark("{account} cannot say where an order stands"), account.name)
         return client
 
     def due(self, limit: int = 20) -> int:

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from app.domain.errors import LedgerBroken, PrinterFailed, StationError
 from app.domain.orders import OrderState
 from app.domain.printers import Health, JobState, PrintJob
+from app.domain.wording import say
 from app.workflows.parts import Parts
 from app.workflows.print_labels import PrintLabels
 
@@ -52,11 +53,13 @@ class ResumePrints:
                 continue
             printer = printers.get(job.printer_id)
             if printer is None:
-                found[job.printer_id] = f"{job.printer} is no longer set up here"
+                found[job.printer_id] = say("{printer} is no longer set up here", printer=job.printer)
                 continue
             health = self.parts.printing.health(printer)
             unable = health.is_known_not_to_print or health.health is Health.NOT_ASKED
-            found[printer.id] = f"{printer.name}: {health.words}" if unable else ""
+            found[printer.id] = (
+                say("{printer}: {trouble}", printer=printer.name, trouble=say(health.words)) if unable else ""
+            )
         return found
 
     def __call__(self, obstacles: Mapping[str, str] | None = None) -> Resumed:
@@ -83,25 +86,27 @@ class ResumePrints:
 
     def give_up(self, job_id: int) -> PrintJob | None:
         """Take a label out of the queue; None when it does not wait any more."""
-        return self.parts.paper.take_job(job_id, JobState.CANCELLED, self.parts.who(), outcome="Taken out of the queue")
+        return self.parts.paper.take_job(
+            job_id, JobState.CANCELLED, self.parts.who(), outcome=say("Taken out of the queue")
+        )
 
     def _go_on(self, printer_id: str, jobs: tuple[PrintJob, ...]) -> tuple[list[PrintJob], str]:
         sent: list[PrintJob] = []
         for order_id, group in groupby(jobs, key=lambda job: job.order_id):
             of_order = tuple(group)
             if self.parts.orders.row(order_id).state not in _WANTED:
-                self._end(of_order, JobState.CANCELLED, "The order does not want it any more")
+                self._end(of_order, JobState.CANCELLED, say("The order does not want it any more"))
                 continue
             parcels = tuple(job.parcel_number for job in of_order if job.parcel_number)
             try:
                 sent += self.print_labels(order_id, printer_id, parcels=parcels)
             except PrinterFailed as error:
-                return sent, error.problem.title
+                return sent, say(error.problem.title)
             except LedgerBroken:
                 raise
             except StationError as error:
                 # It would fail the same way each time: a person decides.
-                self._end(of_order, JobState.FAILED, error.problem.title)
+                self._end(of_order, JobState.FAILED, say(error.problem.title))
         return sent, ""
 
     def _end(self, jobs: tuple[PrintJob, ...], state: JobState, why: str) -> None:

@@ -11,6 +11,7 @@ from app.domain.amendments import ChangeKind, FieldChange, shown
 from app.domain.checks import invalid_input
 from app.domain.ports import SetsParcelDetails
 from app.domain.ports.parcel_details import ParcelDetails
+from app.domain.wording import mark, say
 from app.workflows.acting import Acting, End
 from app.workflows.parts import Parts, cannot
 
@@ -40,7 +41,7 @@ class SetParcelDetails:
         account = self.parts.carriers.account(account_id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, SetsParcelDetails):
-            raise cannot("be told more of a parcel", account.name)
+            raise cannot(mark("{account} cannot be told more of a parcel"), account.name)
         try:
             details = ParcelDetails.model_validate(data)
         except ValidationError as error:
@@ -49,9 +50,9 @@ class SetParcelDetails:
             ActKind.PARCEL_DETAILS,
             account.id,
             number,
-            f"Details of parcel {identifier} at {account.name}",
+            say("Details of parcel {identifier} at {account}", identifier=identifier, account=account.name),
             lambda: client.set_parcel_details(number, identifier, details),
-            lambda _answer: End("Taken"),
+            lambda _answer: End(say("Taken")),
             _changes(identifier, details),
         )
         return details

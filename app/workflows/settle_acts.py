@@ -17,6 +17,7 @@ from app.domain.errors import (
 from app.domain.journal import journalled, note
 from app.domain.ports import AmendsOrders, AnnouncesOrders, ReadsOrders, ShowsRecords
 from app.domain.records import RecordState
+from app.domain.wording import mark, say, say_many
 from app.workflows.announce_order import AnnounceOrder
 from app.workflows.conclude_act import conclude, forget_decided
 from app.workflows.parts import Parts, cannot
@@ -64,7 +65,7 @@ class SettleActs:
         except (InvalidInput, CredentialMissing, LedgerBroken):
             raise
         except StationError as error:
-            self.parts.acts.act_asked(act_id, error.problem.title)
+            self.parts.acts.act_asked(act_id, say(error.problem.title))
             is_told = isinstance(error, Refused) and error.problem.code == "not_found"
             return Settled.NOT_FOUND if is_told else Settled.NO_ANSWER
         if not seen:
@@ -82,7 +83,7 @@ class SettleActs:
             except LedgerBroken:
                 raise
             except StationError as error:
-                self.parts.acts.act_asked(act.id, error.problem.title)
+                self.parts.acts.act_asked(act.id, say(error.problem.title))
                 counts[Settled.NO_ANSWER] += 1
         return counts
 
@@ -94,10 +95,10 @@ class SettleActs:
         """
         act = self._in_doubt(act_id)
         if done:
-            self._close_done(act, "It was done, a person looked")
+            self._close_done(act, say("It was done, a person looked"))
         else:
             who = self.parts.who()
-            self.parts.acts.close_act(act_id, ActState.REFUSED, who, answer="It was not done, a person looked")
+            self.parts.acts.close_act(act_id, ActState.REFUSED, who, answer=say("It was not done, a person looked"))
 
     def _close_done(self, act: CarrierAct, said: str) -> None:
         try:
@@ -134,7 +135,10 @@ class SettleActs:
             return _seen(client.unseen_changes(act.subject, act.changes), act.changes)
         if act.kind is ActKind.DELETE and isinstance(client, ReadsOrders):
             return self._look_for_gone(client, act.subject)
-        raise cannot("be asked about this; look at its own pages", self.parts.carriers.account(act.account).name)
+        raise cannot(
+            mark("{account} cannot be asked about this; look at its own pages"),
+            self.parts.carriers.account(act.account).name,
+        )
 
     @staticmethod
     def _port_of(act: CarrierAct) -> type | None:
@@ -151,7 +155,7 @@ class SettleActs:
         told = tuple(line for change in act.changes for line in change.lines)
         announced = self.announce_order.ask(order_id, act.account, told)
         done = announced.state is RecordState.DONE
-        return done, "All parcels are announced" if done else "Not all parcels are announced"
+        return done, say("All parcels are announced" if done else "Not all parcels are announced")
 
     def _look_at_terms(self, client: AmendsOrders, act: CarrierAct) -> tuple[bool, str]:
         basis = client.read_terms(act.subject)
@@ -163,9 +167,9 @@ class SettleActs:
             client.read_order(number)
         except Refused as error:
             if error.problem.code == "not_found":
-                return True, "It is gone"
+                return True, say("It is gone")
             raise
-        return False, "It is still there"
+        return False, say("It is still there")
 
 
 _OF_TERMS = frozenset({ActKind.AMEND, ActKind.PARCEL_DETAILS})
@@ -175,8 +179,12 @@ _OF_RECORDS = frozenset({ActKind.RECORD, ActKind.NEW_RECORD})
 def _seen(left: Sequence[FieldChange], sent: Sequence[FieldChange]) -> tuple[bool, str]:
     """Put into words which of the changes that were sent the carrier does not show."""
     if not sent:
-        return False, "It is not known what was sent; look at its own pages"
+        return False, say("It is not known what was sent; look at its own pages")
     if not left:
-        return True, "The carrier shows all of it"
-    titles = ", ".join(change.title for change in left[:3])
-    return False, f"Not shown yet: {titles}" + (f" and {len(left) - 3} more" if len(left) > 3 else "")
+        return True, say("The carrier shows all of it")
+    titles, others = ", ".join(change.title for change in left[:3]), len(left) - 3
+    if others <= 0:
+        return False, say("Not shown yet: {titles}", titles=titles)
+    return False, say_many(
+        others, "Not shown yet: {titles} and 1 more", "Not shown yet: {titles} and {n} more", titles=titles
+    )

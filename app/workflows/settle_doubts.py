@@ -12,6 +12,7 @@ from app.domain.orders import OrderRow, Placement
 from app.domain.ports import Attempt, ChecksAvailability, PlacesOrders, ReadsOrders, ReportsStatus
 from app.domain.printers import JobState, PrintJob
 from app.domain.windows import DeliveryWindow
+from app.domain.wording import mark, say
 from app.workflows.parts import Parts, cannot
 from app.workflows.print_labels import NOTHING_CAME_OUT, SPOILT, PrintLabels
 
@@ -81,16 +82,16 @@ class SettleDoubts:
         account = self.parts.carriers.account(attempt.account)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, ReportsStatus):
-            raise cannot("be asked about orders", account.name)
+            raise cannot(mark("{account} cannot be asked about orders"), account.name)
         try:
             status = client.status_by_reference(row.reference)
         except Refused as error:
-            self.parts.ledger.asked(attempt_id, error.problem.title)
+            self.parts.ledger.asked(attempt_id, say(error.problem.title))
             return Settled.NOT_FOUND if error.problem.code == "not_found" else Settled.NO_ANSWER
         except InvalidInput:
             raise
         except StationError as error:
-            self.parts.ledger.asked(attempt_id, error.problem.title)
+            self.parts.ledger.asked(attempt_id, say(error.problem.title))
             return Settled.NO_ANSWER
         placement = Placement(
             carrier_order_id=status.carrier_order_id,
@@ -110,7 +111,7 @@ class SettleDoubts:
             except LedgerBroken:
                 raise
             except StationError as error:
-                self.parts.ledger.asked(attempt.id, error.problem.title)
+                self.parts.ledger.asked(attempt.id, say(error.problem.title))
                 counts[Settled.NO_ANSWER] += 1
         return counts
 
@@ -134,7 +135,7 @@ class SettleDoubts:
         account = self.parts.carriers.account(attempt.account)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, PlacesOrders) or not client.repeat_safe:
-            raise cannot("be sent an order twice", account.name)
+            raise cannot(mark("{account} cannot be sent an order twice"), account.name)
         known = self._known_there(attempt) if isinstance(client, ReportsStatus) else None
         if known is not None:
             return known
@@ -146,7 +147,7 @@ class SettleDoubts:
         except Refused as error:
             return self._after_refusal(attempt, error)
         except StationError as error:
-            self.parts.ledger.asked(attempt_id, error.problem.title)
+            self.parts.ledger.asked(attempt_id, say(error.problem.title))
             raise
         self.parts.ledger.close_placed(attempt_id, placement, self.parts.who(), settled=True)
         return placement
@@ -167,22 +168,24 @@ class SettleDoubts:
         if answer is CameOut.LATER:
             return ()
         if any(known.id == job.id and known.state.is_settled for known in self.parts.paper.jobs(job.order_id)):
-            raise _settled("Nothing was printed.")
+            raise _settled(mark("Nothing was printed."))
         if answer is CameOut.YES:
-            self.parts.paper.job_state(job.id, JobState.PROVEN, outcome="Came out, the packer says", who=who)
+            self.parts.paper.job_state(job.id, JobState.PROVEN, outcome=say("Came out, the packer says"), who=who)
             return ()
         self.parts.printing.printer(printer_id)
         if answer is CameOut.SPOILT:
-            self.parts.paper.job_state(job.id, JobState.CANCELLED, outcome="Came out spoilt", who=who)
+            self.parts.paper.job_state(job.id, JobState.CANCELLED, outcome=say("Came out spoilt"), who=who)
         else:
-            self.parts.paper.job_state(job.id, JobState.FAILED, accepted_bytes=0, outcome="Nothing came out", who=who)
+            self.parts.paper.job_state(
+                job.id, JobState.FAILED, accepted_bytes=0, outcome=say("Nothing came out"), who=who
+            )
         reason = SPOILT if answer is CameOut.SPOILT else NOTHING_CAME_OUT
         return self.print_labels(job.order_id, printer_id, parcels=(job.parcel_number,), reason=reason)
 
     def _in_doubt(self, attempt_id: int) -> Attempt:
         attempt = self.parts.ledger.attempt(attempt_id)
         if attempt.state not in {"open", "unknown"}:
-            raise _settled("Nothing was sent.")
+            raise _settled(mark("Nothing was sent."))
         return attempt
 
     def _not_in_flight(self, attempt_id: int) -> Attempt:
@@ -231,12 +234,12 @@ class SettleDoubts:
         order = self.parts.orders.get(attempt.order_id)
         old = attempt.window
         if old is None or not isinstance(client, ChecksAvailability):
-            raise _window_gone("The delivery window cannot be asked for again")
+            raise _window_gone(say("The delivery window cannot be asked for again"))
         fresh = client.check_availability(order, self.parts.sender_of(order)).fresh(old, self.parts.clock.now())
         if fresh is None:
-            raise _window_gone("The delivery window is no longer offered")
+            raise _window_gone(say("The delivery window is no longer offered"))
         if old.price and fresh.price and _is_dearer(fresh.price, old.price):
-            raise _window_gone(f"The delivery window costs {fresh.price.shown()} now")
+            raise _window_gone(say("The delivery window costs {price} now", price=fresh.price.shown()))
         return fresh
 
     def _window(self, client: object, carrier_order_id: str) -> DeliveryWindow | None:

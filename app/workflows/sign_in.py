@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.errors import StationError
 from app.domain.ports import SignsIn
 from app.domain.sign_in import SignInStart, SignInState
+from app.domain.wording import mark, say
 from app.workflows.parts import Parts, cannot
 
 
@@ -67,12 +68,12 @@ class SignIn:
                 if not state.signed_in:
                     reasons[account.id] = state.reason
             except StationError as error:
-                reasons[account.id] = error.problem.title
+                reasons[account.id] = say(error.problem.title)
         return reasons
 
     def _client(self, account_id: str) -> SignsIn:
         account = self.parts.carriers.account(account_id)
         client = self.parts.carriers.client(account.id)
         if not isinstance(client, SignsIn):
-            raise cannot("be signed in to: it takes a key", account.name)
+            raise cannot(mark("{account} cannot be signed in to: it takes a key"), account.name)
         return client

@@ -6,6 +6,7 @@ from app.domain.errors import PrinterFailed, Problem, StationError
 from app.domain.labels import LabelDocument, LabelFormat, LabelUnsuitable, LabelWish
 from app.domain.ports import KnowsLabelForms
 from app.domain.printers import Printer, PrinterLanguage
+from app.domain.wording import say
 from app.workflows.parts import Parts
 
 
@@ -34,7 +35,7 @@ class SuitLabels:
             raise PrinterFailed(
                 Problem(
                     code="printer_unsuited",
-                    title=f"{printer.name}: {problem.title[:1].lower()}{problem.title[1:]}",
+                    title=say("{printer}: {trouble}", printer=printer.name, trouble=say(problem.title)),
                     hint="Nothing was ordered. Nothing was paid. Choose another printer, or change this one on Printers.",
                     blame=problem.blame,
                 ),

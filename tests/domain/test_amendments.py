@@ -5,8 +5,10 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from pydantic import BaseModel, ConfigDict, Field
 
-from app.domain.amendments import AmendmentDifference, ChangeKind, FieldChange, differences, shown
+from app.domain.amendments import AmendmentDifference, ChangeKind, FieldChange, differences, is_shown, shown
 from app.domain.money import Money
+from app.domain.parcels import TemperatureRange
+from app.domain.wording import speak
 
 
 class Line(BaseModel):
@@ -105,3 +107,21 @@ def test_only_what_is_sent_changes_something() -> None:
     new = FieldChange(path="b", title="B", after="1", kind=ChangeKind.ADDED)
     assert not AmendmentDifference(order_id="1", changes=(stays,)).changes_something
     assert AmendmentDifference(order_id="1", changes=(stays, new)).changes_something
+
+
+class Details(BaseModel):
+    signature: bool = Field(title="Signature")
+    temperature: TemperatureRange = Field(title="Temperature")
+
+
+def test_what_was_sent_is_found_again_in_another_language() -> None:
+    cold, warm = (TemperatureRange(minimum_celsius=low, maximum_celsius=8) for low in (-2.5, 2))
+    sent = Details(signature=True, temperature=cold)
+    speak(lambda text, _: {"yes": "ja", "no": "nein", "Signature": "Unterschrift"}.get(text, ""))
+    try:
+        changes = differences(Details(signature=False, temperature=warm), sent)
+        assert changes[0].sentence() == "Unterschrift: nein → ja"
+    finally:
+        speak(None)
+    assert all(is_shown(change, sent) for change in changes)
+    assert changes[0].sentence() == "Unterschrift: no → yes"

@@ -139,7 +139,7 @@ def test_shipment_details_are_changed_beside_what_stood_there(window: StationWin
     [line] = page.presenter.state.change.changes
     assert "900" in line.before.replace(" ", "")
     assert "1" in line.after
-    assert any("fetch and print them again" in said for said in page.presenter.state.change.warnings)
+    window.until(lambda: any("fetch and print them again" in said for said in page.presenter.state.change.warnings))
     send(window, page)
     [order] = office.at_carrier()
     window.until(lambda: order.parcels[0].weight_grams in {1250, 1_250_000})

@@ -51,7 +51,11 @@ class TellingPrinters:
         return self.told.get(printer.id, PrinterHealth(health=Health.READY, words="ready", asked_at=NOON))
 
     def send(
-        self, printer: Printer, content: bytes, title: str, expects: Callable[[PendingProof], object] = expect_nothing
+        self,
+        printer: Printer,
+        content: bytes,
+        title: str,
+        expects: Callable[[PendingProof | None], object] = expect_nothing,
     ) -> SendResult:
         self.before_answer()
         if self.trouble is not None:

@@ -75,7 +75,7 @@ class StationWindow:
     def stage(self) -> str:
         return self.pack.state.stage.value
 
-    def until(self, holds: Callable[[], object], milliseconds: int = 8000) -> None:
+    def until(self, holds: Callable[[], object], milliseconds: int = 30_000) -> None:
         self._qtbot.waitUntil(lambda: bool(holds()), timeout=milliseconds)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

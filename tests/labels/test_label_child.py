@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import re
 import signal
 import threading
 import time
@@ -14,8 +15,10 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import Blame, InvalidInput, PrinterFailed, Problem, Refused, StationError
-from app.domain.labels import LabelFormat, LabelUnsuitable
+from app.domain.labels import LabelFormat, LabelSize, LabelUnsuitable
+from app.domain.numbers import write_as
 from app.domain.ports import Labels
+from app.domain.wording import speak
 from app.labels.child import Child
 from app.labels.workshop import LabelChild, LabelWorkshop
 from tests.labels.papers import code128_pdf, document, printer, zpl_label
@@ -55,6 +58,35 @@ def test_errors_come_back_whole(child: LabelChild) -> None:
         child.ready_for([ZPL], printer(dpi=300))
     assert other.value.problem.code == "label_dpi"
     assert other.value.offers == child.offers(ZPL, printer(dpi=300)) != ()
+
+
+def test_the_child_speaks_the_language_of_the_desk_and_writes_as_its_place(child: LabelChild) -> None:
+    german = {
+        "This label is {label}, the printer has {media}": "Dieses Etikett ist {label}, der Drucker hat {media}",
+        "Choose another printer": "Anderen Drucker wählen",
+    }
+    asked: list[tuple[str, int | None]] = []
+
+    def looked_up(text: str, count: int | None) -> str:
+        asked.append((text, count))
+        return german.get(text, "")
+
+    small = printer(size=LabelSize(width_mm=50.8, height_mm=30))
+    speak(looked_up)
+    write_as(lambda: "de_DE")
+    try:
+        with pytest.raises(LabelUnsuitable) as refused:
+            child.ready_for([ZPL], small)
+        assert refused.value.problem.title == "Dieses Etikett ist 102 × 191,9 mm, der Drucker hat 50,8 × 30 mm"
+        assert refused.value.offers[-1].words == "Anderen Drucker wählen"
+        two = document(ZPL.content.replace(b"^XZ", b"^PQ2^XZ"), LabelFormat.ZPL, dpi=203)
+        child.picture(two)
+        assert ("The carrier asks for {n} copies; one is printed", 2) in asked
+    finally:
+        speak(None)
+        write_as(None)
+    with pytest.raises(LabelUnsuitable, match=re.escape("the printer has 50.8 × 30 mm")):
+        child.ready_for([ZPL], small)
 
 
 def test_a_job_that_hangs_is_ended_and_the_next_one_is_done(hasty: Child) -> None:

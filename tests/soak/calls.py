@@ -124,8 +124,8 @@ class Trip(Shift):
         if not self._book.orders:
             return
         yield Step("place", {"order": 1})
-        for place, identifier in self._scannable():
-            yield self._scan(place, identifier)
+        for place, identifier in self._packing.scannable(self._book):
+            yield self._packing.scan(place, identifier)
         yield Step("deliver", {})
 
     def _ask_to_close(self) -> None:

@@ -266,8 +266,8 @@ class Recorded(Shift):
         return [did for _, path in self._tracers for did in read_trace(path.read_text(), home)]
 
     def _scan_all(self) -> None:
-        for place, identifier in self._scannable():
-            self._do(self._scan(place, identifier))
+        for place, identifier in self._packing.scannable(self._book):
+            self._do(self._packing.scan(place, identifier))
 
     @override
     def _open(self, kinds: list[Kind]) -> None:

@@ -22,7 +22,7 @@ _ROUTES: dict[str, tuple[Route, ...]] = {
     "refresh": (Route.STATUS,),
 }
 _ONLY_AT: dict[Kind, frozenset[Route]] = {
-    Kind.NO_NUMBER: frozenset({Route.ORDER}),
+    Kind.NO_NUMBER: frozenset({Route.ORDER, Route.BETAKOM_INGEST, Route.TRANSEU_DRAFT}),
     Kind.KEY_FORGOTTEN: frozenset({Route.ORDER}),
     Kind.CONFLICT: frozenset({Route.ORDER}),
     Kind.UNKNOWN_WORDS: frozenset({Route.AVAILABILITY, Route.STATUS, Route.SELF, Route.ORDER}),
@@ -34,10 +34,15 @@ _PRINTS = frozenset({"place", "print", "paper", "resume"})
 
 @dataclass
 class Step:
-    """One command with all that befalls it."""
+    """One command with all that befalls it.
+
+    Attributes:
+        calls: Where its calls go, for commands that go elsewhere than their name says.
+    """
 
     name: str
     arguments: dict[str, Any]
+    calls: tuple[Route, ...] = field(default=(), kw_only=True)
     kinds: list[Kind] = field(default_factory=list)
     routes: dict[Kind, Route] = field(default_factory=dict)
     kill_after: float | None = None
@@ -45,7 +50,7 @@ class Step:
     def really_met(self, kind: Kind, said: dict[str, Any] | None, requests: Iterable[RecordedRequest]) -> bool:
         """Tell whether one of the faults was not only set up but met, by what came of the step."""
         code = str((said or {}).get("error", {}).get("code", ""))
-        swallows = self.name in {"ask_all", "deliver", "refresh"}  # these tell of no single call
+        swallows = self.name in {"ask_all", "deliver", "refresh", "ask_acts"}  # these tell of no single call
         if kind in {Kind.REFUSED, Kind.CERTIFICATE}:
             return swallows or code in {"not_connected", "unsafe_line"}
         if kind in LINE:
@@ -57,6 +62,16 @@ class Step:
         if kind in KEYRING:
             return swallows or code.startswith("keyring_")
         return said is not None
+
+    @property
+    def routes_there(self) -> tuple[Route, ...]:
+        """The calls of the command, that a fault can befall."""
+        return self.calls or _ROUTES.get(self.name, ())
+
+    @property
+    def prints(self) -> bool:
+        """Whether it goes to the printer."""
+        return self.name in _PRINTS and not self.calls
 
     @override
     def __str__(self) -> str:
@@ -105,7 +120,7 @@ class Misfortune:
             for sort in (LINE, PRINTER, DISK, CLOCK, KEYRING):
                 possible -= sort if kind in sort else frozenset()
             if kind in LINE:
-                routes = [route for route in _ROUTES[step.name] if route in _ONLY_AT.get(kind, frozenset(Route))]
+                routes = [route for route in step.routes_there if route in _ONLY_AT.get(kind, frozenset(Route))]
                 step.routes[kind] = rng.choice(routes)
         if Kind.KILL in self._kinds and rng.random() < self._kill_chance:
             step.kill_after = rng.random() ** 1.3 * usual_seconds * 1.1
@@ -113,18 +128,17 @@ class Misfortune:
 
     def _can_befall(self, kind: Kind, step: Step) -> bool:
         if kind in LINE:
-            routes = _ROUTES.get(step.name, ())
-            return any(route in _ONLY_AT.get(kind, frozenset(Route)) for route in routes)
+            return any(route in _ONLY_AT.get(kind, frozenset(Route)) for route in step.routes_there)
         if kind in PRINTER:
-            return step.name in _PRINTS
+            return step.prints
         if kind in KEYRING:
-            return step.name in _ROUTES
+            return bool(step.routes_there)
         return kind is not Kind.KILL and kind is not Kind.PRINTER_BACK
 
     def _is_met_enough(self, kind: Kind) -> bool:
         """Tell whether a kind, that can befall any step, was met so often that the others would be forgotten for it."""
         rarest = min(self._tally.met[other.value] for other in self._kinds)
-        return kind in DISK | CLOCK | KEYRING and self._tally.met[kind.value] > 3 * (rarest + 5)
+        return kind in DISK | CLOCK | KEYRING and self._tally.met[kind.value] > 2 * (rarest + 2)
 
     def _rarest(self, possible: set[Kind]) -> Kind:
         kinds = sorted(possible)

@@ -23,7 +23,9 @@ _ROOT = Path(__file__).parents[2]
 _ANSWER_SECONDS = 30.0
 _SLOW_PARTS = (
     "httpx", "httpcore", "phonenumbers", "babel.numbers", "keyring.errors", "keyring.core", "app.connectorkit.deadlines",
-    "app.connectors.porterbuddy.client", "app.labels.checks", "app.labels.conversion", "zxingcpp", "tests.soak.plants",
+    "app.connectors.porterbuddy.client", "app.connectors.betakom.client", "app.connectors.transeu.client",
+    "app.connectors.transiteo.client", "app.connectors.parcellab.client", "app.labels.checks",
+    "app.labels.conversion", "zxingcpp", "tests.soak.plants",
 )  # fmt: skip
 
 

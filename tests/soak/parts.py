@@ -18,12 +18,14 @@ from tests.soak.kinds import Kind, Tally
 from tests.soak.misfortune import Broken
 from tests.soak.nursery import Nursery
 from tests.soak.plants import PLANTS, Plant
-from tests.soak.shift import Shift
+from tests.soak.shift import ORDERS_A_SHIFT, Shift
 from tests.soak.verdict import PROMISES, Violation
 from tests.soak.world import World
 
 STEPS_A_STORY = 40
 _PLANTED_STORIES = 400
+_FAULTS_AN_ORDER, _FEWEST_ORDERS = 5, 10
+"""Few faults are met in a short shift: most of a long one would go on after they were."""
 PLANT_SECONDS = 60.0
 """So long a planted bug may stay unfound."""
 Tell = Callable[[str], object]
@@ -102,7 +104,8 @@ def chaos(disk: Path, *, faults: int, kills: int, seed: int, tell: Tell = bool, 
             number += 1
             rng = random.Random(seeds.random())
             with World(disk, rng) as world:
-                shift = Shift(world, bearing, tally, rng, tell=steps)
+                orders = max(_FEWEST_ORDERS, min(ORDERS_A_SHIFT, faults // _FAULTS_AN_ORDER))
+                shift = Shift(world, bearing, tally, rng, orders=orders, tell=steps)
                 try:
                     shift.run()
                 except Broken as broken:
@@ -180,7 +183,16 @@ def find_plant(disk: Path, name: str, *, seed: int = 1, seconds: float = PLANT_S
 def _shift_with(disk: Path, name: str, plant: Plant, bearing: Nursery, rng: random.Random) -> str:
     with World(disk, rng) as world:
         shift = Shift(
-            world, bearing, Tally(), rng, plant=name, kinds=plant.kinds, orders=10, faults_a_step=0.8, kill_chance=0.4
+            world,
+            bearing,
+            Tally(),
+            rng,
+            plant=name,
+            kinds=plant.kinds,
+            orders=10,
+            faults_a_step=0.8,
+            kill_chance=0.4,
+            office=3.0 if plant.attack == "office" else 0.0,
         )
         try:
             shift.run()

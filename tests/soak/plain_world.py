@@ -189,7 +189,11 @@ class PlainWorld:
         return PrinterHealth(health=Health.SILENT, words="silent")
 
     def send(
-        self, printer: Printer, content: bytes, title: str, expects: Callable[[PendingProof], object] = expect_nothing
+        self,
+        printer: Printer,
+        content: bytes,
+        title: str,
+        expects: Callable[[PendingProof | None], object] = expect_nothing,
     ) -> SendResult:
         identifier = content.decode().partition(">;")[2].partition("^")[0]
         match self.out:

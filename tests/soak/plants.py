@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from tests.soak import act_plants
 from tests.soak.kinds import Kind, replace
 
 
@@ -22,7 +23,7 @@ class Plant:
         what: What is wrong, in words.
         plant: Puts it into this process.
         kinds: The faults under which it shows.
-        attack: Which attack must find it: ``shift``, ``cut`` or ``model``.
+        attack: Which attack must find it: ``shift`` (packing alone), ``office`` (acts, mostly), ``cut`` or ``model``.
     """
 
     what: str
@@ -286,31 +287,8 @@ def _dead_prints_count_as_none() -> None:
     replace(SqlitePaperLedger, "_move", _move)
 
 
-def _act_before_its_row() -> None:
-    from app.workflows.acting import Acting
-
-    act = Acting.__call__
-
-    def acted(self: Any, kind: Any, account: str, subject: str, title: str, send: Any, *rest: Any, **more: Any) -> Any:
-        answer = send()
-        return act(self, kind, account, subject, title, lambda: answer, *rest, **more)
-
-    replace(Acting, "__call__", acted)
-
-
-def _dead_acts_count_as_none() -> None:
-    from app.domain.acts import ActState
-    from app.storage.acts import SqliteActLedger
-
-    close = SqliteActLedger._close
-
-    def _close(self: Any, connection: Any, act: Any, state: Any, *more: Any) -> None:
-        close(self, connection, act, ActState.UNREACHABLE if state is ActState.UNKNOWN else state, *more)
-
-    replace(SqliteActLedger, "_close", _close)
-
-
 _LOST = (Kind.RESET_AFTER, Kind.ANSWER_LOST, Kind.ERROR_AFTER, Kind.KEY_FORGOTTEN, Kind.CONFLICT, Kind.CUT_SHORT)
+_NOT_THERE = (Kind.RESET_BEFORE, Kind.CLOSED_BEFORE, Kind.ERROR_BEFORE)
 
 PLANTS: dict[str, Plant] = {
     "new-key": Plant("a new key at each try", _key_new_at_each_try, (*_LOST, Kind.TOO_MANY)),
@@ -348,8 +326,25 @@ PLANTS: dict[str, Plant] = {
         "a broken print counts as none", _broken_print_counts_as_none, (Kind.PRINTER_RESET_AFTER, Kind.PRINTER_STUCK)
     ),
     "dead-is-none": Plant("a print that died counts as none", _dead_prints_count_as_none, attack="model"),
-    "act-first": Plant("an act goes out before its row is written", _act_before_its_row, attack="model"),
-    "dead-act-is-none": Plant("an act that died counts as none", _dead_acts_count_as_none, attack="model"),
+    "act-first": Plant("an act goes out before its row is written", act_plants.act_before_its_row, attack="model"),
+    "dead-act-is-none": Plant("an act that died counts as none", act_plants.dead_acts_count_as_none, attack="model"),
+    "act-again": Plant(
+        "an act in doubt is sent again", act_plants.sent_again_although_in_doubt, (*_LOST, Kind.KILL), attack="office"
+    ),
+    "once-is-twice": Plant(
+        "what is sent once is sent again when its answer is lost", act_plants.once_is_sent_again, _LOST, attack="office"
+    ),
+    "old-reading": Plant("an amendment by an old reading", act_plants.amended_by_an_old_reading, (), attack="office"),
+    "announced-blindly": Plant(
+        "a parcel is announced again without a look", act_plants.announced_without_a_look, (), attack="office"
+    ),
+    "replay-is-new": Plant("a replay counts as a new order", act_plants.replay_counts_as_new, _LOST, attack="office"),
+    "unseen-is-done": Plant(
+        "an act that nobody sees counts as done", act_plants.unseen_counts_as_done, _NOT_THERE, attack="office"
+    ),
+    "sign-in-kept-late": Plant(
+        "a sign-in is kept after it was used", act_plants.sign_in_kept_after_use, (Kind.KILL,), attack="office"
+    ),
     "token-in-log": Plant("a window's token stands in the log", _key_in_the_log, ()),
     "no-deadline": Plant("a call has no end", _no_deadline, (Kind.DRIP,)),
 }

@@ -14,11 +14,13 @@ from typing import Any
 
 from app.sandbox.variants import Route
 from tests.fakes import canaries
-from tests.fakes.desk import order_data
 from tests.soak import verdict
+from tests.soak.acts_verdict import SignInWatch
 from tests.soak.kinds import DISK, LINE, PRINTER, Kind, Tally
 from tests.soak.misfortune import Broken, Misfortune, Step
 from tests.soak.nursery import Child, Died, Late, Nursery
+from tests.soak.office import Office
+from tests.soak.packing import Packing
 from tests.soak.unknown import Unknown
 from tests.soak.verdict import Book, Told, Violation
 from tests.soak.world import CANARY, RETRY_AFTER_SECONDS, World
@@ -40,6 +42,7 @@ class Shift:
         kill_chance: How often a step is killed.
         plant: The name of a planted bug; empty for the program as it is.
         kinds: The faults to choose from.
+        office: How much the office does beside the packer; 0 leaves it and the other systems out.
         tell: Is told of each step.
     """
 
@@ -50,11 +53,12 @@ class Shift:
         tally: Tally,
         rng: random.Random,
         *,
-        faults_a_step: float = 1.8,
-        kill_chance: float = 0.2,
+        faults_a_step: float = 2.0,
+        kill_chance: float = 0.16,
         plant: str = "",
         kinds: Iterable[Kind] = tuple(Kind),
         orders: int = ORDERS_A_SHIFT,
+        office: float = 0.6,
         tell: Callable[[str], object] = bool,
     ) -> None:
         self._world, self._nursery, self._tally, self._rng = world, nursery, tally, rng
@@ -66,6 +70,10 @@ class Shift:
         self._store = self._home / "station.sqlite3"
         self._child: Child | None = None
         self._told = Told()
+        self._office_weight = office
+        self._packing = Packing(world, rng, orders, self._told, only_porterbuddy=not office)
+        self._office = Office(world, rng, self._told)
+        self._sign_in = SignInWatch(world.systems)
         self._keys: dict[str, str] = {}
         self._book = Book()
         self._durations: dict[str, float] = {}
@@ -91,7 +99,7 @@ class Shift:
         """
         try:
             self._open([])
-            steps = self._orders * 5
+            steps = self._orders * 6
             for _ in range(steps):
                 step = self._next()
                 self._do(self._misfortune.befall(step, self._durations.get(step.name, 0.05)))
@@ -121,11 +129,7 @@ class Shift:
         self._child = None
         if (word := verdict.integrity(self._store)) != "ok":
             raise Broken([Violation("lost", f"the store is damaged: {word}")], None)
-        secrets = {
-            CANARY,
-            *self._world.tokens,
-            *(o.label_token for held in self._world.orders().values() for o in held),
-        }
+        secrets = self._world.secrets()
         self._judge(None, list(verdict.leaks(self._home, secrets)))
         # In every form and wrapping those that matter most: all of them in all forms would take longer than the shift.
         some = {CANARY, *self._rng.sample(sorted(secrets), min(_TOKENS_IN_ALL_FORMS, len(secrets)))}
@@ -139,102 +143,21 @@ class Shift:
             ends[f"label {job.state}"] += 1
         self._unknown.count(self._book, ends)
         ends["scans"] += len(self._told.scans)
+        for act in self._book.acts.values():
+            ends["acts"] += 1
+            ends[f"act {act.state}"] += 1
 
     # --- what is done next -----------------------------------------------------------------------------------------------
 
     def _next(self) -> Step:
-        """Choose what the packer does now."""
-        book, rng = self._book, self._rng
-        wishes: list[tuple[float, Callable[[], Step]]] = []
-        open_orders = [line for line in book.orders.values() if line.state in verdict.NOTHING_ORDERED]
-        if len(book.orders) < self._orders and len(open_orders) < 4:
-            wishes.append((3, self._add))
-        if open_orders:
-            wishes.append(
-                (6, lambda: Step("place", {"order": rng.choice(open_orders).id, "later": rng.random() < 0.35}))
-            )
-        to_print = [line for line in book.orders.values() if line.state in {"placed", "not_printed"}]
-        if to_print:
-            wishes.append((4, lambda: Step("print", {"order": rng.choice(to_print).id})))
-        printed = [line for line in book.orders.values() if line.state in {"sent", "on_box", "confirmed"}]
-        if printed:
-            wishes.append((0.3, lambda: Step("print", {"order": rng.choice(printed).id})))
-            wishes.append((0.3, lambda: Step("print", {"order": rng.choice(printed).id, "copy": True})))
-            wishes.append((0.2, lambda: Step("place", {"order": rng.choice(printed).id})))
-        if scannable := self._scannable():
-            wishes.append((4, lambda: self._scan(*rng.choice(scannable))))
-        if book.identifiers:
-            wishes.append((0.4, lambda: self._scan(*rng.choice([*book.identifiers.items()]))))
-        if any(not told and not refusal for told, refusal in book.scans.values()):
-            wishes.append((2, lambda: Step("deliver", {})))
-        if book.doubted_orders:
-            wishes += [(2, lambda: Step("ask_all", {})), (1.5, self._send_again), (1, lambda: Step("doubts", {}))]
-        if book.doubted_jobs:
-            wishes += [(2, self._look_at_printer), (0.5, lambda: Step("doubts", {}))]
-        if book.jobs_to_prove:
-            wishes.append((2, lambda: Step("prove", {})))
-        if any(job.state == "queued" for job in book.jobs.values()):
-            wishes.append((2, lambda: Step("resume", {})))
-        if book.orders:
-            wishes.append((0.2, lambda: Step("refresh", {})))
-        chosen = rng.choices([wish for _, wish in wishes], [weight for weight, _ in wishes])[0]
-        return chosen()
+        """Choose what packer and office do now."""
+        wishes = [*self._packing.wishes(self._book)]
+        if self._office_weight:
+            wishes += [(weight * self._office_weight, wish) for weight, wish in self._office.wishes(self._book)]
+        return self._rng.choices([wish for _, wish in wishes], [weight for weight, _ in wishes])[0]()
 
     def _left_to_do(self) -> Step | None:
-        """Choose what is still to be done at the end; None when nothing is."""
-        book = self._book
-        for line in book.orders.values():
-            if line.state in verdict.NOTHING_ORDERED:
-                return Step("place", {"order": line.id})
-        if book.doubted_orders:
-            return Step("ask_all", {}) if self._rng.random() < 0.6 else self._send_again()
-        if book.doubted_jobs:
-            return self._look_at_printer()
-        for line in book.orders.values():
-            if line.state in {"placed", "not_printed"}:
-                return Step("print", {"order": line.id})
-        if scannable := self._scannable():
-            return self._scan(*scannable[0])
-        if any(not told and not refusal for told, refusal in book.scans.values()):
-            return Step("deliver", {})
-        return None
-
-    def _add(self) -> Step:
-        number = len(self._told.added) + self._rng.randrange(1_000_000) * 1_000
-        parcels = self._rng.choice((1, 1, 1, 2, 3))
-        return Step("add", {"data": order_data(f"S-{number}", parcels=parcels)})
-
-    def _scannable(self) -> list[tuple[tuple[int, int], str]]:
-        papers = self._world.papers()
-        return [
-            (place, identifier)
-            for place, identifier in self._book.identifiers.items()
-            if papers[identifier] and place not in self._book.scans
-        ]
-
-    def _scan(self, place: tuple[int, int], identifier: str) -> Step:
-        return Step("scan", {"text": identifier, "open_order": place[0] if self._rng.random() < 0.9 else None})
-
-    def _send_again(self) -> Step:
-        attempt = self._rng.choice(sorted(self._book.doubted_orders))
-        return Step("send_again", {"attempt": attempt})
-
-    def _look_at_printer(self) -> Step:
-        """A person looks, where the counter does not tell any more: every label of this parcel that is not accounted for was this one."""
-        untold = self._book.doubted_jobs - self._book.jobs_to_prove
-        job = self._book.jobs[self._rng.choice(sorted(untold or self._book.doubted_jobs))]
-        if job.state != "in_doubt":
-            return Step("doubts", {})
-        self._world.wait_until_settled()
-        place = (job.order_id, job.parcel)
-        if place in dict(self._scannable()) and self._rng.random() < 0.7:
-            return self._scan(place, self._book.identifiers[place])  # it lies there: what is quicker than to scan it?
-        others = sum(
-            line.state in {"sent", "proven", "cancelled"} and (line.order_id, line.parcel) == place
-            for line in self._book.jobs.values()
-        )
-        out = self._world.papers()[self._book.identifiers[place]]
-        return Step("paper", {"job": job.id, "answer": "came_out" if out > others else "nothing"})
+        return self._packing.left_to_do(self._book) or self._office.left_to_do(self._book)
 
     # --- doing it --------------------------------------------------------------------------------------------------------
 
@@ -336,6 +259,7 @@ class Shift:
         if said is None or "ok" not in said:
             return
         ok = said["ok"]
+        self._judge(step, [*self._office.note(step, ok, self._book)])
         match step.name:
             case "add":
                 self._told.added.add(step.arguments["data"]["reference"])
@@ -366,6 +290,7 @@ class Shift:
         waits = {Kind.UNAVAILABLE_WAIT, Kind.TOO_MANY_WAIT} & set(step.kinds)
         wait = timedelta(seconds=RETRY_AFTER_SECONDS) if waits else None
         found += verdict.unreasonable_requests(requests, self._keys, wait)
+        found += self._office.compare(self._book)
         if said is not None and "bug" in said:
             found.append(Violation("wrong", f"a bug: {said['bug']['text']}"))
         if len(self._world.foreign.heard) > self._foreign_before:
@@ -375,6 +300,10 @@ class Shift:
         found += verdict.leaks_in_text(json.dumps(said), (CANARY, *self._world.tokens))
         new_orders = self._book.doubted_orders - before.doubted_orders
         killed = said is None or step.kill_after is not None or self._explained
+        found += self._sign_in.compare(step, said, killed=killed)
+        new_acts = self._book.doubted_acts - before.doubted_acts
+        if new_acts and not killed and not _MAY_LEAVE_IN_DOUBT & set(step.kinds):
+            found.append(Violation("wrong", f"act in doubt that no fault explains: {new_acts}"))
         if new_orders and not killed and not _MAY_LEAVE_IN_DOUBT & set(step.kinds):
             found.append(Violation("wrong", f"order in doubt that no fault explains: {new_orders}"))
         new_jobs = self._book.doubted_jobs - before.doubted_jobs

@@ -32,8 +32,9 @@ from app.bootstrap.logs import set_up_logging
 from app.bootstrap.rehearsal import SENDER
 from app.connectorkit.redaction import Redaction
 from app.credentials.keyring_secrets import KeyringSecrets
-from app.domain.accounts import Account, Environment
+from app.domain.accounts import Account
 from app.domain.errors import StationError
+from app.domain.paces import Rate
 from app.domain.printers import Printer
 from app.domain.scans import Scan
 from app.labels.workshop import LabelWorkshop
@@ -44,11 +45,12 @@ from app.workflows.place_order import Placing
 from app.workflows.print_labels import COPY, FIRST_PRINT
 from app.workflows.settle_doubts import CameOut
 from app.workflows.station import Station
+from tests.fakes.all_systems import PORTERBUDDY
+from tests.soak.acting import Office
 from tests.soak.kinds import replace as replace_part
+from tests.soak.systems import entry
 
-ACCOUNT = "porterbuddy-test"
 ZEBRA = "zebra"
-KEY_FIELD = "api_key"
 BUSY_SECONDS = 0.15
 KEYRING_SECONDS = 0.15
 
@@ -65,15 +67,34 @@ class JumpingClock(datetime):
 
 
 class PlayedBackend:
-    """The system's keyring, as ``KeyringSecrets`` finds it."""
+    """The system's keyring, as ``KeyringSecrets`` finds it; it outlives the station, as a real one does.
+
+    Args:
+        folder: Where it keeps its entries.
+    """
 
     name = "played"
 
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self.trouble = ""
 
     def get_password(self, service: str, username: str) -> str | None:
+        self._look()
+        path = self._folder / entry(service, username)
+        return path.read_text() if path.exists() else None
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._look()
+        new = self._folder / "new"
+        new.write_text(password)
+        new.replace(self._folder / entry(service, username))
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._look()
+        (self._folder / entry(service, username)).unlink(missing_ok=True)
+
+    def _look(self) -> None:
         from keyring.errors import KeyringLocked, NoKeyringError
 
         if self.trouble == "locked":
@@ -82,10 +103,6 @@ class PlayedBackend:
             raise NoKeyringError("absent")
         if self.trouble == "slow":
             time.sleep(KEYRING_SECONDS * 2)
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
 
 
 def shorten_waits() -> None:
@@ -102,10 +119,14 @@ def shorten_waits() -> None:
         (app.printing.zebra_proof, "_BETWEEN_ASKING_SECONDS", 0.004),
         (app.printing.zebra_proof, "_WARM_UP_SECONDS", 0.15),
         (app.printing.zebra_proof, "_OVERDUE_SECONDS", 0.5),
+        (app.printing.zebra_proof, "_SILENT_SECONDS", 0.1),
     ):
         assert getattr(module, name) >= seconds, f"{name} is no wait any more"
         setattr(module, name, seconds)
     replace_part(app.printing.zebra_proof, "_SLOW_MM_A_SECOND", 4_000.0)
+    # The systems that are played keep no count of calls: a rate is kept here, a thousand times as fast.
+    replace_part(Rate, "per_second", lambda _calls, **_how: Rate(calls=1_000, span_seconds=1, burst=1_000))
+    replace_part(Rate, "per_minute", lambda _calls, _burst: Rate(calls=1_000, span_seconds=1, burst=1_000))
 
 
 def set_clock(ahead_seconds: float) -> None:
@@ -120,15 +141,16 @@ class StationUnderAttack:
     """Carries out commands; each answers with a dictionary.
 
     Args:
-        spec: ``home``, ``base_url``, ``zebra_host``, ``zebra_port``, ``api_key``, and the name of a planted bug as ``plant``.
+        spec: ``home``, ``keyring``, ``base_url``, ``accounts``, ``zebra_host``, ``zebra_port``, and the name of a planted bug as
+            ``plant``.
     """
 
     def __init__(self, spec: dict[str, Any]) -> None:
         self._spec = spec
-        self._keyring = PlayedBackend()
-        self._keyring.kept["parceldesk", f"{ACCOUNT}/{KEY_FIELD}"] = spec["api_key"]
+        self._keyring = PlayedBackend(Path(spec["keyring"]))
         self._running: Running | None = None
         self._station: Station | None = None
+        self._office = Office(lambda: self.station, lambda url: url.replace(self._base_url, str(spec["base_url"])))
         self._connections = 0
         self._base_url = str(spec["base_url"])
 
@@ -166,21 +188,15 @@ class StationUnderAttack:
 
     def _as_set_up(self, old: Settings) -> Settings:
         printer = Printer(id=ZEBRA, name="Zebra", host=self._spec["zebra_host"], port=self._spec["zebra_port"])
-        desk = old.desk.model_copy(update={"operator": "Marit L.", "name": "Desk 3", "account": ACCOUNT})
+        desk = old.desk.model_copy(update={"operator": "Marit L.", "name": "Desk 3", "account": PORTERBUDDY})
         return old.model_copy(
             update={"accounts": self._accounts(), "printers": (printer,), "sender": SENDER, "desk": desk}
         )
 
     def _accounts(self) -> tuple[Account, ...]:
-        return (
-            Account(
-                id=ACCOUNT,
-                connector="porterbuddy",
-                name="Porterbuddy test",
-                environment=Environment.TEST,
-                options={"base_url": self._base_url},
-            ),
-        )
+        """Return the accounts at all systems, under the address that the world gives them now."""
+        text = json.dumps(self._spec["accounts"]).replace(self._spec["base_url"], self._base_url)
+        return tuple(Account.model_validate(data) for data in json.loads(text))
 
     def _set_waits(self, running: Running, *, seconds: float, idle_seconds: float, proof_seconds: float) -> None:
         parts: Any = running.station.parts
@@ -214,7 +230,8 @@ class StationUnderAttack:
         self._base_url = base_url or self._spec["base_url"]
         self._keyring.trouble = keyring
         if keyring and self._running is not None:
-            self.station.parts.carriers.renew(ACCOUNT)
+            for account in self._accounts():
+                self.station.parts.carriers.renew(account.id)
         set_clock(ahead_seconds)
         if self._running is not None:
             self._set_waits(self._running, seconds=seconds, idle_seconds=idle_seconds, proof_seconds=proof_seconds)
@@ -226,9 +243,10 @@ class StationUnderAttack:
         return {"order": self.station.change_order.add(data, source="soak")}
 
     def do_place(self, order: int, *, later: bool = False) -> dict[str, Any]:
-        """Ask for windows, take the best, place; print unless it is for later."""
-        parts = self.station.parts
-        window = self.station.check_availability(parts.orders.get(order)).best(parts.clock.now())
+        """Ask for windows where there are any, take the best, place; print unless it is for later."""
+        parts, window = self.station.parts, None
+        if parts.orders.row(order).account == PORTERBUDDY:
+            window = self.station.check_availability(parts.orders.get(order)).best(parts.clock.now())
         placed = self.station.place_order(Placing(order_id=order, window=window, print_later=later))
         return {
             "number": placed.placement.carrier_order_id,
@@ -290,7 +308,8 @@ class StationUnderAttack:
     def answer(self, name: str, arguments: dict[str, Any]) -> dict[str, Any]:
         """Carry a command out; what the station foresees is an answer, what it does not is a bug."""
         before, began = self._connections, time.monotonic()
-        command: Callable[..., dict[str, Any]] = getattr(self, f"do_{name}")
+        doer = self if hasattr(self, f"do_{name}") else self._office
+        command: Callable[..., dict[str, Any]] = getattr(doer, f"do_{name}")
         try:
             said = {"ok": command(**arguments)}
         except StationError as error:

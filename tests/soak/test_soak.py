@@ -11,12 +11,14 @@ from pathlib import Path
 import pytest
 
 from tests.soak import cuts, verdict
+from tests.soak.acts_verdict import compare_done
 from tests.soak.cuts import Did, Disk
 from tests.soak.plants import PLANTS
-from tests.soak.verdict import Book, JobLine, OrderLine, Told
+from tests.soak.systems import Done
+from tests.soak.verdict import ActLine, Book, JobLine, OrderLine, Told
 
 ROOT = Path(__file__).parents[2]
-QUICK = ("hasty", "doubt-waits", "normal", "dead-is-none")
+QUICK = ("hasty", "doubt-waits", "normal", "once-is-twice")
 
 
 def soak(*arguments: str) -> str:
@@ -49,8 +51,8 @@ def test_planted_bugs_are_found() -> None:
 
 
 def test_enough_bugs_can_be_planted() -> None:
-    assert len(PLANTS) >= 12
-    assert {plant.attack for plant in PLANTS.values()} == {"shift", "cut", "model"}
+    assert len(PLANTS) >= 30
+    assert {plant.attack for plant in PLANTS.values()} == {"shift", "office", "cut", "model"}
 
 
 # --- the disk that forgets ------------------------------------------------------------------------------------------------
@@ -129,6 +131,41 @@ def book_with(state: str, outcome: str = "", reason: str = "first print") -> Boo
 def test_paper_is_compared(book: Book, papers: dict[str, int], promise: str) -> None:
     found = {one.promise for one in verdict.compare(book, Told(), {}, papers) if "placed as" not in one.text}
     assert promise in found
+
+
+FULFIL = Done("fulfil", "40001")
+TOLD = Done("tracking", "R", "JJD-1")
+
+
+def acts(*states: str, kind: str = "fulfil", subject: str = "40001", changes: str = "") -> Book:
+    return Book(acts={n: ActLine(n, 1, kind, state, "a", subject, changes) for n, state in enumerate(states)})
+
+
+@pytest.mark.parametrize(
+    ("book", "done", "promise"),
+    [
+        (acts("done"), [FULFIL], None),
+        (acts("refused", "unknown"), [FULFIL], None),
+        (acts("done"), [], "wrong"),
+        (acts("refused"), [FULFIL], "wrong"),
+        (acts(), [FULFIL], "lost"),
+        (acts("done"), [FULFIL, FULFIL], "twice"),
+        (acts("done"), [FULFIL, Done("decline", "40001")], "twice"),
+        (
+            acts("done", kind="record", subject="R", changes='{"items": [{"after": "soak-1 JJD-1"}]}'),
+            [TOLD, TOLD],
+            "twice",
+        ),
+    ],
+)
+def test_acts_are_compared(book: Book, done: list[Done], promise: str | None) -> None:
+    found = {one.promise for one in compare_done(book, Told(), done)}
+    assert promise in found if promise else not found
+
+
+def test_an_act_that_was_told_to_be_done_is_done() -> None:
+    found = compare_done(acts("unknown"), Told(acted={("fulfil", "40001", "")}), [FULFIL])
+    assert [one.promise for one in found] == ["lost"]
 
 
 def test_what_was_told_must_be_there() -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from tests.soak import verdict
 from tests.soak.verdict import Book, JobLine
 
-COUNTED, SCANNED = "counted by the printer", "scanned"
+COUNTED, NOTHING_OUT, SCANNED = "counted by the printer", "shown by the counter not to have come out", "scanned"
 AGREED, LOOKED, OPEN = "not counted, a person agreed", "a person looked", "open"
 
 
@@ -35,7 +35,7 @@ class Unknown:
         ends["unknown"] += len(self.met)
         for number in self.met:
             how = self._how(book.jobs[number])
-            ends["settled by itself"] += how in {COUNTED, SCANNED}
+            ends["settled by itself"] += how in {COUNTED, NOTHING_OUT, SCANNED}
             ends[f"unknown, {how}"] += 1
             if number in self.doubted:
                 ends[f"in doubt, {how}"] += 1
@@ -43,6 +43,8 @@ class Unknown:
     def _how(self, job: JobLine) -> str:
         if job.id in self._looked:
             return AGREED if job.id in self._agreed else LOOKED
+        if verdict.NOTHING_OUT in job.outcome:
+            return NOTHING_OUT
         if job.state == "proven":
             return COUNTED if verdict.COUNTED in job.outcome else SCANNED
         return OPEN

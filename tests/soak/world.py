@@ -22,9 +22,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from app.sandbox.betakom.variants import BetakomVariants
 from app.sandbox.config import SandboxConfig
 from app.sandbox.listening import reset
-from app.sandbox.porterbuddy.orders import PlacedOrder
 from app.sandbox.recorder import RecordedRequest
 from app.sandbox.runner import SandboxServer
 from app.sandbox.variants import Fault, FaultKind, Route
@@ -32,6 +32,8 @@ from app.sandbox.zebra_connection import ZebraFault, ZebraFaultKind
 from app.sandbox.zebra_stream import draws
 from tests.fakes.scripted_server import ScriptedServer
 from tests.soak.kinds import DISK, KEYRING, Kind, replace
+from tests.soak.systems import Systems
+from tests.soak.verdict import AtCarrier
 
 CANARY = "canary-key-7Q2x9fLmPz4vRt8w"
 """The carrier's key: it may stand nowhere but in the keyring and in the header of a call."""
@@ -112,7 +114,8 @@ class World:
     def __init__(self, disk: Path, rng: random.Random) -> None:
         self.disk = disk
         self._rng = rng
-        self.sandbox = SandboxServer(SandboxConfig(api_key=CANARY))
+        betakom = BetakomVariants(requests_per_minute=1_000_000)
+        self.sandbox = SandboxServer(SandboxConfig(api_key=CANARY, betakom=betakom))
         self.tokens: set[str] = set()
         self._undo = ExitStack()
         self._locker: sqlite3.Connection | None = None
@@ -123,6 +126,8 @@ class World:
     def __enter__(self) -> Self:
         with ExitStack() as undo:
             undo.enter_context(self.sandbox)
+            self.systems = Systems(self.sandbox)
+            undo.callback(self.systems.close)
             self.foreign = ForeignHost()
             undo.callback(self.foreign.close)
             self.impostor = ScriptedServer(lambda _line, _asked: None, tls=_LOOPBACK)
@@ -166,6 +171,7 @@ class World:
         self.calm()
         self._number += 1
         self.sandbox.porterbuddy.reset()
+        self.systems.begin(self._rng)
         self.sandbox.requests.clear()
         self.sandbox.zebra._from_thread(self.sandbox.zebra.forget())
         self.tokens.clear()
@@ -177,10 +183,11 @@ class World:
         """Return what a station is told of where it is."""
         return {
             "home": str(home),
+            "keyring": str(self.systems.keyring),
             "base_url": self.sandbox.base_url,
+            "accounts": self.systems.accounts(),
             "zebra_host": self.sandbox.zebra_host,
             "zebra_port": self.sandbox.zebra_port,
-            "api_key": CANARY,
             "plant": plant,
         }
 
@@ -212,7 +219,7 @@ class World:
                 after_bytes = self._rng.randrange(60, 1_100)
                 self._change_printer(late, fault=ZebraFault(kind=ZebraFaultKind.RESET, after_bytes=after_bytes))
             case Kind.PRINTER_RESET_AFTER:
-                return {"proof_seconds": self._rng.choice((0.0, 0.0, 0.3))}
+                return {"proof_seconds": self._rng.choice((0.03, 0.03, 0.3))}
             case Kind.PRINTER_STUCK:
                 self._change_printer(late, fault=ZebraFault(kind=ZebraFaultKind.NEVER_READ))
                 return {"idle_seconds": 0.12}
@@ -286,12 +293,21 @@ class World:
 
     # --- what is true ----------------------------------------------------------------------------------------------------
 
-    def orders(self) -> dict[str, list[PlacedOrder]]:
-        """Return what the carrier holds, by our reference."""
-        held: dict[str, list[PlacedOrder]] = {}
+    def orders(self) -> dict[str, list[AtCarrier]]:
+        """Return what the carriers hold, by our reference."""
+        held: dict[str, list[AtCarrier]] = {reference: [*known] for reference, known in self.systems.held().items()}
         for order in list(self.sandbox.porterbuddy.orders.values()):
             held.setdefault(order.order_reference or "", []).append(order)
         return held
+
+    def secrets(self) -> set[str]:
+        """Return all that may stand nowhere but in the keyring and in a call."""
+        labels = {order.label_token for order in self.sandbox.porterbuddy.orders.values()}
+        return {CANARY} | self.tokens | labels | self.systems.secrets()
+
+    def take_in(self) -> None:
+        """Return when the systems have done what lies in their lines."""
+        self.sandbox.zebra._from_thread(asyncio.sleep(0.005))
 
     def papers(self) -> Counter[str]:
         """Return how many labels of each parcel came out."""

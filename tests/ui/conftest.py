@@ -3,6 +3,10 @@
 import os
 
 import pytest
+from pytestqt.qtbot import QtBot
+
+# A condition is waited for as long as two slow cores that are shared may need; a test that waits that long has failed anyway.
+QtBot.waitUntil.__kwdefaults__ = {"timeout": 30_000}
 
 
 @pytest.fixture(scope="session")

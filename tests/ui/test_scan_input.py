@@ -41,13 +41,13 @@ class Scanners:
         self.input.install()
         # What is sent before a port is open is lost, as with a real one.
         for scanner in settings.serial_scanners:
-            qtbot.waitUntil(partial(self.input.is_open, scanner.name), timeout=8000)
+            qtbot.waitUntil(partial(self.input.is_open, scanner.name), timeout=30_000)
 
     def _on_scanned(self, scan: Scan) -> None:
         self.scans.append(scan)
 
     def until(self, count: int) -> None:
-        self.qtbot.waitUntil(lambda: len(self.scans) >= count, timeout=8000)
+        self.qtbot.waitUntil(lambda: len(self.scans) >= count, timeout=30_000)
 
 
 @pytest.fixture

@@ -211,3 +211,13 @@ def test_a_test_order_is_not_told_to_a_live_account_by_itself(office: Desk) -> N
     assert code(caught) == "not_offered"
     # A person who names the account means it.
     office.station.announce_order(order_id, PARCELLAB)
+
+
+@pytest.mark.parametrize("fault", ["wrong_types", "html", "half_json"])
+def test_a_look_that_cannot_be_read_tells_no_parcel_again(office: Desk, fault: str) -> None:
+    order_id = packed(office)
+    office.station.announce_order(order_id)
+    office.sandbox.fail(fault, "parcellab")
+    with pytest.raises(StationError):
+        office.station.announce_order(order_id)
+    assert there(office) == numbers(office, order_id)

@@ -152,3 +152,13 @@ def test_another_order_that_is_called_like_the_carrier_s_number_is_left_alone(of
     assert office.state(namesake) is OrderState.WAITING
     assert office.parts.acts.acts(namesake) == ()
     assert len(office.parts.acts.acts(order_id)) == 1
+
+
+def test_a_guest_network_s_page_makes_no_order_binding(office: Desk) -> None:
+    order_id = placed_at(office, BETAKOM, "B-1")
+    office.sandbox.fail("html", "betakom_fulfil")
+    with pytest.raises(OutcomeUnknown):
+        office.station.decide_order(order_id, Decision.FULFILLED, "B-1")
+    assert not market(office).is_binding
+    [act] = office.parts.acts.acts(order_id)
+    assert act.state is ActState.UNKNOWN

@@ -22,7 +22,11 @@ class ShortJobs(DeskPrinters):
 
     @override
     def send(
-        self, printer: Printer, content: bytes, title: str, expects: Callable[[PendingProof], object] = expect_nothing
+        self,
+        printer: Printer,
+        content: bytes,
+        title: str,
+        expects: Callable[[PendingProof | None], object] = expect_nothing,
     ) -> SendResult:
         return super().send(printer, JOB, title, expects)
 

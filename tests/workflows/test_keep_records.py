@@ -134,3 +134,12 @@ def test_refused_and_wrong(office: Desk) -> None:
         office.station.keep_records.model(TRANSEU)
     assert code(caught) == "not_offered"
     assert [act.state for act in office.parts.acts.acts_on(PARCELLAB, "WEB-871")] == [ActState.REFUSED, ActState.DONE]
+
+
+def test_a_lost_answer_to_what_can_be_said_again_is_not_called_no_change(office: Desk) -> None:
+    order_id = office.add("WEB-871")
+    office.sandbox.fail("lost_after", "parcellab")
+    with pytest.raises(StationError):
+        office.station.keep_records.put(PARCELLAB, "", RECORD)
+    assert len(office.sandbox.parcellab.orders) == 1
+    assert office.titles(order_id)[-1] == "Record at parcellab test: no answer came, the same can be sent again"

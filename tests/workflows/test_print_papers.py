@@ -79,7 +79,7 @@ def test_a_manifest_holds_what_was_scanned_and_nothing_else(at_desk: Desk, offic
     start, end = now - timedelta(hours=1), now + timedelta(hours=1)
     at_desk.station.print_papers.manifest(start, end)
     words = said(office)
-    assert "Porterbuddy test: 1 orders, 1 parcels" in words
+    assert "Porterbuddy test: 1 order, 1 parcel" in words
     assert second in words
     assert first not in words
     assert "100999" not in words

@@ -128,7 +128,7 @@ def test_a_printer_for_which_no_label_can_be_had_stops_the_order_before_money(at
         at_desk.place(order_id)
     assert caught.value.problem.code == "printer_unsuited"
     assert caught.value.problem.sentence() == (
-        "Zebra ZD421: this label is 102 × 102 mm, the printer has 50 × 30 mm. Nothing was ordered. Nothing was paid. "
+        "Zebra ZD421: This label is 102 × 102 mm, the printer has 50 × 30 mm. Nothing was ordered. Nothing was paid. "
         "Choose another printer, or change this one on Printers."
     )
     assert not at_desk.at_carrier()

@@ -6,16 +6,19 @@ from functools import lru_cache
 
 from pydantic import ValidationError
 
+from app.connectorkit.sentences import running
 from app.connectors.betakom import wire
 from app.connectors.betakom.extras import PATH, Extras, Package, Times
 from app.connectors.betakom.settings import Customer, LengthUnit, Settings, Shared, WeightUnit
 from app.domain.addresses import Party
 from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.numbers import whole_shown
 from app.domain.orders import Order, idempotency_key
 from app.domain.parcels import Parcel
+from app.domain.wording import mark, say
 
-_NOT_SENT = "Nothing was sent."
+_NOT_SENT = mark("Nothing was sent.")
 _CM_IN = {LengthUnit.CENTIMETRES: Decimal(1), LengthUnit.METRES: Decimal(100), LengthUnit.MILLIMETRES: Decimal("0.1")}
 _GRAMS_IN = {WeightUnit.KILOGRAMS: Decimal(1000), WeightUnit.GRAMS: Decimal(1)}
 # In CLDR's list of territories, and no countries of ISO 3166-1: groups, places kept for other lists, made-up ones.
@@ -23,7 +26,7 @@ _NO_COUNTRIES = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO",
 
 
 def _invalid(code: str, title: str, field: str, hint: str = _NOT_SENT) -> InvalidInput:
-    return InvalidInput(Problem(code=code, title=title, hint=hint, field=field, blame=Blame.PACKER))
+    return InvalidInput(Problem(code=code, title=title, hint=say(hint), field=field, blame=Blame.PACKER))
 
 
 def extras_of(order: Order) -> Extras:
@@ -35,7 +38,7 @@ def extras_of(order: Order) -> Extras:
     try:
         return Extras.model_validate(order.extras.get("betakom", {}))
     except ValidationError as error:
-        raise invalid_input(error, _NOT_SENT, PATH) from None
+        raise invalid_input(error, say(_NOT_SENT), PATH) from None
 
 
 def partner_order_id(reference: str, key: str) -> str:
@@ -65,7 +68,8 @@ def _countries() -> frozenset[str]:
 def _stop(party: Party, times: Times, settings: Settings, field: str) -> wire.Stop:
     place = party.address
     if place.country not in _countries():
-        raise _invalid("country_wrong", "There is no country of these two letters", f"{field}.address.country")
+        title = say("There is no country of these two letters")
+        raise _invalid("country_wrong", title, f"{field}.address.country")
     return wire.Stop(
         country=place.country,
         city=place.city,
@@ -154,9 +158,13 @@ def check_size(content: bytes, settings: Settings) -> None:
     if len(content) > settings.max_body_bytes:
         raise _invalid(
             "too_big",
-            f"The order takes {len(content):,} bytes, Betakom takes {settings.max_body_bytes:,}",
+            say(
+                "The order takes {size} bytes, Betakom takes {limit}",
+                size=whole_shown(len(content)),
+                limit=whole_shown(settings.max_body_bytes),
+            ),
             PATH,
-            f"{_NOT_SENT} Shorten the notes or the packing list.",
+            running(say(_NOT_SENT), say("Shorten the notes or the packing list.")),
         )
 
 
@@ -164,9 +172,9 @@ def window_unknown() -> InvalidInput:
     """Build the error for an order that is to be placed in a delivery window."""
     return _invalid(
         "window_foreign",
-        "Betakom offers no delivery windows",
+        say("Betakom offers no delivery windows"),
         "window",
-        f"{_NOT_SENT} Give pick-up and delivery times instead.",
+        running(say(_NOT_SENT), say("Give pick-up and delivery times instead.")),
     )
 
 

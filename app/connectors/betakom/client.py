@@ -13,6 +13,7 @@ from app.connectorkit.complaint_reading import read_complaints
 from app.connectorkit.connection_check import line_steps
 from app.connectorkit.connector import Vault
 from app.connectorkit.error_reading import Said
+from app.connectorkit.sentences import running
 from app.connectorkit.signing import Message
 from app.connectorkit.transport import Transport
 from app.connectors.betakom import asking, extras, reading, refusals
@@ -26,12 +27,14 @@ from app.domain.orders import Order, Placement, idempotency_key
 from app.domain.paces import LineTooLong, Rate
 from app.domain.ports import Decided, Decision, DecisionPage, OrderSize
 from app.domain.windows import DeliveryWindow
+from app.domain.wording import mark, say
 
 INGEST_PATH = "/api/v1/partners/orders/ingest"
 PATIENCE_SECONDS = 10.0
 """How long an order waits for its turn under the rate before it is handed back."""
 _PAGE_BYTES = 2_000_000
-_STANDS = "The order stands as it did."
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+_STANDS = mark("The order stands as it did.")
 
 
 def _now() -> datetime:
@@ -88,11 +91,11 @@ class BetakomClient:
 
     def fulfil(self, order_id: str) -> Decided:
         """Confirm the order for the customer, which makes it binding."""
-        return self._decide(order_id, Decision.FULFILLED, "fulfill", "Nothing was confirmed.")
+        return self._decide(order_id, Decision.FULFILLED, "fulfill", say("Nothing was confirmed."))
 
     def decline(self, order_id: str) -> Decided:
         """Decline a pending order."""
-        return self._decide(order_id, Decision.DECLINED, "decline", "Nothing was declined.")
+        return self._decide(order_id, Decision.DECLINED, "decline", say("Nothing was declined."))
 
     def decision_page(self, order_id: str) -> DecisionPage:
         """Read the confirmation page; it has no side effect, and its address holds the token."""
@@ -100,8 +103,8 @@ class BetakomClient:
         url = self._decision_url(order_id, "fulfill", token)
         call = self._call("confirmation page", Kind.READ, "GET", url, token, accept="text/html")
         answer = self._transport.send(call)
-        self._require_decided(answer, "Nothing was changed.")
-        if answer.content_type not in {"text/html", "application/xhtml+xml"} or not answer.content.strip():
+        self._require_decided(answer, say("Nothing was changed."))
+        if answer.content_type not in _PAGES or not answer.content.strip():
             raise answer.unreadable("no page")
         title, text = reading.page(answer.content)
         scrub = self._transport.redaction.scrub
@@ -233,7 +236,10 @@ class BetakomClient:
         token = self._custody.token(order_id)
         url = self._decision_url(order_id, path, token)
         answer = self._transport.send(self._call(path, Kind.ONCE, "POST", url, token))
-        self._require_decided(answer, f"{done} {_STANDS}")
+        self._require_decided(answer, running(done, say(_STANDS)))
+        if answer.content_type in _PAGES and order_id not in " ".join(reading.page(answer.content)):
+            # A guest network answers 200 with a page of its own: an order is called binding only by one that names it.
+            raise answer.unreadable("a web page that does not name the order")
         said = self._transport.redaction.scrub(reading.said(answer.content), (token,))
         return Decided(carrier_order_id=order_id, decision=decision, at=answer.received_at, said=said)
 

@@ -16,6 +16,7 @@ from app.connectors.betakom.refusals import seconds_apart
 from app.connectors.betakom.settings import Settings
 from app.domain.accounts import CheckResult, CheckStep
 from app.domain.errors import StationError
+from app.domain.wording import say
 
 # Made by the rule of Betakom's page on authentication; the vendor publishes no example.
 VECTOR_SECRET = SecretStr("whsec_test_0001")
@@ -41,8 +42,10 @@ def account_steps(ask: Callable[[], Answer], settings: Settings) -> tuple[CheckS
         signature_step(settings.signer),
         CheckStep(
             result=CheckResult.LOOK,
-            title="Secret not tried",
-            detail="Betakom has no signed call that only reads; the first order shows whether partner id and secret fit",
+            title=say("Secret not tried"),
+            detail=say(
+                "Betakom has no signed call that only reads; the first order shows whether partner id and secret fit"
+            ),
         ),
     )
 
@@ -52,10 +55,11 @@ def _answer_step(answer: Answer) -> CheckStep:
     if answer.ok:
         return CheckStep(
             result=CheckResult.LOOK,
-            title="Something answers",
-            detail=f"HTTP {answer.status} for an order that does not exist: it may not be Betakom",
+            title=say("Something answers"),
+            detail=say("HTTP {status} for an order that does not exist: it may not be Betakom", status=answer.status),
         )
-    return CheckStep(result=CheckResult.OK, title="Betakom answers", detail=f"HTTP {answer.status}, as it should")
+    detail = say("HTTP {status}, as it should", status=answer.status)
+    return CheckStep(result=CheckResult.OK, title=say("Betakom answers"), detail=detail)
 
 
 def _clock_step(answer: Answer, clock_seconds: int) -> CheckStep:
@@ -63,9 +67,8 @@ def _clock_step(answer: Answer, clock_seconds: int) -> CheckStep:
     step = clock_step(answer)
     if apart is None or abs(apart) <= clock_seconds:
         return step
-    return step.model_copy(
-        update={"result": CheckResult.FAILED, "detail": f"{step.detail}; it refuses more than {clock_seconds} s"}
-    )
+    detail = say("{apart}; it refuses more than {seconds} s", apart=step.detail, seconds=clock_seconds)
+    return step.model_copy(update={"result": CheckResult.FAILED, "detail": detail})
 
 
 def signature_step(signer: Signer) -> CheckStep:
@@ -75,9 +78,10 @@ def signature_step(signer: Signer) -> CheckStep:
     except ValueError as error:
         made = str(error)
     if made == VECTOR_SIGNATURE:
-        return CheckStep(result=CheckResult.OK, title="Signs as documented", detail=f"Test vector {made[:15]}…")
+        detail = say("Test vector {vector}…", vector=made[:15])
+        return CheckStep(result=CheckResult.OK, title=say("Signs as documented"), detail=detail)
     return CheckStep(
         result=CheckResult.LOOK,
-        title="Signs in its own way",
-        detail="The account's advanced options change the signature",
+        title=say("Signs in its own way"),
+        detail=say("The account's advanced options change the signature"),
     )

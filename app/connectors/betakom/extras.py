@@ -18,6 +18,7 @@ from pydantic import (
 
 from app.domain.addresses import FieldError, Text, checked_text
 from app.domain.money import Currency
+from app.domain.wording import mark, say
 
 PATH = "extras.betakom"
 """Where these stand in an order."""
@@ -39,7 +40,7 @@ def _day(value: Any) -> Any:
             pass
     elif isinstance(value, str) and not value.strip():
         return None
-    raise ValueError("A day, as 2026-07-02")
+    raise ValueError(say("A day, as 2026-07-02"))
 
 
 def _time_of_day(value: Any) -> Any:
@@ -51,12 +52,12 @@ def _time_of_day(value: Any) -> Any:
         return dt.time.fromisoformat(value.strip())
     if isinstance(value, str) and not value.strip():
         return None
-    raise ValueError("A time of day, as 08:00")
+    raise ValueError(say("A time of day, as 08:00"))
 
 
 def _printable_lines(text: str) -> str:
     if re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", text):
-        raise ValueError("It holds a character that cannot be printed")
+        raise ValueError(say("It holds a character that cannot be printed"))
     return text
 
 
@@ -89,14 +90,16 @@ class Customer(_Extra):
     @field_validator("email")
     @classmethod
     def _email(cls, value: str) -> str:
-        value = checked_text(value, "The e-mail address")
+        value = checked_text(value, mark("The e-mail address"))
         if not re.fullmatch(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+", value):
-            raise ValueError("An e-mail address, as anne@example.com")
+            raise ValueError(say("An e-mail address, as anne@example.com"))
         return value
 
 
 class Package(_Extra):
     """One line of the packing list; units as the account's options say."""
+
+    model_config = ConfigDict(title="Package")
 
     length: Measure = Field(default=None, title="Length")
     width: Measure = Field(default=None, title="Width")
@@ -142,5 +145,5 @@ class Extras(_Extra):
     @model_validator(mode="after")
     def _runs_forward(self) -> Self:
         if self.loading.date and self.unloading.date and self.unloading.date < self.loading.date:
-            raise FieldError("unloading.date", "Delivery cannot be before pick-up")
+            raise FieldError("unloading.date", say("Delivery cannot be before pick-up"))
         return self

@@ -7,11 +7,13 @@ from email.utils import parsedate_to_datetime
 
 from app.connectorkit.calls import Answer
 from app.connectorkit.error_reading import Said
+from app.connectorkit.sentences import running, says
 from app.connectors.betakom.extras import PATH
 from app.domain.errors import Blame, OutcomeUnknown, Problem, Refused
+from app.domain.wording import mark, say
 
-NOT_ORDERED = "Nothing was ordered."
-MAX_HINT_CHARACTERS = 240
+NOT_ORDERED = mark("Nothing was ordered.")
+_SYSTEM = "Betakom"
 
 _PLACE = {
     "country": "address.country",
@@ -31,37 +33,42 @@ _WHOLE = {
     "totalWeightKg": f"{PATH}.total_weight_kg",
     "extraServices": f"{PATH}.extra_services",
 }
+_AHEAD = mark("This computer's clock is {seconds} s ahead of Betakom's")
+_BEHIND = mark("This computer's clock is {seconds} s behind Betakom's")
+_NOT_RESENT = mark("Betakom already has {number} as its order {order}: your change was not sent")
+_NOT_COMPARED = mark("Betakom already has {number} as its order {order}: what it holds is not known here")
+
 # A text without a path may name the field itself: "customer.email is required".
 _NAMED = re.compile(
     r"\b(partnerOrderId|customer\.\w+|(?:un)?loading\.\w+|vehicleType|totalPriceEur|currency|distanceKm|totalWeightKg"
     r"|packages(?:\[\d+\]|\.\d+)?(?:\.\w+)?|extraServices(?:\.\w+)?|notes)\b"
 )
 
-# The last part of our field → code and what Betakom does not take.
+# The last part of our field → code and title.
 _WORDS = {
-    "reference": ("reference_wrong", "this order number"),
-    "email": ("email_wrong", "this e-mail address"),
-    "name": ("name_wrong", "this name"),
-    "phone": ("phone_wrong", "this number"),
-    "street": ("street_wrong", "this street"),
-    "postal_code": ("postal_code_wrong", "this postal code"),
-    "city": ("city_wrong", "this city"),
-    "country": ("country_wrong", "this country"),
-    "date": ("date_wrong", "this day"),
-    "time_from": ("time_wrong", "this time"),
-    "time_to": ("time_wrong", "this time"),
-    "vehicle_type": ("vehicle_wrong", "this vehicle"),
-    "total_price_eur": ("price_wrong", "this price"),
-    "currency": ("currency_wrong", "this currency"),
-    "distance_km": ("distance_wrong", "this distance"),
-    "total_weight_kg": ("weight_wrong", "this weight"),
-    "weight_grams": ("weight_wrong", "this weight"),
-    "weight": ("weight_wrong", "this weight"),
-    "packages": ("packages_wrong", "this packing list"),
-    "parcels": ("parcels_wrong", "these parcels"),
-    "extra_services": ("services_wrong", "these extra services"),
-    "notes": ("notes_wrong", "these notes"),
-    "courier_note": ("notes_wrong", "this note"),
+    "reference": ("reference_wrong", mark("{system} does not take this order number")),
+    "email": ("email_wrong", mark("{system} does not take this e-mail address")),
+    "name": ("name_wrong", mark("{system} does not take this name")),
+    "phone": ("phone_wrong", mark("{system} does not take this number")),
+    "street": ("street_wrong", mark("{system} does not take this street")),
+    "postal_code": ("postal_code_wrong", mark("{system} does not take this postal code")),
+    "city": ("city_wrong", mark("{system} does not take this city")),
+    "country": ("country_wrong", mark("{system} does not take this country")),
+    "date": ("date_wrong", mark("{system} does not take this day")),
+    "time_from": ("time_wrong", mark("{system} does not take this time")),
+    "time_to": ("time_wrong", mark("{system} does not take this time")),
+    "vehicle_type": ("vehicle_wrong", mark("{system} does not take this vehicle")),
+    "total_price_eur": ("price_wrong", mark("{system} does not take this price")),
+    "currency": ("currency_wrong", mark("{system} does not take this currency")),
+    "distance_km": ("distance_wrong", mark("{system} does not take this distance")),
+    "total_weight_kg": ("weight_wrong", mark("{system} does not take this weight")),
+    "weight_grams": ("weight_wrong", mark("{system} does not take this weight")),
+    "weight": ("weight_wrong", mark("{system} does not take this weight")),
+    "packages": ("packages_wrong", mark("{system} does not take this packing list")),
+    "parcels": ("parcels_wrong", mark("{system} does not take these parcels")),
+    "extra_services": ("services_wrong", mark("{system} does not take these extra services")),
+    "notes": ("notes_wrong", mark("{system} does not take these notes")),
+    "courier_note": ("notes_wrong", mark("{system} does not take this note")),
 }
 
 
@@ -122,18 +129,18 @@ def problem_of(said: Said, origins: Origins, done: str = NOT_ORDERED) -> Problem
     """
     named = _NAMED.search(said.message) if not said.path else None
     field = origins.field(said.path or (named.group() if named else ""))
-    code, what = _WORDS.get(field.rpartition(".")[2], ("refused", "the order as it is"))
+    code, title = _WORDS.get(field.rpartition(".")[2], ("refused", mark("{system} does not take the order as it is")))
     return Problem(
         code=code,
-        title=f"Betakom does not take {what}",
-        hint=_with_words(done, said.message),
+        title=say(title, system=_SYSTEM),
+        hint=_with_words(say(done), said.message),
         field=field,
         blame=Blame.PACKER,
     )
 
 
 def _with_words(done: str, message: str) -> str:
-    return f"{done} Betakom says: “{message[:MAX_HINT_CHARACTERS]}”" if message else done
+    return running(done, says(_SYSTEM, message))
 
 
 def order_refused(answer: Answer, said: Sequence[Said], detail: str, origins: Origins, clock_seconds: int) -> Refused:
@@ -142,10 +149,11 @@ def order_refused(answer: Answer, said: Sequence[Said], detail: str, origins: Or
     if answer.status in {401, 403}:
         return Refused(_signature_refused(answer, words, clock_seconds), detail)
     if answer.status == 413:
-        return Refused(_office("too_big", "The order is too big for Betakom", _with_words(NOT_ORDERED, words)), detail)
+        hint = _with_words(say(NOT_ORDERED), words)
+        return Refused(_office("too_big", say("The order is too big for Betakom"), hint), detail)
     if answer.status in {404, 405}:
-        title = "There is no such service at this address"
-        return Refused(_office("wrong_address", title, f"{NOT_ORDERED} Look at the address in Accounts."), detail)
+        hint = running(say(NOT_ORDERED), say("Look at the address in Accounts."))
+        return Refused(_office("wrong_address", say("There is no such service at this address"), hint), detail)
     problems: dict[str, Problem] = {}
     for complaint in said or (Said(""),):
         problem = problem_of(complaint, origins)
@@ -172,28 +180,24 @@ def _signature_refused(answer: Answer, words: str, clock_seconds: int) -> Proble
     """Say what is wrong with a signature: the clock, where it is known to be, else the account."""
     apart = seconds_apart(answer)
     if answer.status == 401 and apart is not None and abs(apart) > clock_seconds:
-        word = "ahead of" if apart > 0 else "behind"
-        return _office(
-            "clock_wrong",
-            f"This computer's clock is {abs(apart)} s {word} Betakom's",
-            f"{NOT_ORDERED} Betakom takes {clock_seconds} s: set the clock, then place it again.",
-        )
-    hint = f"{NOT_ORDERED} Look at partner id and secret in Accounts."
-    return _office("key_refused", "Betakom does not take this signature", _with_words(hint, words))
+        differs = _AHEAD if apart > 0 else _BEHIND
+        what_now = say("Betakom takes {seconds} s: set the clock, then place it again.", seconds=clock_seconds)
+        return _office("clock_wrong", say(differs, seconds=abs(apart)), running(say(NOT_ORDERED), what_now))
+    hint = running(say(NOT_ORDERED), say("Look at partner id and secret in Accounts."))
+    return _office("key_refused", say("Betakom does not take this signature"), _with_words(hint, words))
 
 
 def decision_refused(answer: Answer, said: Sequence[Said], detail: str, done: str) -> Refused:
     """Build the error for a 4xx about an order that exists (documented: 401 no token, 403 another token)."""
     words = said[0].message if said else ""
     if answer.status in {401, 403}:
-        hint = f"{done} Only the link in the customer's mail can confirm or decline it."
-        return Refused(
-            _office("token_refused", "Betakom does not take this order's token", _with_words(hint, words)), detail
-        )
+        hint = running(done, say("Only the link in the customer's mail can confirm or decline it."))
+        title = say("Betakom does not take this order's token")
+        return Refused(_office("token_refused", title, _with_words(hint, words)), detail)
     code, title = (
-        ("not_found", "Betakom does not know this order")
+        ("not_found", say("Betakom does not know this order"))
         if answer.status in {404, 410}
-        else ("refused", "Betakom does not take this decision")
+        else ("refused", say("Betakom does not take this decision"))
     )
     return Refused(Problem(code=code, title=title, hint=_with_words(done, words), blame=Blame.CARRIER), detail)
 
@@ -202,7 +206,7 @@ def no_number(answer: Answer, names: Sequence[str]) -> OutcomeUnknown:
     """Build the error for an order that was accepted without a number: it stands, and nobody can name it."""
     problem = Problem(
         code="unreadable_answer",
-        title=f"Betakom accepted it (code {answer.status}) but named no order number",
+        title=say("Betakom accepted it (code {status}) but named no order number", status=answer.status),
         hint="Send it again: Betakom knows it by your number and makes no second one.",
         blame=Blame.CARRIER,
     )
@@ -212,13 +216,10 @@ def no_number(answer: Answer, names: Sequence[str]) -> OutcomeUnknown:
 
 def known_before(number: str, order_id: str, *, compared: bool) -> Problem:
     """Build the notice for an order that Betakom had already, with other or with unknown data (it returns the original)."""
-    if compared:
-        title = f"Betakom already has {number} as its order {order_id}: your change was not sent"
-    else:
-        title = f"Betakom already has {number} as its order {order_id}: what it holds is not known here"
+    title = _NOT_RESENT if compared else _NOT_COMPARED
     return Problem(
         code="known_with_other_data" if compared else "known_not_compared",
-        title=title,
+        title=say(title, number=number, order=order_id),
         hint="The first version stands there. Decline it and post it with a new number if it is not right.",
         blame=Blame.OFFICE,
     )
@@ -238,7 +239,7 @@ def line_too_long(per_minute: int, seconds: float) -> Problem:
     """Build the problem for an order that would pass the rate; it never left."""
     return Problem(
         code="slow_down",
-        title=f"The {per_minute} orders a minute that Betakom takes are used up",
-        hint=f"Nothing left the station. Try again in {seconds:.0f} s.",
+        title=say("The {rate} orders a minute that Betakom takes are used up", rate=per_minute),
+        hint=say("Nothing left the station. Try again in {seconds:.0f} s.", seconds=seconds),
         blame=Blame.STATION,
     )

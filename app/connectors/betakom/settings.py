@@ -8,10 +8,10 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, fi
 from app.connectorkit.hosts import checked_base_url
 from app.connectorkit.signing import Digest, Encoding, SecretForm, Signer, TimeUnit, checked_template, key_bytes
 from app.domain.addresses import FieldError
+from app.domain.wording import mark, say
 
 LIVE_URL = "https://api.betakom.de"
-_NOT_CONFIRMED = "Not confirmed by the vendor"
-_SIGNING = "Signing, advanced: change it only when Betakom does"
+_SIGNING = mark("Signing, advanced: change it only when Betakom does")
 
 
 def listed(text: str) -> tuple[str, ...]:
@@ -22,14 +22,14 @@ def listed(text: str) -> tuple[str, ...]:
 def _words(text: str) -> str:
     words = listed(text)
     if not words:
-        raise ValueError("One word or more, with commas between them")
+        raise ValueError(say("One word or more, with commas between them"))
     return ", ".join(words)
 
 
 def _header_name(text: str) -> str:
     name = text.strip().lower()
     if not name or not all(letter.isascii() and (letter.isalnum() or letter in "-_") for letter in name):
-        raise ValueError("A header's name: letters, digits, hyphens")
+        raise ValueError(say("A header's name: letters, digits, hyphens"))
     return name
 
 
@@ -43,12 +43,22 @@ class Customer(StrEnum):
     RECIPIENT = "recipient"
     SENDER = "sender"
 
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {Customer.RECIPIENT: mark("Recipient"), Customer.SENDER: mark("Sender")}[self]
+
 
 class Shared(StrEnum):
     """Whether something optional goes to the marketplace."""
 
     SENT = "sent"
     LEFT_OUT = "left out"
+
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {Shared.SENT: mark("Sent"), Shared.LEFT_OUT: mark("Left out")}[self]
 
 
 class LengthUnit(StrEnum):
@@ -80,7 +90,8 @@ class Settings(BaseModel):
         default="",
         title="Why this is a trial account",
         max_length=200,
-        description=f"Who at Betakom said so, and when. Empty: its orders are live. {_NOT_CONFIRMED}: no trial host is published",
+        description="Who at Betakom said so, and when. Empty: its orders are live. "
+        "Not confirmed by the vendor: no trial host is published",
     )
     customer: Customer = Field(
         default=Customer.RECIPIENT, title="Who confirms orders", description="Gets Betakom's mail with the link"
@@ -88,10 +99,14 @@ class Settings(BaseModel):
     street: Shared = Field(default=Shared.SENT, title="Street addresses", description="Carriers may see them")
     phone: Shared = Field(default=Shared.SENT, title="Customer's phone number", description="Carriers may see it")
     length_unit: LengthUnit = Field(
-        default=LengthUnit.CENTIMETRES, title="Sides of packages in", description=f"{_NOT_CONFIRMED}: fits its example"
+        default=LengthUnit.CENTIMETRES,
+        title="Sides of packages in",
+        description="Not confirmed by the vendor: fits its example",
     )
     weight_unit: WeightUnit = Field(
-        default=WeightUnit.KILOGRAMS, title="Weights of packages in", description=f"{_NOT_CONFIRMED}: fits its example"
+        default=WeightUnit.KILOGRAMS,
+        title="Weights of packages in",
+        description="Not confirmed by the vendor: fits its example",
     )
     vehicle_types: Words = Field(default="sprinter, 24t", title="Vehicle types", description="Suggested in orders")
     extra_services: Words = Field(default="tailLift", title="Extra services", description="Suggested in orders")
@@ -100,7 +115,7 @@ class Settings(BaseModel):
         title="Largest order in bytes",
         ge=1_000,
         le=102_400,
-        description=f"{_NOT_CONFIRMED}: 100 KB may be 100,000 or 102,400",
+        description="Not confirmed by the vendor: 100 KB may be 100,000 or 102,400",
     )
     requests_per_minute: int = Field(default=60, title="Requests a minute", ge=2, le=60)
     burst: int = Field(
@@ -109,18 +124,18 @@ class Settings(BaseModel):
     order_id_names: Words = Field(
         default="orderId, order_id, id",
         title="Names of the order number in answers",
-        description=f"{_NOT_CONFIRMED}: the first that is there counts",
+        description="Not confirmed by the vendor: the first that is there counts",
     )
     token_names: Words = Field(
         default="fulfillment_token, fulfillmentToken, token",
         title="Names of the token in answers",
-        description=f"{_NOT_CONFIRMED}: the first that is there counts",
+        description="Not confirmed by the vendor: the first that is there counts",
     )
     replay_names: Words = Field(default="replay", title="Names of the mark for a known order in answers")
     inner_names: Words = Field(
         default="data, order, result",
         title="Where answers may hold them, one level deep",
-        description=_NOT_CONFIRMED,
+        description="Not confirmed by the vendor",
     )
     id_header: HeaderName = Field(default="x-partner-id", title="Header of the partner id", description=_SIGNING)
     timestamp_header: HeaderName = Field(
@@ -132,7 +147,7 @@ class Settings(BaseModel):
     nonce_header: str = Field(
         default="",
         title="Header of the nonce",
-        description=f"Empty sends none. {_SIGNING}",
+        description="Empty sends none. Signing, advanced: change it only when Betakom does",
         pattern=r"^[A-Za-z0-9_-]*$",
     )
     signed_text: Annotated[str, AfterValidator(checked_template)] = Field(
@@ -157,7 +172,7 @@ class Settings(BaseModel):
     def _partner_id(cls, value: str) -> str:
         value = value.strip()
         if not value or not all("!" <= letter <= "~" for letter in value):
-            raise ValueError("The partner id: letters, digits and signs without spaces")
+            raise ValueError(say("The partner id: letters, digits and signs without spaces"))
         return value
 
     @field_validator("secret")
@@ -165,7 +180,7 @@ class Settings(BaseModel):
     def _secret(cls, value: SecretStr) -> SecretStr:
         text = value.get_secret_value().strip()
         if not text:
-            raise ValueError("The secret is missing")
+            raise ValueError(say("The secret is missing"))
         return SecretStr(text)
 
     @model_validator(mode="after")
@@ -175,12 +190,12 @@ class Settings(BaseModel):
         except ValueError as error:
             raise FieldError("secret", str(error)) from None
         if self.burst >= self.requests_per_minute:
-            raise FieldError("burst", "Fewer than the requests a minute")
+            raise FieldError("burst", say("Fewer than the requests a minute"))
         names = [self.id_header, self.timestamp_header, self.signature_header, self.nonce_header.lower()]
         if len({name for name in names if name}) != len([name for name in names if name]):
-            raise FieldError("signature_header", "Each header needs a name of its own")
+            raise FieldError("signature_header", say("Each header needs a name of its own"))
         if "{nonce}" in self.signed_text and not self.nonce_header:
-            raise FieldError("nonce_header", "What is signed names a nonce: it needs its header")
+            raise FieldError("nonce_header", say("What is signed names a nonce: it needs its header"))
         return self
 
     @property

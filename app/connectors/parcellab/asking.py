@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from app.connectorkit.sentences import running
 from app.connectors.parcellab import wire, wire_values
 from app.connectors.parcellab.options import CancelForm, Settings
 from app.domain.checks import invalid_input
@@ -18,9 +19,10 @@ from app.domain.orders import Order
 from app.domain.parcels import Item
 from app.domain.records import Announcement
 from app.domain.windows import DeliveryWindow
+from app.domain.wording import mark, say
 
 EXTRAS = "extras.parcellab"
-NOTHING_SENT = "Nothing was sent."
+NOTHING_SENT = mark("Nothing was sent.")
 
 
 def _given(**fields: Any) -> dict[str, Any]:
@@ -29,7 +31,7 @@ def _given(**fields: Any) -> dict[str, Any]:
 
 
 def _invalid(code: str, title: str, field: str, hint: str = NOTHING_SENT, blame: Blame = Blame.PACKER) -> InvalidInput:
-    return InvalidInput(Problem(code=code, title=title, hint=hint, field=field, blame=blame))
+    return InvalidInput(Problem(code=code, title=title, hint=say(hint), field=field, blame=blame))
 
 
 # --- announcements --------------------------------------------------------------------------------------------------------
@@ -44,7 +46,7 @@ def extras_of(order: Order) -> wire.Extras:
     try:
         return wire.Extras.model_validate(order.extras.get("parcellab", {}))
     except ValidationError as error:
-        raise invalid_input(error, NOTHING_SENT, EXTRAS) from None
+        raise invalid_input(error, say(NOTHING_SENT), EXTRAS) from None
 
 
 def announcement_request(announcement: Announcement, settings: Settings, numbers: Sequence[str]) -> wire.OrderRequest:
@@ -110,7 +112,7 @@ def announcement_request(announcement: Announcement, settings: Settings, numbers
             **fields,
         )
     except ValidationError as error:
-        raise invalid_input(error, NOTHING_SENT, EXTRAS) from None
+        raise invalid_input(error, say(NOTHING_SENT), EXTRAS) from None
 
 
 def courier_code(announcement: Announcement, settings: Settings) -> str:
@@ -123,9 +125,11 @@ def courier_code(announcement: Announcement, settings: Settings) -> str:
     if not code:
         raise _invalid(
             "courier_missing",
-            f"parcelLab's code for {announcement.carrier or 'this carrier'} is not set up",
+            say("parcelLab's code for {carrier} is not set up", carrier=announcement.carrier)
+            if announcement.carrier
+            else say("parcelLab's code for this carrier is not set up"),
             "courier",
-            f"{NOTHING_SENT} Ask parcelLab for the courier code and enter it in Accounts.",
+            running(say(NOTHING_SENT), say("Ask parcelLab for the courier code and enter it in Accounts.")),
             Blame.OFFICE,
         )
     return code
@@ -134,14 +138,15 @@ def courier_code(announcement: Announcement, settings: Settings) -> str:
 def check_announcement(announcement: Announcement) -> None:
     """Look whether there is a parcel to tell of. Raises InvalidInput."""
     if not announcement.numbers:
-        raise _invalid("identifier_missing", "No parcel of this order has a number", "parcels", blame=Blame.STATION)
+        title = say("No parcel of this order has a number")
+        raise _invalid("identifier_missing", title, "parcels", blame=Blame.STATION)
 
 
 def _country(order: Order) -> str:
     given = order.recipient.address.country
     code = in_three_letters(given)
     if not code:
-        title = f"There is no three-letter code for “{given}”"
+        title = say("There is no three-letter code for “{country}”", country=given)
         raise _invalid("country_wrong", title, "recipient.address.country")
     return code
 
@@ -175,7 +180,7 @@ def _amount(money: Money, field: str) -> str:
     amount = money.decimal
     in_cents = amount.quantize(Decimal("0.01"))
     if in_cents != amount or not wire_values.AMOUNT.fullmatch(f"{in_cents:f}"):
-        raise _invalid("amount_wrong", "parcelLab takes up to 8 digits and at most 2 decimals", field)
+        raise _invalid("amount_wrong", say("parcelLab takes up to 8 digits and at most 2 decimals"), field)
     return f"{in_cents:f}"
 
 
@@ -214,7 +219,7 @@ def record_request(record: Mapping[str, Any], settings: Settings) -> wire.OrderR
             account=settings.account, recipient_email=wire_values.UNSET if no_email else email, **given
         )
     except ValidationError as error:
-        raise invalid_input(error, NOTHING_SENT) from None
+        raise invalid_input(error, say(NOTHING_SENT)) from None
 
 
 def without_told(request: wire.OrderRequest, present: frozenset[str]) -> wire.OrderRequest:
@@ -248,6 +253,12 @@ def body_of(request: wire.OrderRequest, settings: Settings) -> dict[str, Any]:
     size = len(json.dumps(body).encode())
     if size > wire.MAX_BODY_BYTES:
         raise _invalid(
-            "too_big", f"parcelLab takes {wire.MAX_BODY_BYTES // 1000} kB, this order has {size // 1000} kB", ""
+            "too_big",
+            say(
+                "parcelLab takes {limit} kB, this order has {size} kB",
+                limit=wire.MAX_BODY_BYTES // 1000,
+                size=size // 1000,
+            ),
+            "",
         )
     return body

@@ -21,6 +21,7 @@ from app.domain.errors import Blame, InvalidInput, Problem, StationError
 from app.domain.orders import CarrierOrder
 from app.domain.paces import Rate
 from app.domain.records import Announced, Announcement, OrderPage, OrderRecordFields, Recorded
+from app.domain.wording import say
 
 _ORDERS = "/v4/track/orders/"
 _INFO = f"{_ORDERS}info/"
@@ -253,7 +254,7 @@ class ParcelLabClient:
             if answer.content_type == "text/html":
                 raise answer.unreadable("a web page instead of an answer")
             raise refusals.not_found(detail)
-        raise refusals.refused([(one, "") for one in said], detail, "Nothing was changed.")
+        raise refusals.refused([(one, "") for one in said], detail, say("Nothing was changed."))
 
     @staticmethod
     def _require_token(status: int, said: Sequence[Said], detail: str) -> None:
@@ -275,7 +276,10 @@ class ParcelLabClient:
         return read
 
     def _info(self, verb: str, reference: str) -> wire_answers.OrderAnswer | None:
-        """Ask what parcelLab shows of an order; None when it shows none, which may come as an empty answer too."""
+        """Ask what parcelLab shows of an order; None when it shows none, which may come as an empty answer too.
+
+        What cannot be read is no sign that there is nothing: a parcel would be told, and written of to its recipient, twice.
+        """
         answer = self._send(verb, Kind.READ, "GET", _INFO, query=self._info_query("order_number", reference))
         if answer.status == 404 and answer.content_type != "text/html":
             return None
@@ -286,7 +290,13 @@ class ParcelLabClient:
         if read.order_number and read.order_number != reference:
             # A doubt is settled by this answer: one about another order must not count.
             raise answer.unreadable("the answer is about another order")
-        return read if read.order_number else None
+        if not read.order_number:
+            if read.model_fields_set:
+                raise answer.unreadable("an order without its number")
+            return None
+        if not reading.shows_parcels(answer.parsed(_Anything).model_extra or {}):
+            raise answer.unreadable("the order's parcels cannot be read")
+        return read
 
     def _look(self, reference: str) -> wire_answers.OrderAnswer | None:
         """Look whether what was accepted shows already; that it does not, or cannot be asked, takes nothing back."""

@@ -11,6 +11,7 @@ from app.connectors.parcellab import wire_answers
 from app.connectors.parcellab.options import Settings, TokenForm
 from app.domain.accounts import CheckResult, CheckStep
 from app.domain.errors import StationError
+from app.domain.wording import say
 
 _NEXT = {
     TokenForm.AS_PASTED: TokenForm.BASE64,
@@ -38,20 +39,26 @@ def token_step(answer: Answer, settings: Settings) -> CheckStep:
     if answer.status == 401:
         return CheckStep(
             result=CheckResult.FAILED,
-            title="Token not accepted",
-            detail=f"As “{settings.token_form}”; try “{_NEXT[settings.token_form]}” at Token goes as",
+            title=say("Token not accepted"),
+            detail=say(
+                "As “{form}”; try “{other}” at Token goes as",
+                form=say(settings.token_form.words),
+                other=say(_NEXT[settings.token_form].words),
+            ),
         )
     if answer.status == 403:
         return CheckStep(
             result=CheckResult.LOOK,
-            title="Token known, orders not readable",
-            detail="It lacks a scope, or the account is another one's; whether it may write is not known",
+            title=say("Token known, orders not readable"),
+            detail=say("It lacks a scope, or the account is another one's; whether it may write is not known"),
         )
     if not answer.ok or answer.content_type == "text/html" or not _is_list(answer.content):
         return CheckStep(
-            result=CheckResult.FAILED, title="Not parcelLab", detail="Something else answers at this address"
+            result=CheckResult.FAILED,
+            title=say("Not {system}", system="parcelLab"),
+            detail=say("Something else answers at this address"),
         )
-    return CheckStep(result=CheckResult.OK, title="Token accepted")
+    return CheckStep(result=CheckResult.OK, title=say("Token accepted"))
 
 
 def _is_list(content: bytes) -> bool:
@@ -64,9 +71,10 @@ def _is_list(content: bytes) -> bool:
 
 def _messages_step(settings: Settings) -> CheckStep:
     if settings.notifications_inactive:
-        return CheckStep(result=CheckResult.OK, title="No messages", detail="Recipients get none for these parcels")
+        detail = say("Recipients get none for these parcels")
+        return CheckStep(result=CheckResult.OK, title=say("No messages"), detail=detail)
     return CheckStep(
         result=CheckResult.LOOK,
-        title="Recipients get messages",
-        detail="parcelLab has no test system: what is announced here may send mail",
+        title=say("Recipients get messages"),
+        detail=say("parcelLab has no test system: what is announced here may send mail"),
     )

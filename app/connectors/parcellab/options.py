@@ -9,12 +9,12 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 
 from app.connectorkit import codes
 from app.connectorkit.hosts import checked_base_url
+from app.domain.wording import mark, say
 
 LIVE_URL = "https://api.parcellab.com"
 _SCHEME = "Parcellab-API-Token"
 _COURIER = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
 _CARRIER = re.compile(r"[a-z0-9_]{1,60}")
-_UNCONFIRMED = "Not confirmed by the vendor"
 
 
 class TokenForm(StrEnum):
@@ -24,6 +24,11 @@ class TokenForm(StrEnum):
     BASE64 = "base64"
     BEARER = "bearer"
 
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {TokenForm.AS_PASTED: mark("As pasted"), TokenForm.BASE64: "Base64", TokenForm.BEARER: "Bearer"}[self]
+
 
 class OrderIdKind(StrEnum):
     """Which value of an order its address takes (document: "Retrieve Orders by ID" says only what it may look like)."""
@@ -32,12 +37,26 @@ class OrderIdKind(StrEnum):
     ORDER_NUMBER = "order_number"
     EXTERNAL_REFERENCE = "external_reference"
 
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {
+            OrderIdKind.EXTERNAL_ID: mark("External id"),
+            OrderIdKind.ORDER_NUMBER: mark("Order number"),
+            OrderIdKind.EXTERNAL_REFERENCE: mark("External reference"),
+        }[self]
+
 
 class CancelForm(StrEnum):
     """Where a cancelled parcel's number stands in its change."""
 
     NESTED = "nested"
     FLAT = "flat"
+
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {CancelForm.NESTED: mark("Nested"), CancelForm.FLAT: mark("Flat")}[self]
 
 
 class Settings(BaseModel):
@@ -53,7 +72,8 @@ class Settings(BaseModel):
     token_form: TokenForm = Field(
         default=TokenForm.AS_PASTED,
         title="Token goes as",
-        description=f"{_UNCONFIRMED}: as it is, base64 of account:token, or as Bearer; the check says what to try",
+        description="Not confirmed by the vendor: as it is, base64 of account:token, or as Bearer; "
+        "the check says what to try",
     )
     couriers: str = Field(
         default="",
@@ -74,13 +94,19 @@ class Settings(BaseModel):
         default=False, title="Mail templates show no articles", description="Sends articles under their old names too"
     )
     order_id_kind: OrderIdKind = Field(
-        default=OrderIdKind.EXTERNAL_ID, title="Orders are read by", description=_UNCONFIRMED
+        default=OrderIdKind.EXTERNAL_ID, title="Orders are read by", description="Not confirmed by the vendor"
     )
     cancel_form: CancelForm = Field(
-        default=CancelForm.NESTED, title="Cancelled parcels stand", description=f"{_UNCONFIRMED}: in “tracking” or flat"
+        default=CancelForm.NESTED,
+        title="Cancelled parcels stand",
+        description="Not confirmed by the vendor: in “tracking” or flat",
     )
     requests_per_second: float = Field(
-        default=2.0, gt=0, le=50, title="Requests a second", description=f"{_UNCONFIRMED}: no limit is published"
+        default=2.0,
+        gt=0,
+        le=50,
+        title="Requests a second",
+        description="Not confirmed by the vendor: no limit is published",
     )
 
     @field_validator("base_url")
@@ -93,7 +119,7 @@ class Settings(BaseModel):
     def _token(cls, value: SecretStr) -> SecretStr:
         token = value.get_secret_value().strip()
         if not token or not all("!" <= letter <= "~" for letter in token):
-            raise ValueError("The token: letters, digits and signs without spaces")
+            raise ValueError(say("The token: letters, digits and signs without spaces"))
         return SecretStr(token)
 
     @field_validator("couriers", mode="before")
@@ -111,7 +137,7 @@ class Settings(BaseModel):
     def _language(cls, value: str) -> str:
         value = value.strip().lower()
         if value and not codes.is_language(value):
-            raise ValueError("An ISO 639-1 language, two letters, as nb")
+            raise ValueError(say("An ISO 639-1 language, two letters, as nb"))
         return value
 
     @field_validator("timezone")
@@ -119,7 +145,7 @@ class Settings(BaseModel):
     def _timezone(cls, value: str) -> str:
         value = value.strip()
         if value and not codes.is_timezone(value):
-            raise ValueError("A time zone, as Europe/Oslo")
+            raise ValueError(say("A time zone, as Europe/Oslo"))
         return value
 
     def courier_of(self, carrier: str) -> str:
@@ -145,5 +171,5 @@ class Settings(BaseModel):
 def _pair(text: str) -> tuple[str, str]:
     carrier, _, code = (part.strip() for part in text.partition("="))
     if not _CARRIER.fullmatch(carrier) or not _COURIER.fullmatch(code):
-        raise ValueError("Pairs of carrier and code, as porterbuddy=CODE, betakom=CODE")
+        raise ValueError(say("Pairs of carrier and code, as porterbuddy=CODE, betakom=CODE"))
     return carrier, code

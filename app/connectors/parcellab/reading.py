@@ -45,6 +45,14 @@ def trackings(answer: wire_answers.OrderAnswer) -> frozenset[str]:
     return frozenset(one.tracking_number for one in read if one and one.tracking_number)
 
 
+def shows_parcels(answer: Mapping[str, Any]) -> bool:
+    """Tell whether all parcels that an order's answer holds can be read; one that holds none can be."""
+    held = answer.get("trackings") or []
+    if not isinstance(held, list):
+        return False
+    return all((one := _read(wire_answers.AnsweredTracking, entry)) and one.tracking_number for entry in held)
+
+
 # --- announcements --------------------------------------------------------------------------------------------------------
 
 

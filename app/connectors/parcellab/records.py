@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from app.connectors.parcellab import wire, wire_values
 from app.domain.amendments import ChangeKind, FieldChange, is_shown, shown
+from app.domain.wording import say
 
 PARCELS = "mutations"
 """Path of a parcel that is added; the other changes of a record stand under it, and nothing shows them."""
@@ -15,12 +16,12 @@ PARCELS = "mutations"
 def changes(request: wire.OrderRequest) -> tuple[FieldChange, ...]:
     """Say what a record writes: each field that goes along, and each parcel and change."""
     written = [
-        FieldChange(path=name, title=info.title or name, after=shown(value), kind=ChangeKind.CHANGED)
+        FieldChange(path=name, title=say(info.title or name), after=shown(value), kind=ChangeKind.CHANGED)
         for name, info in wire.OrderRecord.model_fields.items()
         if name != PARCELS and (value := getattr(request, name, None)) is not None and value != wire_values.UNSET
     ]
     if request.recipient_email == wire_values.UNSET:
-        title = wire.OrderRecord.model_fields["no_email"].title or ""
+        title = say(wire.OrderRecord.model_fields["no_email"].title or "")
         written.append(FieldChange(path="no_email", title=title, after=shown(value=True), kind=ChangeKind.CHANGED))
     return (*written, *(_change(place, mutation) for place, mutation in enumerate(request.mutations or ())))
 
@@ -28,8 +29,9 @@ def changes(request: wire.OrderRequest) -> tuple[FieldChange, ...]:
 def _change(place: int, mutation: wire.Mutation) -> FieldChange:
     if isinstance(mutation, wire.AddTracking):
         number = mutation.tracking.tracking_number
-        return FieldChange(path=PARCELS, title=f"Parcel {number}", after=number, kind=ChangeKind.ADDED, lines=(number,))
-    words = mutation.type.replace("_", " ").capitalize()
+        title = say("Parcel {number}", number=number)
+        return FieldChange(path=PARCELS, title=title, after=number, kind=ChangeKind.ADDED, lines=(number,))
+    words = say(wire.CHANGES[mutation.type])
     return FieldChange(path=f"{PARCELS}.{place}", title=words, after=shown(mutation), kind=ChangeKind.CHANGED)
 
 

@@ -5,11 +5,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.connectorkit.error_reading import MAX_CHARACTERS, MAX_MESSAGES, Said, read_error
+from app.connectorkit.sentences import running, says
 from app.connectors.parcellab import wire
 from app.domain.errors import Blame, Problem, Refused
+from app.domain.wording import mark, say
 
-MAX_HINT_CHARACTERS = 240
-NOTHING_DONE = "Nothing was recorded there."
+_SYSTEM = "parcelLab"
+NOTHING_DONE = mark("Nothing was recorded there.")
 _ADDRESS = {"address_line": "street", "postal_code": "postal_code", "city": "city", "country_iso3": "country"}
 _ORDER = {
     "order_number": "reference",
@@ -35,27 +37,27 @@ _TRACKING = {
     "language_iso2": "extras.parcellab.language_iso2",
 }
 
-# The last part of a field, in our spelling or in parcelLab's → code and what it does not take.
+# The last part of a field, in our spelling or in parcelLab's → code and title.
 _WORDS = {
-    "reference": ("reference_wrong", "this order number"),
-    "order_number": ("reference_wrong", "this order number"),
-    "name": ("name_wrong", "this name"),
-    "recipient_name": ("name_wrong", "this name"),
-    "email": ("email_wrong", "this e-mail address"),
-    "recipient_email": ("email_wrong", "this e-mail address"),
-    "phone": ("phone_wrong", "this number"),
-    "recipient_phone": ("phone_wrong", "this number"),
-    "address": ("address_wrong", "this address"),
-    "shipping_address": ("address_wrong", "this address"),
-    "street": ("street_wrong", "this street"),
-    "postal_code": ("postal_code_wrong", "this postal code"),
-    "city": ("city_wrong", "this city"),
-    "country": ("country_wrong", "this country"),
-    "destination_country_iso3": ("country_wrong", "this country"),
-    "identifier": ("identifier_wrong", "this parcel number"),
-    "tracking_number": ("identifier_wrong", "this parcel number"),
-    "courier": ("courier_wrong", "this courier code"),
-    "price": ("amount_wrong", "this price"),
+    "reference": ("reference_wrong", mark("{system} does not take this order number")),
+    "order_number": ("reference_wrong", mark("{system} does not take this order number")),
+    "name": ("name_wrong", mark("{system} does not take this name")),
+    "recipient_name": ("name_wrong", mark("{system} does not take this name")),
+    "email": ("email_wrong", mark("{system} does not take this e-mail address")),
+    "recipient_email": ("email_wrong", mark("{system} does not take this e-mail address")),
+    "phone": ("phone_wrong", mark("{system} does not take this number")),
+    "recipient_phone": ("phone_wrong", mark("{system} does not take this number")),
+    "address": ("address_wrong", mark("{system} does not take this address")),
+    "shipping_address": ("address_wrong", mark("{system} does not take this address")),
+    "street": ("street_wrong", mark("{system} does not take this street")),
+    "postal_code": ("postal_code_wrong", mark("{system} does not take this postal code")),
+    "city": ("city_wrong", mark("{system} does not take this city")),
+    "country": ("country_wrong", mark("{system} does not take this country")),
+    "destination_country_iso3": ("country_wrong", mark("{system} does not take this country")),
+    "identifier": ("identifier_wrong", mark("{system} does not take this parcel number")),
+    "tracking_number": ("identifier_wrong", mark("{system} does not take this parcel number")),
+    "courier": ("courier_wrong", mark("{system} does not take this courier code")),
+    "price": ("amount_wrong", mark("{system} does not take this price")),
 }
 
 
@@ -134,12 +136,13 @@ def problem_of(said: Said, field: str, done: str = NOTHING_DONE) -> Problem:
         said: Without secrets.
         done: What was not done, as a sentence.
     """
-    code, what = _WORDS.get(field.rpartition(".")[2], ("refused", "this value" if field else "this as it is"))
+    other = mark("{system} does not take this value") if field else mark("{system} does not take this as it is")
+    code, title = _WORDS.get(field.rpartition(".")[2], ("refused", other))
     if said.path.split(".")[0] == "account":
-        code, what = "account_wrong", "this account number"
-    words = f"{done} parcelLab says: “{said.message[:MAX_HINT_CHARACTERS]}”" if said.message else done
+        code, title = "account_wrong", mark("{system} does not take this account number")
+    words = running(say(done), says(_SYSTEM, said.message))
     blame = Blame.OFFICE if code in {"account_wrong", "courier_wrong"} else Blame.PACKER
-    return Problem(code=code, title=f"parcelLab does not take {what}", hint=words, field=field, blame=blame)
+    return Problem(code=code, title=say(title, system=_SYSTEM), hint=words, field=field, blame=blame)
 
 
 def refused(complaints: Sequence[tuple[Said, str]], detail: str, done: str = NOTHING_DONE) -> Refused:
@@ -166,11 +169,13 @@ def token_refused(detail: str) -> Refused:
 def not_allowed(said: Sequence[Said], detail: str) -> Refused:
     """Build the error for a token that may not do this, or not for this account (403)."""
     words = next((one.message for one in said if one.message), "")
-    says = f" parcelLab says: “{words[:MAX_HINT_CHARACTERS]}”" if words else ""
     problem = Problem(
         code="not_allowed",
         title="parcelLab does not let this token do that",
-        hint=f"Nothing was done there. Look at the token's scopes and at the account number.{says}",
+        hint=running(
+            say("Nothing was done there. Look at the token's scopes and at the account number."),
+            says(_SYSTEM, words),
+        ),
         blame=Blame.OFFICE,
     )
     return Refused(problem, detail)
@@ -203,7 +208,7 @@ def not_taken(said: str, place: int | None) -> Problem:
     return Problem(
         code="parcel_not_taken",
         title="parcelLab has the order, but not this parcel",
-        hint=_says("The order is recorded there.", said),
+        hint=running(say("The order is recorded there."), says(_SYSTEM, said)),
         field="parcels" if place is None else f"parcels.{place}.identifier",
         blame=Blame.OFFICE,
     )
@@ -213,12 +218,8 @@ def not_made(kind: str, said: str, place: int) -> Problem:
     """Build the problem for a change that was not made although the order was written."""
     return Problem(
         code="change_not_made",
-        title=f"parcelLab has the order, but did not do “{kind.replace('_', ' ')}”",
-        hint=_says("The order's other data are recorded there.", said),
+        title=say("parcelLab has the order, but did not do “{change}”", change=say(wire.CHANGES[kind])),
+        hint=running(say("The order's other data are recorded there."), says(_SYSTEM, said)),
         field=f"mutations.{place}",
         blame=Blame.OFFICE,
     )
-
-
-def _says(kept: str, said: str) -> str:
-    return f"{kept} parcelLab says: “{said[:MAX_HINT_CHARACTERS]}”" if said else kept

@@ -32,6 +32,7 @@ from app.connectors.parcellab.wire_values import (
     Zone,
 )
 from app.domain.addresses import FieldError
+from app.domain.wording import mark, say
 
 MAX_BODY_BYTES = 1_000_000
 
@@ -43,6 +44,16 @@ class CancelledReason(StrEnum):
     INVENTORY = "inventory"
     PAYMENT = "payment"
     OTHER = "other"
+
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {
+            CancelledReason.CUSTOMER: mark("Customer"),
+            CancelledReason.INVENTORY: mark("Inventory"),
+            CancelledReason.PAYMENT: mark("Payment"),
+            CancelledReason.OTHER: mark("Other"),
+        }[self]
 
 
 class WeightUnit(StrEnum):
@@ -81,6 +92,8 @@ class Address(Sent):
 class Recipient(Sent):
     """Somebody else who gets messages."""
 
+    model_config = ConfigDict(title="Recipient")
+
     role: Text = Field(title="Role", description="To the letter as in the message's set-up")
     email: Email = Field(title="E-mail")
 
@@ -88,12 +101,16 @@ class Recipient(Sent):
 class Attribute(Sent):
     """A field of the account's own."""
 
+    model_config = ConfigDict(title="Attribute")
+
     key: Text = Field(title="Name")
     value: Text = Field(title="Value")
 
 
 class Article(Sent):
     """Goods of one kind. Sizes are left out: parcelLab's pages name two units for them."""
+
+    model_config = ConfigDict(title="Article")
 
     line_item_id: Text | None = Field(default=None, title="Line", description="The same in the order and its parcels")
     order_item_id: Text | None = Field(default=None, title="Order line")
@@ -136,6 +153,8 @@ class TrackingKey(Sent):
 
 class LineItemQuantity(Sent):
     """The new quantity of a line, not the difference."""
+
+    model_config = ConfigDict(title="Line item quantity")
 
     line_item_id: Text = Field(title="Line")
     quantity: int = Field(ge=0, title="How many now")
@@ -184,6 +203,15 @@ class ReplaceLineItem(Sent):
     line_items: tuple[Article, ...] = Field(min_length=1, title="Lines")
 
 
+CHANGES = {
+    "add_tracking": mark("Add tracking"),
+    "cancel_tracking": mark("Cancel tracking"),
+    "cancel_order": mark("Cancel order"),
+    "change_line_item_quantity": mark("Change line item quantity"),
+    "add_line_item": mark("Add line item"),
+    "replace_line_item": mark("Replace line item"),
+}
+"""Each kind of change as people read it."""
 Mutation = Annotated[
     AddTracking | CancelTracking | CancelOrder | ChangeLineItemQuantity | AddLineItem | ReplaceLineItem,
     Field(discriminator="type"),
@@ -240,7 +268,7 @@ class OrderFields(Sent):
     def _range_goes_forward(self) -> Self:
         first, last = self.announced_delivery_date_min, self.announced_delivery_date_max
         if first and last and last < first:
-            raise FieldError("announced_delivery_date_max", "This day lies before the first one")
+            raise FieldError("announced_delivery_date_max", say("This day lies before the first one"))
         return self
 
 
@@ -271,9 +299,9 @@ class OrderRecord(OrderFields):
     @model_validator(mode="after")
     def _email_on_purpose(self) -> Self:
         if self.recipient_email is None and not self.no_email:
-            raise FieldError("recipient_email", "The e-mail address; tick “No e-mail” to erase it at parcelLab")
+            raise FieldError("recipient_email", say("The e-mail address; tick “No e-mail” to erase it at parcelLab"))
         if self.recipient_email is not None and self.no_email:
-            raise FieldError("no_email", "Either an e-mail address or none")
+            raise FieldError("no_email", say("Either an e-mail address or none"))
         return self
 
 
@@ -295,7 +323,7 @@ class OrderRequest(OrderFields):
     def _lines_are_told_apart(self) -> Self:
         lines = [article.line_item_id for article in self.articles_order or () if article.line_item_id]
         if len(set(lines)) < len(lines):
-            raise FieldError("articles_order", "Two items carry the same line")
+            raise FieldError("articles_order", say("Two items carry the same line"))
         return self
 
     def body(self) -> dict[str, Any]:

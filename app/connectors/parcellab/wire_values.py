@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from app.connectorkit import codes
 from app.domain.countries import in_three_letters
+from app.domain.wording import say
 
 UNSET = "_unset"
 """Erases the recipient's e-mail address (document: "Recipient email address")."""
@@ -17,11 +18,11 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 
 def _amount(value: object) -> object:
     if isinstance(value, bool | float):
-        raise ValueError("An amount in a text, as 1299.50")  # noqa: TRY004  # pydantic reports ValueError only
+        raise ValueError(say("An amount in a text, as 1299.50"))  # noqa: TRY004  # pydantic reports ValueError only
     text = str(value).strip()
     # The document's pattern takes an empty text and a lone point too; neither is an amount.
     if not AMOUNT.fullmatch(text):
-        raise ValueError("Up to 8 digits and at most 2 decimals, as 1299.50")
+        raise ValueError(say("Up to 8 digits and at most 2 decimals, as 1299.50"))
     return text
 
 
@@ -31,36 +32,36 @@ def _day(value: object) -> object:
         return value.strip()
     if type(value) is date:
         return value
-    raise ValueError("A day without a time, as 2026-02-13")
+    raise ValueError(say("A day without a time, as 2026-02-13"))
 
 
 def _country(value: str) -> str:
     if in_three_letters(value) != value:
-        raise ValueError("A country in three letters, as NOR")
+        raise ValueError(say("A country in three letters, as NOR"))
     return value
 
 
 def _language(value: str) -> str:
     if not codes.is_language(value):
-        raise ValueError("An ISO 639-1 language, two letters, as nb")
+        raise ValueError(say("An ISO 639-1 language, two letters, as nb"))
     return value
 
 
 def _currency(value: str) -> str:
     if not codes.is_currency(value):
-        raise ValueError("A currency in three letters, as NOK")
+        raise ValueError(say("A currency in three letters, as NOK"))
     return value
 
 
 def _zone(value: str) -> str:
     if not codes.is_timezone(value):
-        raise ValueError("A time zone, as Europe/Oslo")
+        raise ValueError(say("A time zone, as Europe/Oslo"))
     return value
 
 
 def _email(value: str) -> str:
     if not _EMAIL.fullmatch(value):
-        raise ValueError("An e-mail address, as anne@example.com")
+        raise ValueError(say("An e-mail address, as anne@example.com"))
     return value
 
 
@@ -71,7 +72,7 @@ def _email_or_unset(value: str) -> str:
 def _tag(value: str) -> str:
     name, colon, what = value.partition(":")
     if not (colon and name.strip() and what.strip()):
-        raise ValueError("A tag with its kind, as category:Home Apparel")
+        raise ValueError(say("A tag with its kind, as category:Home Apparel"))
     return value
 
 

@@ -9,21 +9,23 @@ from datetime import datetime
 
 from pydantic import BaseModel, ValidationError
 
+from app.connectorkit.sentences import running
 from app.connectors.porterbuddy import asking, wire_changes
 from app.connectors.porterbuddy.shipment import ShipmentDetails, Temperature, VerificationChanges
 from app.domain.amendments import AmendmentAnswer, AmendmentBasis
 from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem, Refused
 from app.domain.ports import ParcelDetails
+from app.domain.wording import mark, say, say_many
 
-_NOTHING_SENT = "Nothing was sent."
+_NOTHING_SENT = mark("Nothing was sent.")
 _DIGITS = re.compile(r"[0-9]{5,20}", re.ASCII)
 _FINAL = frozenset({"delivered", "cancelled", "canceled"})
 
-FETCH_AGAIN = "Labels that were fetched before may be out of date: fetch and print them again."
-OVERWRITES = "The list of parcels replaces the one at Porterbuddy: sizes, weights, temperatures and numbers."
-NOT_AFTER_PRINTING = "Temperatures must not be changed once labels are printed."
-NEEDS_CONTRACT = "Without a contract for checks at the door, Porterbuddy ignores a minimum age and a signature."
+FETCH_AGAIN = mark("Labels that were fetched before may be out of date: fetch and print them again.")
+OVERWRITES = mark("The list of parcels replaces the one at Porterbuddy: sizes, weights, temperatures and numbers.")
+NOT_AFTER_PRINTING = mark("Temperatures must not be changed once labels are printed.")
+NEEDS_CONTRACT = mark("Without a contract for checks at the door, Porterbuddy ignores a minimum age and a signature.")
 
 
 # --- what is wanted --------------------------------------------------------------------------------------------------
@@ -40,7 +42,7 @@ def as_details(wanted: BaseModel) -> ShipmentDetails:
     try:
         return ShipmentDetails.model_validate(wanted.model_dump())
     except ValidationError as error:
-        raise invalid_input(error, _NOTHING_SENT) from None
+        raise invalid_input(error, say(_NOTHING_SENT)) from None
 
 
 def held(basis: AmendmentBasis) -> ShipmentDetails:
@@ -67,24 +69,24 @@ def check(details: ShipmentDetails) -> None:
 
 def _wrong(details: ShipmentDetails) -> Iterator[Problem]:
     if not details.parcels:
-        yield asking.invalid("parcels_missing", "The complete list of parcels is needed: there is none", "parcels")
+        yield asking.invalid("parcels_missing", say("The complete list of parcels is needed: there is none"), "parcels")
     given: set[str] = set()
     for place, parcel in enumerate(details.parcels):
         at = f"parcels.{place}"
         if not parcel.description:
-            yield asking.invalid("description_missing", "What is inside is missing", f"{at}.description")
+            yield asking.invalid("description_missing", say("What is inside is missing"), f"{at}.description")
         if parcel.weight_grams is None:
-            yield asking.invalid("weight_missing", "The weight is missing", f"{at}.weight_grams")
+            yield asking.invalid("weight_missing", say("The weight is missing"), f"{at}.weight_grams")
         if parcel.identifier and not _DIGITS.fullmatch(parcel.identifier):
-            yield asking.invalid("identifier_wrong", "5 to 20 digits and nothing else", f"{at}.identifier")
+            yield asking.invalid("identifier_wrong", say("5 to 20 digits and nothing else"), f"{at}.identifier")
         if parcel.identifier and parcel.identifier in given:
-            title = "Another parcel of this order has this number"
+            title = say("Another parcel of this order has this number")
             yield asking.invalid("identifier_twice", title, f"{at}.identifier")
         if not asking.may_be_carried_at(parcel.temperature):
             yield asking.temperature_wrong(f"{at}.temperature")
         given.add(parcel.identifier)
     if details.shipment_identifier and not _DIGITS.fullmatch(details.shipment_identifier):
-        yield asking.invalid("identifier_wrong", "5 to 20 digits and nothing else", "shipment_identifier")
+        yield asking.invalid("identifier_wrong", say("5 to 20 digits and nothing else"), "shipment_identifier")
 
 
 def stays(path: str) -> bool:
@@ -96,19 +98,20 @@ def warnings(before: ShipmentDetails, after: ShipmentDetails, status: str) -> tu
     """Say what a person should know before sending."""
     found = []
     if before.parcels != after.parcels:
-        found.append(OVERWRITES)
+        found.append(say(OVERWRITES))
     if _temperatures(before) != _temperatures(after):
-        found.append(NOT_AFTER_PRINTING)
-    found.append(FETCH_AGAIN)
+        found.append(say(NOT_AFTER_PRINTING))
+    found.append(say(FETCH_AGAIN))
     nameless = [str(place) for place, parcel in enumerate(after.parcels, start=1) if not parcel.identifier]
     if nameless:
-        found.append(f"Parcel {', '.join(nameless)} has no number: its scan cannot be confirmed.")
+        numbers = ", ".join(nameless)
+        found.append(say("Parcel {numbers} has no number: its scan cannot be confirmed.", numbers=numbers))
     if before.shipment_identifier and not after.shipment_identifier:
-        found.append("Porterbuddy does not say whether a shipment number that is left out stays.")
+        found.append(say("Porterbuddy does not say whether a shipment number that is left out stays."))
     if _wants_proof(after.verifications) and not _wants_proof(before.verifications):
-        found.append(NEEDS_CONTRACT)
+        found.append(say(NEEDS_CONTRACT))
     if status.strip().casefold() in _FINAL:
-        found.append(f"The order is {status}: Porterbuddy may not take changes any more.")
+        found.append(say("The order is {status}: Porterbuddy may not take changes any more.", status=status))
     return tuple(found)
 
 
@@ -173,12 +176,16 @@ def _verifications_update(
 
 def answered(order_id: str, at: datetime, after: ShipmentDetails) -> AmendmentAnswer:
     """Say what is known of a change that Porterbuddy took."""
-    count = len(after.parcels)
+    taken = say_many(
+        len(after.parcels),
+        "Porterbuddy took the change: 1 parcel.",
+        "Porterbuddy took the change: {n} parcels.",
+    )
     return AmendmentAnswer(
         order_id=order_id,
         answered_at=at,
-        words=f"Porterbuddy took the change: {count} parcel{'' if count == 1 else 's'}. {FETCH_AGAIN}",
-        notes=(NOT_AFTER_PRINTING,) if any(parcel.temperature for parcel in after.parcels) else (),
+        words=running(taken, say(FETCH_AGAIN)),
+        notes=(say(NOT_AFTER_PRINTING),) if any(parcel.temperature for parcel in after.parcels) else (),
     )
 
 
@@ -190,7 +197,7 @@ def unread(problem: Problem) -> Refused:
     why = Problem(
         code="unread_order",
         title="Porterbuddy's list of parcels is not overwritten unread",
-        hint=f"Nothing was changed. {problem.title}. Read the order first.",
+        hint=running(say("Nothing was changed."), f"{say(problem.title)}.", say("Read the order first.")),
         blame=problem.blame,
     )
     return Refused(why, problem.code)
@@ -225,7 +232,7 @@ def details_request(identifier: str, details: ParcelDetails) -> wire_changes.Par
         InvalidInput: The number is none, or Porterbuddy does not carry at these temperatures.
     """
     if not _DIGITS.fullmatch(identifier):
-        raise InvalidInput(asking.invalid("identifier_wrong", "5 to 20 digits and nothing else", "identifier"))
+        raise InvalidInput(asking.invalid("identifier_wrong", say("5 to 20 digits and nothing else"), "identifier"))
     if not asking.may_be_carried_at(details.temperature):
         raise InvalidInput(asking.temperature_wrong("temperature"))
     return wire_changes.ParcelDetailsRequest(

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from app.connectorkit.sentences import running
 from app.connectors.porterbuddy import wire
 from app.connectors.porterbuddy.extras import Extras, ItemExtras
 from app.connectors.porterbuddy.shipment import ShipmentParcel, Temperature
@@ -19,11 +20,12 @@ from app.domain.parcels import Item, Parcel, TemperatureRange
 from app.domain.phones import split_phone
 from app.domain.ports import ParcelDetails
 from app.domain.windows import DeliveryWindow, TimeSpan
+from app.domain.wording import mark, say
 
 TEMPERATURES = ((8.0, 25.0), (5.0, 20.0), (2.0, 25.0))
 """Pairs of lowest and highest degrees that are carried (porterbuddy.txt, "ParcelConstraints")."""
 MAX_PIECES = 1_000
-_NOT_SENT = "Nothing was sent."
+_NOT_SENT = mark("Nothing was sent.")
 
 
 def given(**fields: Any) -> dict[str, Any]:
@@ -33,7 +35,7 @@ def given(**fields: Any) -> dict[str, Any]:
 
 def invalid(code: str, title: str, field: str, blame: Blame = Blame.PACKER) -> Problem:
     """Build the problem for a field that keeps a request from being sent."""
-    return Problem(code=code, title=title, hint=_NOT_SENT, field=field, blame=blame)
+    return Problem(code=code, title=title, hint=say(_NOT_SENT), field=field, blame=blame)
 
 
 def extras_of(order: Order) -> Extras:
@@ -45,7 +47,7 @@ def extras_of(order: Order) -> Extras:
     try:
         return Extras.model_validate(order.extras.get("porterbuddy", {}))
     except ValidationError as error:
-        raise invalid_input(error, _NOT_SENT, "extras.porterbuddy") from None
+        raise invalid_input(error, say(_NOT_SENT), "extras.porterbuddy") from None
 
 
 def check_order(order: Order) -> None:
@@ -61,21 +63,23 @@ def check_order(order: Order) -> None:
     ]
     known = {item.sku for item in order.items}
     problems += [
-        invalid("item_unknown", "No item of the order has this number", f"extras.porterbuddy.items.{number}.sku")
+        invalid("item_unknown", say("No item of the order has this number"), f"extras.porterbuddy.items.{number}.sku")
         for number, item in enumerate(extras_of(order).items)
         if item.sku not in known
     ]
     if not order.parcels:
         problems += [
-            invalid("weight_missing", "Without parcels each item needs a weight", f"items.{number}.weight_grams")
+            invalid("weight_missing", say("Without parcels each item needs a weight"), f"items.{number}.weight_grams")
             for number, item in enumerate(order.items)
             if item.weight_grams is None
         ]
         if sum(item.quantity for item in order.items) > MAX_PIECES:
-            problems.append(invalid("too_many_pieces", f"More than {MAX_PIECES} pieces need parcels", "items"))
+            problems.append(
+                invalid("too_many_pieces", say("More than {most} pieces need parcels", most=MAX_PIECES), "items")
+            )
         if not order.items:
             problems.append(
-                invalid("nothing_to_send", "Neither parcels nor items: there is nothing to send", "parcels")
+                invalid("nothing_to_send", say("Neither parcels nor items: there is nothing to send"), "parcels")
             )
     if problems:
         raise InvalidInput(problems[0], ", ".join(problem.field for problem in problems), tuple(problems[1:]))
@@ -88,7 +92,7 @@ def may_be_carried_at(temperature: TemperatureRange | Temperature | None) -> boo
 
 def temperature_wrong(field: str) -> Problem:
     """Build the problem for degrees at which Porterbuddy does not carry."""
-    return invalid("temperature_wrong", "Porterbuddy carries at 8 to 25, 5 to 20 or 2 to 25 °C", field)
+    return invalid("temperature_wrong", say("Porterbuddy carries at 8 to 25, 5 to 20 or 2 to 25 °C"), field)
 
 
 def check_placing(order: Order, window: DeliveryWindow | None, now: datetime) -> None:
@@ -102,7 +106,7 @@ def check_placing(order: Order, window: DeliveryWindow | None, now: datetime) ->
     """
     check_order(order)
     missing = [
-        invalid("identifier_missing", "The parcel has no number", f"parcels.{number}.identifier", Blame.STATION)
+        invalid("identifier_missing", say("The parcel has no number"), f"parcels.{number}.identifier", Blame.STATION)
         for number, parcel in enumerate(order.parcels)
         if not parcel.identifier
     ]
@@ -112,16 +116,16 @@ def check_placing(order: Order, window: DeliveryWindow | None, now: datetime) ->
         return
     token = window.token.get_secret_value()
     if window.has_lapsed(now):
-        raise InvalidInput(_lapsed("Porterbuddy no longer offers this window"))
+        raise InvalidInput(_lapsed(say("Porterbuddy no longer offers this window")))
     if not token and (window.is_consolidated_offer or window.start is None or window.end is None):
-        raise InvalidInput(_lapsed("The offer for this window is no longer at hand"))
+        raise InvalidInput(_lapsed(say("The offer for this window is no longer at hand")))
 
 
 def _lapsed(title: str) -> Problem:
     return Problem(
         code="window_lapsed",
         title=title,
-        hint=f"{_NOT_SENT} Ask again for windows.",
+        hint=running(say(_NOT_SENT), say("Ask again for windows.")),
         field="window",
         blame=Blame.PACKER,
     )

@@ -9,13 +9,16 @@ from datetime import datetime, tzinfo
 
 from pydantic import SecretStr
 
+from app.connectorkit.sentences import running
 from app.connectors.porterbuddy.wire_answers import SelfAnswer
 from app.domain.errors import Blame, Problem
 from app.domain.orders import Order, Placement
 from app.domain.phones import split_phone
 from app.domain.windows import DeliveryWindow
+from app.domain.wording import mark, say
 
-_PORTAL = "Change its shipment details, or have it cancelled in Porterbuddy's portal and book it anew."
+_PORTAL = mark("Change its shipment details, or have it cancelled in Porterbuddy's portal and book it anew.")
+_NAMED = 6
 
 
 COMPARED = frozenset({"earlier_order", "earlier_unchecked"})
@@ -58,11 +61,12 @@ def with_differences(
     found = tuple(_differences(held, order, window))
     if not found:
         return placement
-    lines = "; ".join(found[:6]) + (f"; and {len(found) - 6} more" if len(found) > 6 else "")
+    more = len(found) - _NAMED
+    lines = "; ".join((*found[:_NAMED], *((say("and {more} more", more=more),) if more > 0 else ())))
     problem = Problem(
         code="earlier_order",
         title="Porterbuddy holds an earlier version of this order",
-        hint=f"Nothing was ordered a second time. {lines}. {_PORTAL}",
+        hint=running(say("Nothing was ordered a second time."), f"{lines}.", say(_PORTAL)),
         blame=Blame.CARRIER,
     )
     return _noticed(placement, problem)
@@ -90,8 +94,15 @@ _EARLIER_UNCHECKED = Problem(
 def _other_window(promised: DeliveryWindow, real: DeliveryWindow) -> Problem:
     return Problem(
         code="window_changed",
-        title=f"Porterbuddy delivers {_times(real, promised)}, not {_times(promised, promised)}",
-        hint=f"The consolidated offer no longer held, and the best available time was booked. The order stands. {_PORTAL}",
+        title=say(
+            "Porterbuddy delivers {really}, not {promised}",
+            really=_times(real, promised),
+            promised=_times(promised, promised),
+        ),
+        hint=running(
+            say("The consolidated offer no longer held, and the best available time was booked. The order stands."),
+            say(_PORTAL),
+        ),
         field="window",
         blame=Blame.CARRIER,
     )
@@ -100,7 +111,7 @@ def _other_window(promised: DeliveryWindow, real: DeliveryWindow) -> Problem:
 def _not_comparable(real: DeliveryWindow) -> Problem:
     return Problem(
         code="window_not_comparable",
-        title=f"Porterbuddy delivers {_times(real, real)}",
+        title=say("Porterbuddy delivers {really}", really=_times(real, real)),
         hint="The order stands. The consolidated offer named no time, so it cannot be told whether it still held.",
         field="window",
         blame=Blame.CARRIER,
@@ -111,7 +122,7 @@ def _times(window: DeliveryWindow, clock: DeliveryWindow) -> str:
     """Write a window on the clock of another one: the order data are in UTC, the offers in the recipient's zone."""
     zone = clock.begins.tzinfo if clock.begins else None
     begins, ends = _at(window.start, zone), _at(window.end, zone)
-    return f"{begins:%Y-%m-%d %H:%M}–{ends:%H:%M}" if begins and ends else "at a time it does not name"
+    return f"{begins:%Y-%m-%d %H:%M}–{ends:%H:%M}" if begins and ends else say("at a time it does not name")
 
 
 def _at(moment: datetime | None, zone: tzinfo | None) -> datetime | None:
@@ -122,49 +133,57 @@ def _differences(held: SelfAnswer, order: Order, window: DeliveryWindow | None) 
     """Yield what Porterbuddy says otherwise; what it does not say is no difference."""
     recipient, place = order.recipient, held.destination_address
     pairs = [
-        ("order number", held.order_reference, order.reference),
-        ("transport number", held.tms_reference, order.tms_reference or None),
-        ("recipient", held.recipient_name, recipient.name),
-        ("phone", "".join((held.recipient_phone_number or "").split()), split_phone(recipient.phone)[1]),
-        ("e-mail", held.recipient_email, recipient.email),
+        (mark("order number"), held.order_reference, order.reference),
+        (mark("transport number"), held.tms_reference, order.tms_reference or None),
+        (mark("recipient"), held.recipient_name, recipient.name),
+        (mark("phone"), "".join((held.recipient_phone_number or "").split()), split_phone(recipient.phone)[1]),
+        (mark("e-mail"), held.recipient_email, recipient.email),
     ]
     if place is not None:
         pairs += [
-            ("street", place.street_name, recipient.address.street),
-            ("house number", place.street_number, recipient.address.house_number),
-            ("postal code", place.postal_code, recipient.address.postal_code),
+            (mark("street"), place.street_name, recipient.address.street),
+            (mark("house number"), place.street_number, recipient.address.house_number),
+            (mark("postal code"), place.postal_code, recipient.address.postal_code),
         ]
     for title, theirs, ours in pairs:
         if theirs and ours and _plain(theirs) != _plain(ours):
-            yield f"{title}: {theirs[:60]}, not {ours[:60]}"
+            yield say("{field}: {theirs}, not {ours}", field=say(title), theirs=theirs[:60], ours=ours[:60])
     yield from _parcel_differences(held, order)
     offered = window is not None and not window.is_consolidated_offer
     if offered and window is not None and window.start and window.end and held.deliver_from and held.deliver_until:
         real = DeliveryWindow(start=held.deliver_from, end=held.deliver_until)
         if (window.start, window.end) != (real.start, real.end):
-            yield f"delivery: {_times(real, window)}, not {_times(window, window)}"
+            times = _times(real, window), _times(window, window)
+            yield say("delivery: {theirs}, not {ours}", theirs=times[0], ours=times[1])
 
 
 def _parcel_differences(held: SelfAnswer, order: Order) -> Iterator[str]:
     if order.parcels and len(held.parcels) != len(order.parcels):
-        yield f"parcels: {len(held.parcels)}, not {len(order.parcels)}"
+        yield say("parcels: {theirs}, not {ours}", theirs=len(held.parcels), ours=len(order.parcels))
     by_number = {parcel.parcel_shipment_identifier: parcel for parcel in held.parcels}
     numbered = any(by_number)
     for parcel in order.parcels:
         theirs = by_number.get(parcel.identifier)
         if theirs is None:
             if numbered:
-                yield f"parcel {parcel.identifier}: not there"
+                yield say("parcel {number}: not there", number=parcel.identifier)
             continue
         for title, unit, name in (
-            ("weight", "g", "weight_grams"),
-            ("width", "cm", "width_cm"),
-            ("height", "cm", "height_cm"),
-            ("depth", "cm", "depth_cm"),
+            (mark("weight"), "g", "weight_grams"),
+            (mark("width"), "cm", "width_cm"),
+            (mark("height"), "cm", "height_cm"),
+            (mark("depth"), "cm", "depth_cm"),
         ):
             there, here = getattr(theirs, name), getattr(parcel, name)
             if there is not None and here is not None and there != here:
-                yield f"parcel {parcel.identifier}, {title}: {there} {unit}, not {here} {unit}"
+                yield say(
+                    "parcel {number}, {field}: {theirs} {unit}, not {ours} {unit}",
+                    number=parcel.identifier,
+                    field=say(title),
+                    theirs=there,
+                    ours=here,
+                    unit=unit,
+                )
 
 
 def _plain(text: str) -> str:

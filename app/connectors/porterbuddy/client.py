@@ -35,6 +35,7 @@ from app.domain.labels import LabelDocument, LabelFormat, LabelWish
 from app.domain.orders import CarrierOrder, CarrierStatus, Order, Placement
 from app.domain.ports import ParcelDetails, PaymentConfirmed, ScanConfirmation
 from app.domain.windows import Availability, DeliveryWindow, TimeSpan
+from app.domain.wording import mark
 
 
 def _now() -> datetime:
@@ -52,7 +53,7 @@ class PorterbuddyClient:
 
     repeat_safe = True
     amendment_model: type[BaseModel] = ShipmentDetails
-    payment_words = (
+    payment_words = mark(
         "Porterbuddy takes the order for paid, carries it out and bills it, and sends the recipient a confirmation with the "
         "tracking link. It cannot be taken back."
     )
@@ -159,7 +160,7 @@ class PorterbuddyClient:
         answer = self._line.send("confirmed scan", Kind.REPEATABLE, "PUT", path, body=request.body())
         if answer.status == 422 and answer.content.lstrip().startswith(b"{") and b'"unknownIds"' in answer.content:
             return reading.scan_confirmation(answer.parsed(wire_answers.ScanAnswer), identifiers, taken=False)
-        self._line.require_found(answer, "order", done="No scan was confirmed.")
+        self._line.require_found(answer, done=mark("No scan was confirmed."))
         return reading.scan_confirmation(answer.parsed(wire_answers.ScanAnswer), identifiers, taken=True)
 
     # --- changing an order that is there ---------------------------------------------------------------------------------
@@ -215,7 +216,7 @@ class PorterbuddyClient:
             answer = self._line.send(
                 "shipment details", Kind.ONCE, "PUT", path, body=amending.request(before, after).body()
             )
-            self._line.require_found(answer, "order", field_of=refusals.amended_field)
+            self._line.require_found(answer, field_of=refusals.amended_field)
             answer.parsed(wire_changes.ShipmentDetailsAnswer)
         except OutcomeUnknown:
             self._doubts.open(order_id, self._now())
@@ -230,13 +231,13 @@ class PorterbuddyClient:
         answer = self._line.send("parcel details", Kind.ONCE, "PUT", path, body=request.body())
         if answer.status == 404 and answer.content_type != "text/html":
             raise refusals.parcel_not_found(self._line.said(answer)[1])
-        self._line.require_found(answer, "order", field_of=refusals.detail_field)
+        self._line.require_found(answer, field_of=refusals.detail_field)
         require_taken(answer)
 
     def confirm_payment(self, order_id: str) -> PaymentConfirmed:
         """Say that an order is paid for (section "Confirm order"); it is processed, and the recipient gets a message."""
         answer = self._line.send("payment", Kind.ONCE, "PUT", f"/order/{segment(order_id)}/confirm")
-        self._line.require_found(answer, "order", done="No payment was confirmed.")
+        self._line.require_found(answer, done=mark("No payment was confirmed."))
         require_taken(answer)
         return PaymentConfirmed(carrier_order_id=order_id, at=answer.received_at)
 
@@ -256,7 +257,7 @@ class PorterbuddyClient:
 
     def _order_data(self, order_id: str) -> wire_answers.SelfAnswer:
         answer = self._line.send("order data", Kind.READ, "GET", f"/order/{segment(order_id)}/self")
-        self._line.require_found(answer, "order")
+        self._line.require_found(answer)
         return answer.parsed(wire_answers.SelfAnswer)
 
     def _look(self, order_id: str) -> wire_answers.SelfAnswer | None:
@@ -269,7 +270,7 @@ class PorterbuddyClient:
 
     def _status(self, verb: str, path: str, reference: str = "") -> wire_answers.StatusAnswer:
         answer = self._line.send(verb, Kind.READ, "GET", path)
-        self._line.require_found(answer, "order")
+        self._line.require_found(answer)
         read = answer.parsed(wire_answers.StatusAnswer)
         if reference and read.order_reference and read.order_reference != reference:
             # A doubt is settled by this answer: one about another order must not count.
@@ -286,7 +287,7 @@ class PorterbuddyClient:
             answer = self._line.send("label info", Kind.READ, "GET", path)
         if answer.status in label_documents.NOT_READY:
             raise label_documents.not_ready(self._line.said(answer)[1])
-        self._line.require_found(answer, "order")
+        self._line.require_found(answer)
         return answer.parsed(wire_answers.LabelInfo)
 
     def _document(self, place: int, number: str, url: str, wish: LabelWish) -> LabelDocument:

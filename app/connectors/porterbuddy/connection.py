@@ -13,6 +13,7 @@ from app.domain.addresses import Party
 from app.domain.errors import StationError
 from app.domain.orders import Order
 from app.domain.parcels import Parcel
+from app.domain.wording import say
 
 _PARCEL = Parcel(weight_grams=1000)
 
@@ -44,32 +45,37 @@ def _key_step(answer: Answer, *, asked_for_windows: bool) -> CheckStep:
     if answer.status in {401, 403}:
         return CheckStep(
             result=CheckResult.FAILED,
-            title="Key not accepted",
-            detail="Porterbuddy does not take this key; test and live keys differ",
+            title=say("Key not accepted"),
+            detail=say("Porterbuddy does not take this key; test and live keys differ"),
         )
     page = answer.content_type == "text/html"
     if page or (asked_for_windows and answer.status in {404, 405}):
         return CheckStep(
-            result=CheckResult.FAILED, title="Not Porterbuddy", detail="Something else answers at this address"
+            result=CheckResult.FAILED,
+            title=say("Not {system}", system="Porterbuddy"),
+            detail=say("Something else answers at this address"),
         )
-    return CheckStep(result=CheckResult.OK, title="Key accepted")
+    return CheckStep(result=CheckResult.OK, title=say("Key accepted"))
 
 
 def _windows_step(answer: Answer, sender: Party | None) -> CheckStep:
     if sender is None:
-        return CheckStep(result=CheckResult.LOOK, title="Windows not asked for", detail="No sender is set up yet")
+        detail = say("No sender is set up yet")
+        return CheckStep(result=CheckResult.LOOK, title=say("Windows not asked for"), detail=detail)
     if not answer.ok:
         return CheckStep(
             result=CheckResult.LOOK,
-            title="No windows",
-            detail=f"Porterbuddy does not take the sender's place (HTTP {answer.status})",
+            title=say("No windows"),
+            detail=say("Porterbuddy does not take the sender's place (HTTP {status})", status=answer.status),
         )
     try:
         count = len(wire_answers.AvailabilityAnswer.model_validate_json(answer.content).delivery_windows)
     except ValidationError:
-        return CheckStep(result=CheckResult.FAILED, title="No windows", detail="The answer cannot be read")
+        detail = say("The answer cannot be read")
+        return CheckStep(result=CheckResult.FAILED, title=say("No windows"), detail=detail)
+    place = sender.address.lines()[1]
     if not count:
-        return CheckStep(
-            result=CheckResult.LOOK, title="No windows offered", detail=f"Not to {sender.address.lines()[1]} now"
-        )
-    return CheckStep(result=CheckResult.OK, title="Windows offered", detail=f"{count} to {sender.address.lines()[1]}")
+        detail = say("Not to {place} now", place=place)
+        return CheckStep(result=CheckResult.LOOK, title=say("No windows offered"), detail=detail)
+    detail = say("{count} to {place}", count=count, place=place)
+    return CheckStep(result=CheckResult.OK, title=say("Windows offered"), detail=detail)

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_vali
 from app.connectors.porterbuddy.wire import PickupTime, PickupWindow, checked_webhook_url
 from app.domain.addresses import FieldError
 from app.domain.money import Money
+from app.domain.wording import say
 
 
 class ItemExtras(BaseModel):
@@ -37,7 +38,7 @@ class ReadyForPickup(PickupWindow):
     @model_validator(mode="after")
     def _runs_forward(self) -> Self:
         if self.end <= self.start:
-            raise FieldError("end", "The end lies before the start")
+            raise FieldError("end", say("The end lies before the start"))
         return self
 
 
@@ -76,7 +77,7 @@ class Extras(BaseModel):
     @classmethod
     def _additional_info(cls, value: str) -> str:
         if value.strip() and _object(value) is None:
-            raise ValueError('An object in JSON, as {"name": "value"}')
+            raise ValueError(say('An object in JSON, as {"name": "value"}'))
         return value.strip()
 
     def additional(self) -> dict[str, Any] | None:

@@ -7,6 +7,7 @@ from app.connectors.porterbuddy.wire import LabelSizeChoice
 from app.connectors.porterbuddy.wire_answers import LabelInfo, LabelPackage
 from app.domain.errors import Blame, InvalidInput, Problem, Refused
 from app.domain.labels import REGULAR, SMALL, LabelFormat, LabelSize, LabelWish
+from app.domain.wording import say
 
 MEDIA_TYPES = {
     LabelFormat.PDF: "application/pdf",
@@ -34,7 +35,7 @@ def check_wish(wish: LabelWish) -> None:
         raise InvalidInput(
             Problem(
                 code="label_format_unknown",
-                title=f"Porterbuddy makes no labels as {wish.format.value.upper()}",
+                title=say("Porterbuddy makes no labels as {kind}", kind=wish.format.value.upper()),
                 hint="Nothing was asked for. The order stands. Choose a printer for ZPL, PDF or PNG.",
                 blame=Blame.OFFICE,
             )
@@ -70,12 +71,16 @@ def check_document(content: bytes, wanted: LabelFormat, detail: str) -> None:
     kind = kind_of(content)
     if kind is wanted:
         return
-    came = kind.value.upper() if kind else "something else"
+    came = kind.value.upper() if kind else say("something else")
     raise Refused(
         Problem(
             code="not_a_label",
             title="What Porterbuddy sent is no label",
-            hint=f"The order stands. Asked for {wanted.value.upper()}, got {came}. Fetch the label again.",
+            hint=say(
+                "The order stands. Asked for {wanted}, got {came}. Fetch the label again.",
+                wanted=wanted.value.upper(),
+                came=came,
+            ),
             blame=Blame.CARRIER,
         ),
         detail,
@@ -148,7 +153,7 @@ def documents_wanted(info: LabelInfo, identifiers: Sequence[str]) -> tuple[tuple
         raise Refused(
             Problem(
                 code="label_missing",
-                title=f"Porterbuddy has no label for parcel {', '.join(missing[:3])}",
+                title=say("Porterbuddy has no label for parcel {numbers}", numbers=", ".join(missing[:3])),
                 hint="The order stands. Look at its parcels in Porterbuddy's portal.",
                 blame=Blame.CARRIER,
             ),

@@ -14,6 +14,7 @@ from app.connectorkit.transport import Transport
 from app.connectors.porterbuddy import asking, refusals, wire
 from app.domain.orders import Order
 from app.domain.paces import Rate
+from app.domain.wording import mark
 
 
 def segment(text: str) -> str:
@@ -104,8 +105,7 @@ class Line:
     def require_found(
         self,
         answer: Answer,
-        what: str,
-        done: str = "Nothing was changed.",
+        done: str = mark("Nothing was changed."),
         field_of: Callable[[str], str] = refusals.our_field,
     ) -> None:
         """Raise for a 4xx of a call about an order that exists."""
@@ -118,5 +118,5 @@ class Line:
             # A web page in its place comes from a portal or a wrong address, and knows nothing of orders.
             if answer.content_type == "text/html":
                 raise answer.unreadable("a web page instead of an answer")
-            raise refusals.not_found(what, detail)
+            raise refusals.not_found(detail)
         raise refusals.refused(answer, said, detail, field_of, done)

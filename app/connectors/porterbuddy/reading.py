@@ -10,12 +10,14 @@ from typing import Any
 from pydantic import SecretStr, ValidationError
 
 from app.connectors.porterbuddy import wire_answers
+from app.connectors.porterbuddy.shipment import degrees_words
 from app.domain.addresses import Address
 from app.domain.amendments import shown
 from app.domain.money import Money
 from app.domain.orders import CarrierOrder, CarrierStatus, OrderState, Placement
 from app.domain.ports import ScanConfirmation
 from app.domain.windows import Availability, DeliveryWindow, TimeSpan
+from app.domain.wording import mark, say
 
 _log = logging.getLogger(__name__)
 
@@ -182,29 +184,32 @@ def _facts(answer: wire_answers.SelfAnswer) -> tuple[tuple[str, str], ...]:
     held = answer.verifications or wire_answers.SelfVerifications()
     sender = answer.pickup_address
     found = {
-        "Recipient's phone": f"{answer.recipient_phone_country_code or ''} {answer.recipient_phone_number or ''}",
-        "Recipient's e-mail": answer.recipient_email,
-        "Sender": answer.pickup_name,
-        "Sender's address": _address_text(sender) if sender else "",
-        "Sender's phone": f"{answer.pickup_phone_country_code or ''} {answer.pickup_phone_number or ''}",
-        "Sender's e-mail": answer.pickup_email,
-        "Region": " → ".join(filter(None, (answer.pickup_region, answer.destination_region))),
-        "Kind of delivery": answer.delivery_type,
-        "Over size or weight": answer.xxl,
-        "At the door": held.delivery_verification,
-        "Minimum age": held.minimum_age_check,
-        "Signature": held.require_signature,
-        "Recipient confirms receipt": held.confirm_customer_receipt,
-        "Leave at the doorstep (deprecated)": held.leave_at_doorstep,
-        "Check of identity (deprecated)": held.id_check,
-        "Only to the recipient (deprecated)": held.only_to_recipient,
-        "Picked up": answer.picked_at,
-        "Scanned here": answer.scanned_at_partner,
-        "Scanned at the hub": answer.scanned_at_hub,
+        mark("Recipient's phone"): f"{answer.recipient_phone_country_code or ''} {answer.recipient_phone_number or ''}",
+        mark("Recipient's e-mail"): answer.recipient_email,
+        mark("Sender"): answer.pickup_name,
+        mark("Sender's address"): _address_text(sender) if sender else "",
+        mark("Sender's phone"): f"{answer.pickup_phone_country_code or ''} {answer.pickup_phone_number or ''}",
+        mark("Sender's e-mail"): answer.pickup_email,
+        mark("Region"): " → ".join(filter(None, (answer.pickup_region, answer.destination_region))),
+        mark("Kind of delivery"): answer.delivery_type,
+        mark("Over size or weight"): answer.xxl,
+        mark("At the door"): held.delivery_verification,
+        mark("Minimum age"): held.minimum_age_check,
+        mark("Signature"): held.require_signature,
+        mark("Recipient confirms receipt"): held.confirm_customer_receipt,
+        mark("Leave at the doorstep (deprecated)"): held.leave_at_doorstep,
+        mark("Check of identity (deprecated)"): held.id_check,
+        mark("Only to the recipient (deprecated)"): held.only_to_recipient,
+        mark("Picked up"): answer.picked_at,
+        mark("Scanned here"): answer.scanned_at_partner,
+        mark("Scanned at the hub"): answer.scanned_at_hub,
     }
-    said = {title: shown(value).strip() for title, value in found.items()}
-    parcels = [(f"Parcel {place}", _parcel_text(parcel)) for place, parcel in enumerate(answer.parcels, start=1)]
-    return tuple((title, words) for title, words in (*said.items(), *parcels) if words)
+    said = [(say(title), shown(value).strip()) for title, value in found.items()]
+    parcels = [
+        (say("Parcel {number}", number=place), _parcel_text(parcel))
+        for place, parcel in enumerate(answer.parcels, start=1)
+    ]
+    return tuple((title, words) for title, words in (*said, *parcels) if words)
 
 
 def _parcel_text(parcel: wire_answers.SelfParcel) -> str:
@@ -212,7 +217,7 @@ def _parcel_text(parcel: wire_answers.SelfParcel) -> str:
     degrees = ""
     with contextlib.suppress(ValidationError):
         held = wire_answers.HeldConstraints.model_validate(parcel.constraints).temperature
-        degrees = f"{held.minimum_celsius:g} to {held.maximum_celsius:g} °C"
+        degrees = degrees_words(held.minimum_celsius, held.maximum_celsius)
     parts = (
         parcel.parcel_shipment_identifier,
         parcel.description,

@@ -5,8 +5,10 @@ from collections.abc import Callable, Collection, Sequence
 
 from app.connectorkit.calls import Answer
 from app.connectorkit.error_reading import Said
+from app.connectorkit.sentences import running, says
 from app.connectors.porterbuddy.wire import CountryStyle
 from app.domain.errors import Blame, Problem, Refused, Unreachable
+from app.domain.wording import mark, say
 
 _PARTY = {
     "name": "name",
@@ -72,41 +74,48 @@ _SIDES = {
     "recipient": "recipient",
 }
 
-# The last part of our field → code and what Porterbuddy does not take.
+# The last part of our field → code and title.
 _WORDS = {
-    "name": ("name_wrong", "this name"),
-    "email": ("email_wrong", "this e-mail address"),
-    "phone": ("phone_wrong", "this number"),
-    "address": ("address_wrong", "this address"),
-    "street": ("street_wrong", "this street"),
-    "house_number": ("house_number_wrong", "this house number"),
-    "postal_code": ("postal_code_wrong", "this postal code"),
-    "city": ("city_wrong", "this city"),
-    "country": ("country_wrong", "this country"),
-    "weight_grams": ("weight_wrong", "this weight"),
-    "width_cm": ("size_wrong", "this width"),
-    "height_cm": ("size_wrong", "this height"),
-    "depth_cm": ("size_wrong", "this depth"),
-    "description": ("description_wrong", "this description"),
-    "identifier": ("identifier_wrong", "this parcel number"),
-    "temperature": ("temperature_wrong", "these temperatures"),
-    "window": ("window_gone", "this window"),
-    "reference": ("reference_wrong", "this order number"),
-    "tms_reference": ("tms_reference_wrong", "this transport number"),
-    "courier_note": ("courier_note_wrong", "this note to the courier"),
-    "order_reference": ("reference_wrong", "this order number"),
-    "shipment_identifier": ("shipment_identifier_wrong", "this shipment number"),
-    "status_webhook_url": ("webhook_url_wrong", "this address for status calls"),
-    "signature": ("signature_wrong", "this wish for a signature"),
-    "confirm_receipt": ("confirm_receipt_wrong", "this wish for a receipt"),
-    "verifications": ("verifications_wrong", "these checks at the door"),
-    "minimum_age": ("minimum_age_wrong", "this minimum age"),
-    "at_the_door": ("at_the_door_wrong", "this way of handing over"),
-    "parcels": ("parcels_wrong", "these parcels"),
-    "items": ("items_wrong", "these items"),
+    "name": ("name_wrong", mark("{system} does not take this name")),
+    "email": ("email_wrong", mark("{system} does not take this e-mail address")),
+    "phone": ("phone_wrong", mark("{system} does not take this number")),
+    "address": ("address_wrong", mark("{system} does not take this address")),
+    "street": ("street_wrong", mark("{system} does not take this street")),
+    "house_number": ("house_number_wrong", mark("{system} does not take this house number")),
+    "postal_code": ("postal_code_wrong", mark("{system} does not take this postal code")),
+    "city": ("city_wrong", mark("{system} does not take this city")),
+    "country": ("country_wrong", mark("{system} does not take this country")),
+    "weight_grams": ("weight_wrong", mark("{system} does not take this weight")),
+    "width_cm": ("size_wrong", mark("{system} does not take this width")),
+    "height_cm": ("size_wrong", mark("{system} does not take this height")),
+    "depth_cm": ("size_wrong", mark("{system} does not take this depth")),
+    "description": ("description_wrong", mark("{system} does not take this description")),
+    "identifier": ("identifier_wrong", mark("{system} does not take this parcel number")),
+    "temperature": ("temperature_wrong", mark("{system} does not take these temperatures")),
+    "window": ("window_gone", mark("{system} does not take this window")),
+    "reference": ("reference_wrong", mark("{system} does not take this order number")),
+    "tms_reference": ("tms_reference_wrong", mark("{system} does not take this transport number")),
+    "courier_note": ("courier_note_wrong", mark("{system} does not take this note to the courier")),
+    "order_reference": ("reference_wrong", mark("{system} does not take this order number")),
+    "shipment_identifier": ("shipment_identifier_wrong", mark("{system} does not take this shipment number")),
+    "status_webhook_url": ("webhook_url_wrong", mark("{system} does not take this address for status calls")),
+    "signature": ("signature_wrong", mark("{system} does not take this wish for a signature")),
+    "confirm_receipt": ("confirm_receipt_wrong", mark("{system} does not take this wish for a receipt")),
+    "verifications": ("verifications_wrong", mark("{system} does not take these checks at the door")),
+    "minimum_age": ("minimum_age_wrong", mark("{system} does not take this minimum age")),
+    "at_the_door": ("at_the_door_wrong", mark("{system} does not take this way of handing over")),
+    "parcels": ("parcels_wrong", mark("{system} does not take these parcels")),
+    "items": ("items_wrong", mark("{system} does not take these items")),
 }
-_NOTHING_DONE = "Nothing was ordered."
-MAX_HINT_CHARACTERS = 240
+_NOTHING_DONE = mark("Nothing was ordered.")
+_OTHER_STYLE = {
+    CountryStyle.NAME: mark(
+        "Countries are sent as names. If the country is right, let Accounts send codes: “Countries as”."
+    ),
+    CountryStyle.CODE: mark(
+        "Countries are sent as codes. If the country is right, let Accounts send names: “Countries as”."
+    ),
+}
 
 
 def our_field(path: str, piece_owners: Sequence[int] = ()) -> str:
@@ -190,22 +199,21 @@ def problem_of(said: Said, field_of: Callable[[str], str] = our_field, done: str
         done: What was not done, as a sentence.
     """
     field = field_of(said.path)
-    code, what = _WORDS.get(field.rpartition(".")[2], ("refused", "the order as it is"))
-    words = f"{done} Porterbuddy says: “{said.message[:MAX_HINT_CHARACTERS]}”" if said.message else done
-    return Problem(code=code, title=f"Porterbuddy does not take {what}", hint=words, field=field, blame=Blame.PACKER)
+    code, title = _WORDS.get(field.rpartition(".")[2], ("refused", mark("{system} does not take the order as it is")))
+    return Problem(
+        code=code,
+        title=say(title, system="Porterbuddy"),
+        hint=running(say(done), says("Porterbuddy", said.message)),
+        field=field,
+        blame=Blame.PACKER,
+    )
 
 
 def with_other_style(problem: Problem, style: CountryStyle) -> Problem:
     """Offer the other way of writing countries where a country was refused (unknowns.md, U-P3); never changed by itself."""
     if problem.code != "country_wrong":
         return problem
-    now, other = ("names", "codes") if style is CountryStyle.NAME else ("codes", "names")
-    return problem.model_copy(
-        update={
-            "hint": f"{problem.hint} Countries are sent as {now}. If the country is right, let Accounts send {other}: "
-            "“Countries as”."
-        }
-    )
+    return problem.model_copy(update={"hint": running(problem.hint, say(_OTHER_STYLE[style]))})
 
 
 def key_refused(detail: str) -> Refused:
@@ -219,11 +227,11 @@ def key_refused(detail: str) -> Refused:
     return Refused(problem, detail)
 
 
-def not_found(what: str, detail: str) -> Refused:
-    """Build the error for something that Porterbuddy does not know (404)."""
+def not_found(detail: str) -> Refused:
+    """Build the error for an order that Porterbuddy does not know (404)."""
     problem = Problem(
         code="not_found",
-        title=f"Porterbuddy does not know this {what}",
+        title="Porterbuddy does not know this order",
         hint="Nothing was changed.",
         blame=Blame.CARRIER,
     )
@@ -270,7 +278,7 @@ def refused(
         problem = Problem(
             code="wrong_address",
             title="There is no such service at this address",
-            hint=f"{done} Look at the address in Accounts.",
+            hint=running(say(done), say("Look at the address in Accounts.")),
             blame=Blame.OFFICE,
         )
         return Refused(problem, detail)

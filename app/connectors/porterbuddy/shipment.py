@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from app.domain.orders import AtTheDoor
+from app.domain.wording import mark, say
 
 MAX_INT = 2**31 - 1
 Int = Annotated[int, Field(ge=0, le=MAX_INT)]
@@ -16,6 +17,11 @@ Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)]
 
 
 _NEEDED: dict[str, Any] = {"mark": "needed"}
+
+
+def degrees_words(lowest: float, highest: float) -> str:
+    """Return degrees for people, such as ``8 to 25 °C``."""
+    return say("{lowest:g} to {highest:g} °C", lowest=lowest, highest=highest)
 
 
 class _Terms(BaseModel):
@@ -29,8 +35,12 @@ class Temperature(_Terms):
     maximum_celsius: float = Field(title="Highest °C", allow_inf_nan=False, examples=[25, 20, 25])
 
     def shown(self) -> str:
-        """Return ``8 to 25 °C``."""
+        """Return ``8 to 25 °C``, in no language: a change is told from what an order shows by it."""
         return f"{self.minimum_celsius:g} to {self.maximum_celsius:g} °C"
+
+    def words(self) -> str:
+        """Return the same for people."""
+        return degrees_words(self.minimum_celsius, self.maximum_celsius)
 
 
 class ShipmentParcel(_Terms):
@@ -54,7 +64,7 @@ class ShipmentParcel(_Terms):
 
     def line_key(self) -> str:
         """Return by what two readings of this parcel are matched."""
-        return self.identifier or "without a number"
+        return self.identifier or mark("without a number")
 
 
 class VerificationChanges(_Terms):

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 
 from pydantic import SecretStr, ValidationError
 
+from app.connectorkit.sentences import running
 from app.connectors.porterbuddy.wire_answers import StatusAnswer
 from app.domain.errors import Blame, InvalidInput, Problem, Refused
+from app.domain.wording import mark, say
 
 DIGEST_HEADER = "x-porterbuddy-hmac-sha256"
-_NOTHING_TAKEN = "Nothing was taken over."
+_NOTHING_TAKEN = mark("Nothing was taken over.")
 
 
 def digest(key: SecretStr, body: bytes) -> bytes:
@@ -26,14 +28,14 @@ def check_digest(key: SecretStr, headers: Mapping[str, str], body: bytes) -> Non
     """
     said = [value for name, value in headers.items() if name.lower() == DIGEST_HEADER]
     if len(said) != 1 or not said[0].strip():
-        raise _refused("not_signed", "The status call is not signed")
+        raise _refused("not_signed", say("The status call is not signed"))
     # Bytes: text beyond ASCII would make the comparison raise.
     if not hmac.compare_digest(said[0].strip().encode("utf-8", "surrogatepass"), digest(key, body)):
-        raise _refused("wrongly_signed", "The status call is not signed with this account's key")
+        raise _refused("wrongly_signed", say("The status call is not signed with this account's key"))
 
 
 def _refused(code: str, title: str) -> Refused:
-    hint = f"{_NOTHING_TAKEN} Test and live keys differ: the address belongs to one account."
+    hint = running(say(_NOTHING_TAKEN), say("Test and live keys differ: the address belongs to one account."))
     return Refused(Problem(code=code, title=title, hint=hint, blame=Blame.OFFICE))
 
 
@@ -51,7 +53,7 @@ def read_body(body: bytes) -> StatusAnswer:
     problem = Problem(
         code="no_status",
         title="A status call cannot be read",
-        hint=f"{_NOTHING_TAKEN} The order's status is asked for instead.",
+        hint=running(say(_NOTHING_TAKEN), say("The order's status is asked for instead.")),
         blame=Blame.CARRIER,
     )
     raise InvalidInput(problem, f"{len(body)} bytes; {detail}")

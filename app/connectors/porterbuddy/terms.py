@@ -7,11 +7,12 @@ from pydantic import ValidationError
 from app.connectors.porterbuddy import asking, wire_answers
 from app.connectors.porterbuddy.shipment import ShipmentDetails, ShipmentParcel, Temperature, VerificationChanges
 from app.domain.orders import AtTheDoor, Order
+from app.domain.wording import mark, say
 
-NO_TEMPERATURES = (
+NO_TEMPERATURES = mark(
     "Porterbuddy shows no temperature for any parcel. A parcel that has one loses it unless it is entered here."
 )
-NO_SHIPMENT_NUMBER = "Porterbuddy does not show the shipment number. It is sent only when it is entered here."
+NO_SHIPMENT_NUMBER = mark("Porterbuddy does not show the shipment number. It is sent only when it is entered here.")
 
 
 def terms(answer: wire_answers.SelfAnswer) -> tuple[ShipmentDetails, tuple[str, ...]]:
@@ -20,8 +21,8 @@ def terms(answer: wire_answers.SelfAnswer) -> tuple[ShipmentDetails, tuple[str, 
     parcels = tuple(_parcel(number, parcel, notes) for number, parcel in enumerate(answer.parcels, start=1))
     verifications = _verifications(answer.verifications, notes)
     if parcels and not any(parcel.temperature for parcel in parcels):
-        notes.append(NO_TEMPERATURES)
-    notes.append(NO_SHIPMENT_NUMBER)
+        notes.append(say(NO_TEMPERATURES))
+    notes.append(say(NO_SHIPMENT_NUMBER))
     details = ShipmentDetails(
         parcels=parcels, order_reference=_line(answer.order_reference), verifications=verifications
     )
@@ -39,7 +40,11 @@ def _parcel(number: int, parcel: wire_answers.SelfParcel, notes: list[str]) -> S
             held = wire_answers.HeldConstraints.model_validate(parcel.constraints).temperature
             temperature = Temperature(minimum_celsius=held.minimum_celsius, maximum_celsius=held.maximum_celsius)
         except ValidationError:
-            notes.append(f"Parcel {number} has constraints that the station cannot read. Sending removes them.")
+            notes.append(
+                say(
+                    "Parcel {number} has constraints that the station cannot read. Sending removes them.", number=number
+                )
+            )
     fields = {
         "identifier": _line(parcel.parcel_shipment_identifier),
         "description": _line(parcel.description),
@@ -53,7 +58,13 @@ def _parcel(number: int, parcel: wire_answers.SelfParcel, notes: list[str]) -> S
         return ShipmentParcel.model_validate(fields)
     except ValidationError as error:
         odd = {str(line["loc"][0]) for line in error.errors(include_url=False, include_input=False)}
-        notes.append(f"Parcel {number}: {', '.join(sorted(odd))} cannot be taken over as Porterbuddy shows it.")
+        notes.append(
+            say(
+                "Parcel {number}: {fields} cannot be taken over as Porterbuddy shows it.",
+                number=number,
+                fields=", ".join(sorted(odd)),
+            )
+        )
         return ShipmentParcel.model_validate({name: value for name, value in fields.items() if name not in odd})
 
 
@@ -63,17 +74,26 @@ def _verifications(held: wire_answers.SelfVerifications | None, notes: list[str]
     word = (held.delivery_verification or "").strip()
     door = next((mode for mode in AtTheDoor if mode.value == word.casefold()), None)
     if word and door is None:
-        notes.append(f"Porterbuddy checks at the door in a way the station does not know: “{word[:60]}”. It stays.")
+        notes.append(
+            say(
+                "Porterbuddy checks at the door in a way the station does not know: “{word}”. It stays.", word=word[:60]
+            )
+        )
     old = {
         "leaveAtDoorstep": held.leave_at_doorstep,
         "idCheck": held.id_check,
         "onlyToRecipient": held.only_to_recipient,
     }
     if flags := [name for name, value in old.items() if value]:
-        notes.append(f"The order has deprecated flags: {', '.join(flags)}. They are never sent and count no more.")
+        notes.append(
+            say(
+                "The order has deprecated flags: {flags}. They are never sent and count no more.",
+                flags=", ".join(flags),
+            )
+        )
     age = held.minimum_age_check
     if age is not None and not 0 <= age <= 120:
-        notes.append(f"Porterbuddy holds a minimum age of {age}. It stays.")
+        notes.append(say("Porterbuddy holds a minimum age of {age}. It stays.", age=age))
         age = None
     return VerificationChanges(
         at_the_door=door,
@@ -89,7 +109,7 @@ def completed(held: ShipmentDetails, said: Sequence[str], order: Order) -> tuple
     Numbers are taken by place where Porterbuddy shows none at all, temperatures by number where it shows none at all: one that
     it shows proves that it would show the others.
     """
-    notes = [note for note in said if note not in {NO_TEMPERATURES, NO_SHIPMENT_NUMBER}]
+    notes = [note for note in said if note not in {say(NO_TEMPERATURES), say(NO_SHIPMENT_NUMBER)}]
     parcels = held.parcels
     if len(parcels) == len(order.parcels) and not any(parcel.identifier for parcel in parcels):
         parcels = tuple(
@@ -97,15 +117,20 @@ def completed(held: ShipmentDetails, said: Sequence[str], order: Order) -> tuple
             for parcel, own in zip(parcels, order.parcels, strict=True)
         )
         if any(parcel.identifier for parcel in parcels):
-            notes.append("Porterbuddy does not show the parcels' numbers. They are those of the station's order.")
+            notes.append(say("Porterbuddy does not show the parcels' numbers. They are those of the station's order."))
     if not any(parcel.temperature for parcel in parcels):
         parcels, filled = _with_temperatures(parcels, order)
         notes += [
-            f"Porterbuddy shows no temperature. {own} for parcel {name} is what the station ordered."
+            say(
+                "Porterbuddy shows no temperature. {own} for parcel {number} is what the station ordered.",
+                own=own,
+                number=name,
+            )
             for name, own in filled
         ]
     number = held.shipment_identifier or asking.extras_of(order).shipment_identifier
-    notes.append(f"The shipment number {number} is what the station ordered." if number else NO_SHIPMENT_NUMBER)
+    ordered = say("The shipment number {number} is what the station ordered.", number=number) if number else ""
+    notes.append(ordered or say(NO_SHIPMENT_NUMBER))
     return held.model_copy(update={"parcels": parcels, "shipment_identifier": number}), tuple(notes)
 
 
@@ -121,6 +146,6 @@ def _with_temperatures(
             found.append(parcel)
             continue
         temperature = Temperature.model_validate(ordered.model_dump())
-        filled.append((parcel.identifier, temperature.shown()))
+        filled.append((parcel.identifier, temperature.words()))
         found.append(parcel.model_copy(update={"temperature": temperature}))
     return tuple(found), filled

@@ -20,6 +20,7 @@ from pydantic import (
 from pydantic.alias_generators import to_camel
 
 from app.connectorkit.hosts import checked_base_url
+from app.domain.wording import mark, say
 
 LIVE_URL = "https://api.porterbuddy.com"
 TEST_URL = "https://api.porterbuddy-test.com"
@@ -32,7 +33,7 @@ OWN_HOSTS = frozenset(
     }
 )
 """Where a label's address may lead (reference.md, 2.1 and 2.9)."""
-_WEBHOOK_URL = "An address that starts with https:// or http://, without name, password and #"
+_WEBHOOK_URL = mark("An address that starts with https:// or http://, without name, password and #")
 
 
 class CountryStyle(StrEnum):
@@ -41,12 +42,22 @@ class CountryStyle(StrEnum):
     NAME = "name"
     CODE = "code"
 
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {CountryStyle.NAME: mark("Name"), CountryStyle.CODE: mark("Code")}[self]
+
 
 class ItemNumbers(StrEnum):
     """How weights and prices of goods are written: the document's tables say integer, its examples quote them."""
 
     NUMBER = "number"
     TEXT = "text"
+
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {ItemNumbers.NUMBER: mark("Number"), ItemNumbers.TEXT: mark("Text")}[self]
 
 
 class LabelSizeChoice(StrEnum):
@@ -55,6 +66,15 @@ class LabelSizeChoice(StrEnum):
     NONE = "none"
     REGULAR = "REGULAR"
     SMALL = "SMALL"
+
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {
+            LabelSizeChoice.NONE: mark("None"),
+            LabelSizeChoice.REGULAR: mark("Regular"),
+            LabelSizeChoice.SMALL: mark("Small"),
+        }[self]
 
 
 def checked_webhook_url(text: str) -> str:
@@ -70,10 +90,10 @@ def checked_webhook_url(text: str) -> str:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        raise ValueError(_WEBHOOK_URL) from None
+        raise ValueError(say(_WEBHOOK_URL)) from None
     odd = any(not "!" <= letter <= "~" for letter in url) or "@" in parts.netloc or parts.fragment or port == 0
     if parts.scheme not in {"http", "https"} or not parts.hostname or odd:
-        raise ValueError(_WEBHOOK_URL)
+        raise ValueError(say(_WEBHOOK_URL))
     return url
 
 
@@ -126,7 +146,7 @@ class Settings(BaseModel):
     def _api_key(cls, value: SecretStr) -> SecretStr:
         key = value.get_secret_value().strip()
         if not key or not all("!" <= letter <= "~" for letter in key):
-            raise ValueError("The key: letters, digits and signs without spaces")
+            raise ValueError(say("The key: letters, digits and signs without spaces"))
         return SecretStr(key)
 
 

@@ -4,12 +4,13 @@ Sections that are left empty are not sent. What an emptied list means is not con
 tick of its own. Fields with ``examples`` take other words too: the vendor's lists of words are open.
 """
 
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
 from app.domain.addresses import Country, FieldError
 from app.domain.money import Money
+from app.domain.wording import mark, say
 
 OPERATIONS = ("loading", "unloading", "customs_clearance")
 TRANSPORTS = ("ftl", "ltl", "multi_ftl")
@@ -26,6 +27,7 @@ PROSE_CHARACTERS = 20_000
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LINE_CHARACTERS)]
 Needed = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LINE_CHARACTERS)]
 Prose = Annotated[str, StringConstraints(strip_whitespace=True, max_length=PROSE_CHARACTERS)]
+_UNCONFIRMED: dict[str, Any] = {"confirmed": False}
 Count = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 
 
@@ -41,7 +43,7 @@ class Quantity(_Terms):
 
     def shown(self) -> str:
         """Return number and unit; a read that names no unit says so."""
-        return f"{self.value:g} {self.unit_code or '(unit not stated)'}"
+        return f"{self.value:g} {self.unit_code or say('(unit not stated)')}"
 
 
 class Weight(Quantity):
@@ -54,14 +56,14 @@ class Weight(Quantity):
     @model_validator(mode="after")
     def _range(self) -> Self:
         if self.unit_code == "t" and not 0.001 <= self.value <= 100_000:
-            raise FieldError("value", "0.001 to 100,000 t")
+            raise FieldError("value", say("0.001 to 100,000 t"))
         return self
 
 
 class Length(Quantity):
     """A length; the unit's code is not confirmed by the vendor."""
 
-    unit_code: Line = Field(default="m", title="Unit, not confirmed", examples=["m"])
+    unit_code: Line = Field(default="m", title="Unit", examples=["m"], json_schema_extra=_UNCONFIRMED)
 
 
 class LoadingMetres(Length):
@@ -70,14 +72,14 @@ class LoadingMetres(Length):
     @model_validator(mode="after")
     def _range(self) -> Self:
         if self.unit_code == "m" and not 0.01 <= self.value <= 417:
-            raise FieldError("value", "0.01 to 417 m")
+            raise FieldError("value", say("0.01 to 417 m"))
         return self
 
 
 class Volume(Quantity):
     """A volume; the unit's code is not confirmed by the vendor."""
 
-    unit_code: Line = Field(default="m3", title="Unit, not confirmed", examples=["m3"])
+    unit_code: Line = Field(default="m3", title="Unit", examples=["m3"], json_schema_extra=_UNCONFIRMED)
 
 
 class Load(_Terms):
@@ -104,7 +106,7 @@ class Load(_Terms):
 
     def line_key(self) -> str:
         """Return by what two readings of this load are matched."""
-        return self.load_id or self.name or "without a number"
+        return self.load_id or self.name or mark("without a number")
 
 
 class OperationLoad(_Terms):
@@ -142,12 +144,12 @@ class Operation(_Terms):
     @model_validator(mode="after")
     def _both_times_and_forward(self) -> Self:
         if (self.begin is None) != (self.end is None):
-            raise FieldError("end" if self.end is None else "begin", "A time span has both its times")
+            raise FieldError("end" if self.end is None else "begin", say("A time span has both its times"))
         # The document's own example unloads from 11:00 to 11:00.
         if self.begin is not None and self.end is not None and self.end < self.begin:
-            raise FieldError("end", "The end lies before the start")
+            raise FieldError("end", say("The end lies before the start"))
         if self.loads and self.without_loads:
-            raise FieldError("without_loads", "There are loads: take them out first")
+            raise FieldError("without_loads", say("There are loads: take them out first"))
         return self
 
     def line_key(self) -> str:
@@ -214,7 +216,7 @@ class Spot(_Terms):
             try:
                 ZoneInfo(value)
             except (KeyError, ValueError, OSError):
-                raise ValueError("A time zone, as Europe/Warsaw") from None
+                raise ValueError(say("A time zone, as Europe/Warsaw")) from None
         return value
 
     @model_validator(mode="after")
@@ -246,9 +248,9 @@ class Payment(_Terms):
     @model_validator(mode="after")
     def _price(self) -> Self:
         if self.price is not None and self.price.minor_units <= 0:
-            raise FieldError("price", "More than 0")
+            raise FieldError("price", say("More than 0"))
         if self.price_type and self.price is None:
-            raise FieldError("price", "What the price is for needs a price")
+            raise FieldError("price", say("What the price is for needs a price"))
         return self
 
 
@@ -268,7 +270,7 @@ class Amendment(_Terms):
     @model_validator(mode="after")
     def _whole(self) -> Self:
         if self.loads and self.without_loads:
-            raise FieldError("without_loads", "There are loads: take them out first")
+            raise FieldError("without_loads", say("There are loads: take them out first"))
         _require_sequence([spot.spot_order for spot in self.spots], "spots", "spot_order")
         return self
 
@@ -277,4 +279,4 @@ def _require_sequence(orders: list[int], where: str, field: str) -> None:
     """Raise unless the numbers are 1, 2, 3 … in any order: each spot's sequence starts at 1 (reference.md, 3.4)."""
     for place, number in enumerate(orders):
         if number in orders[:place] or number > len(orders):
-            raise FieldError(f"{where}.{place}.{field}", "1, 2, 3 and so on, each once")
+            raise FieldError(f"{where}.{place}.{field}", say("1, 2, 3 and so on, each once"))

@@ -13,8 +13,9 @@ from app.connectors.transeu import wire
 from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem
 from app.domain.money import Money
+from app.domain.wording import mark, say
 
-NOT_SENT = "Nothing was sent."
+NOT_SENT = mark("Nothing was sent.")
 CLOSED = frozenset({"proposal-waiting", "proposal-rejected", "completed", "archived", "cancelled"})
 """Statuses in which an amendment is doubtful; the document asks for an accepted order and says no more (unknown U-T8)."""
 
@@ -32,7 +33,7 @@ def as_amendment(wanted: BaseModel) -> ours.Amendment:
     try:
         return ours.Amendment.model_validate(wanted.model_dump())
     except ValidationError as error:
-        raise invalid_input(error, NOT_SENT) from None
+        raise invalid_input(error, say(NOT_SENT)) from None
 
 
 def check(wanted: ours.Amendment) -> None:
@@ -41,16 +42,17 @@ def check(wanted: ours.Amendment) -> None:
     Raises:
         InvalidInput: It holds nothing, a weight has no unit, or an operation names a load that is not in it.
     """
-    problems = [_problem("unit_missing", "Name the unit of this weight, as t", field) for field in _bare_units(wanted)]
-    problems += [_problem("load_unknown", "There is no load of this number", field) for field in _unknown_loads(wanted)]
+    no_unit, no_load = say("Name the unit of this weight, as t"), say("There is no load of this number")
+    problems = [_problem("unit_missing", no_unit, field) for field in _bare_units(wanted)]
+    problems += [_problem("load_unknown", no_load, field) for field in _unknown_loads(wanted)]
     if not draft(wanted, wire.OffsetStyle.WITHOUT_COLON, wire.CurrencyCase.LOWER).body():
-        problems.append(_problem("amendment_empty", "The amendment holds nothing", ""))
+        problems.append(_problem("amendment_empty", say("The amendment holds nothing"), ""))
     if problems:
         raise InvalidInput(problems[0], ", ".join(problem.field for problem in problems), tuple(problems[1:]))
 
 
 def _problem(code: str, title: str, field: str) -> Problem:
-    return Problem(code=code, title=title, hint=NOT_SENT, field=field, blame=Blame.PACKER)
+    return Problem(code=code, title=title, hint=say(NOT_SENT), field=field, blame=Blame.PACKER)
 
 
 def _bare_units(value: Any, path: str = "") -> Iterator[str]:
@@ -81,23 +83,25 @@ def warnings(wanted: ours.Amendment, status: str, now: datetime) -> tuple[str, .
     """Say what Trans.eu may refuse: its rules for new orders, which it does not state for amendments (reference.md, 3.4)."""
     said = []
     if status in CLOSED:
-        said.append(f"Trans.eu may refuse: the order is “{status}”, and amendments are for accepted orders")
+        said.append(
+            say("Trans.eu may refuse: the order is “{status}”, and amendments are for accepted orders", status=status)
+        )
     steps = [
         operation
         for spot in sorted(wanted.spots, key=lambda spot: spot.spot_order)
         for operation in sorted(spot.operations, key=lambda step: step.operation_order)
     ]
     if steps and steps[0].type != "loading":
-        said.append("Trans.eu may refuse: the first operation is not a loading")
+        said.append(say("Trans.eu may refuse: the first operation is not a loading"))
     if steps and steps[-1].type != "unloading":
-        said.append("Trans.eu may refuse: the last operation is not an unloading")
+        said.append(say("Trans.eu may refuse: the last operation is not an unloading"))
     times = [step.begin for step in steps if step.begin is not None]
     if len(times) > 1 and times[0] >= times[-1]:
-        said.append("Trans.eu may refuse: the last operation does not begin after the first")
+        said.append(say("Trans.eu may refuse: the last operation does not begin after the first"))
     if any(time.date() < now.astimezone(time.tzinfo).date() for time in times):
-        said.append("Trans.eu may refuse: an operation lies before today")
+        said.append(say("Trans.eu may refuse: an operation lies before today"))
     if wanted.without_loads or any(step.without_loads for step in steps):
-        said.append("An empty list of loads is sent: Trans.eu may take off the loads that stand there")
+        said.append(say("An empty list of loads is sent: Trans.eu may take off the loads that stand there"))
     return tuple(said)
 
 

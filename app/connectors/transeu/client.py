@@ -13,6 +13,7 @@ from pydantic import BaseModel, SecretStr, ValidationError
 from app.connectorkit.calls import Answer, Kind
 from app.connectorkit.connector import Vault
 from app.connectorkit.redirect_listener import heard_redirect
+from app.connectorkit.sentences import running
 from app.connectorkit.transport import Transport
 from app.connectors.transeu import asking, reading, redirects, refusals, wire, wire_answers
 from app.connectors.transeu.amendment import Amendment
@@ -25,8 +26,11 @@ from app.domain.errors import OutcomeUnknown, Problem, StationError
 from app.domain.orders import CarrierOrder, CarrierStatus
 from app.domain.ports import CarrierOrderPage, CarrierOrderQuery
 from app.domain.sign_in import SignInStart, SignInState
+from app.domain.wording import mark, say
 
 PAGE_LINES = 30
+_ACCEPTED = mark("Amendment accepted by Trans.eu; the carrier has yet to agree")
+_ACCEPTED_AS = mark("Amendment accepted by Trans.eu (id {number}); the carrier has yet to agree")
 _ORDERS = "/ext/orders-api"
 _SHELVES = {
     "orders-created": f"{_ORDERS}/v2/orders-created",
@@ -84,16 +88,16 @@ class TransEuClient:
         if not start.listens:
             raise refusals.bad_redirect(
                 "not_listening",
-                "The redirect does not lead to this computer",
-                "Copy the address of the page that opened after signing in, and paste it here.",
+                say("The redirect does not lead to this computer"),
+                say("Copy the address of the page that opened after signing in, and paste it here."),
             )
         try:
             return heard_redirect(*redirects.listening_place(self._settings), seconds)
         except OSError:
             raise refusals.bad_redirect(
                 "port_taken",
-                "Another program listens where the browser is sent to",
-                "Copy the address of the page that opened after signing in, and paste it here.",
+                say("Another program listens where the browser is sent to"),
+                say("Copy the address of the page that opened after signing in, and paste it here."),
             ) from None
 
     def finish_sign_in(self, start: SignInStart, redirected: str) -> SignInState:
@@ -152,7 +156,7 @@ class TransEuClient:
         if doubt is not None and basis.read_at <= doubt:
             raise refusals.read_first(order_id)
         if basis.readable and not self.difference(basis, amendment).changes_something:
-            raise refusals.not_askable("nothing_changes", "Trans.eu has these terms already", "")
+            raise refusals.not_askable("nothing_changes", say("Trans.eu has these terms already"), "")
         try:
             answer = self._amended(order_id, amendment)
         except OutcomeUnknown:
@@ -172,10 +176,11 @@ class TransEuClient:
         try:
             return self._second_step(order_id, wanted, accepted.draft_id)
         except OutcomeUnknown as error:
-            hint = f"The draft {accepted.draft_id} was accepted. {error.problem.hint}"
+            draft = say("The draft {number} was accepted.", number=accepted.draft_id)
+            hint = running(draft, say(error.problem.hint))
             failure = OutcomeUnknown(error.problem.model_copy(update={"hint": hint}), error.detail, error.others)
         except StationError as error:
-            words = f"{accepted.words}; the step after it did not go through"
+            words = say("{accepted}; the step after it did not go through", accepted=accepted.words)
             return accepted.model_copy(update={"problem": error.problem, "words": words})
         raise failure
 
@@ -186,13 +191,13 @@ class TransEuClient:
         self._line.require_ok(answer)
         read = answer.parsed(wire_answers.DraftAnswer)
         named = read.order_id()
-        odd = (f"Trans.eu's answer names another order: {named}",) if named and named != order_id else ()
+        odd = say("Trans.eu's answer names another order: {order}", order=named) if named != order_id else ""
         return AmendmentAnswer(
             order_id=order_id,
             draft_id=read.id,
             answered_at=answer.received_at,
-            words=f"Draft accepted by Trans.eu (id {read.id})",
-            notes=odd,
+            words=say("Draft accepted by Trans.eu (id {number})", number=read.id),
+            notes=(odd,) if named and odd else (),
         )
 
     def _second_step(self, order_id: str, wanted: Amendment, draft_id: str) -> AmendmentAnswer:
@@ -203,12 +208,12 @@ class TransEuClient:
         self._line.require_ok(answer)
         if answer.status != 204:
             draft_id = draft_id or answer.parsed(wire_answers.MaybeDraftAnswer).id or ""
-        named = f" (id {draft_id})" if draft_id else ""
+        words = _ACCEPTED_AS if draft_id else _ACCEPTED
         return AmendmentAnswer(
             order_id=order_id,
             draft_id=draft_id,
             answered_at=answer.received_at,
-            words=f"Amendment accepted by Trans.eu{named}; the carrier has yet to agree",
+            words=say(words, number=draft_id),
         )
 
     # --- reading ---------------------------------------------------------------------------------------------------------
@@ -235,7 +240,7 @@ class TransEuClient:
         """Return a page of orders; the last one is short, empty or beyond the end (404)."""
         shelf, page = query.shelf or self.shelves[0], _page_of(query.cursor)
         if shelf not in _SHELVES:
-            raise refusals.not_askable("no_such_list", f"Trans.eu has no list “{shelf[:60]}”", "shelf")
+            raise refusals.not_askable("no_such_list", say("Trans.eu has no list “{name}”", name=shelf[:60]), "shelf")
         wanted: dict[str, str] = {"page": str(page)}
         if query.status:
             wanted["filter"] = json.dumps({"status": query.status})
@@ -307,7 +312,7 @@ def _page_of(cursor: str) -> int:
     if not cursor:
         return 1
     if not re.fullmatch(r"[1-9][0-9]{0,5}", cursor, re.ASCII):
-        raise refusals.not_askable("cursor_wrong", "This is no page of Trans.eu's list", "cursor")
+        raise refusals.not_askable("cursor_wrong", say("This is no page of Trans.eu's list"), "cursor")
     return int(cursor)
 
 

@@ -9,6 +9,7 @@ from app.connectorkit.transport import Transport
 from app.domain.accounts import CheckResult, CheckStep
 from app.domain.errors import StationError
 from app.domain.sign_in import SignInState
+from app.domain.wording import say
 
 
 def check_steps(
@@ -34,25 +35,30 @@ def check_steps(
 
 def _sign_in_step(known: SignInState) -> CheckStep:
     if not known.signed_in:
-        return CheckStep(result=CheckResult.FAILED, title="Not signed in", detail=known.reason)
-    until = f"Until {known.expires_at:%Y-%m-%d %H:%M} UTC, renewed before" if known.expires_at else ""
-    return CheckStep(result=CheckResult.OK, title="Signed in", detail=until)
+        return CheckStep(result=CheckResult.FAILED, title=say("Not signed in"), detail=known.reason)
+    ends = known.expires_at
+    until = say("Until {moment:%Y-%m-%d %H:%M} UTC, renewed before", moment=ends) if ends else ""
+    return CheckStep(result=CheckResult.OK, title=say("Signed in"), detail=until)
 
 
 def _orders_step(answer: Answer, known: SignInState) -> CheckStep:
     if answer.status == 401:
         return CheckStep(
-            result=CheckResult.FAILED, title="Not accepted", detail="Trans.eu does not take the sign-in or the Api-key"
+            result=CheckResult.FAILED,
+            title=say("Not accepted"),
+            detail=say("Trans.eu does not take the sign-in or the Api-key"),
         )
     if answer.status == 403:
-        granted = known.scope or "not said"
+        granted = known.scope or say("not said")
         return CheckStep(
             result=CheckResult.LOOK,
-            title="Orders not shown",
-            detail=f"The account may not read orders; granted: {granted}",
+            title=say("Orders not shown"),
+            detail=say("The account may not read orders; granted: {granted}", granted=granted),
         )
     if answer.content_type == "text/html" or not (answer.ok or answer.status == 404):
         return CheckStep(
-            result=CheckResult.FAILED, title="Not Trans.eu", detail="Something else answers at this address"
+            result=CheckResult.FAILED,
+            title=say("Not {system}", system="Trans.eu"),
+            detail=say("Something else answers at this address"),
         )
-    return CheckStep(result=CheckResult.OK, title="Orders can be read")
+    return CheckStep(result=CheckResult.OK, title=say("Orders can be read"))

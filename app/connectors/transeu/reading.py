@@ -12,7 +12,9 @@ from pydantic import BaseModel, ValidationError
 from app.connectors.transeu import amendment as ours
 from app.connectors.transeu import wire_answers as theirs
 from app.domain.money import Money
+from app.domain.numbers import whole_shown
 from app.domain.orders import CarrierOrder, CarrierStatus, OrderState
+from app.domain.wording import mark, say
 
 _STATES = {
     "delivery-confirmed": (OrderState.DELIVERED, False),
@@ -72,12 +74,22 @@ def terms(order: theirs.OrderEntity) -> tuple[ours.Amendment, tuple[str, ...]]:
     freight = order.freight or theirs.Freight()
     spots = _spots(freight, notes)
     filled = ours.Amendment(
-        shipment_external_id=_fitting(order.reference(), ours.LINE_CHARACTERS, "own number", notes),
+        shipment_external_id=_fitting(
+            order.reference(),
+            ours.LINE_CHARACTERS,
+            mark("The own number is too long: it is left out and expected to stay as it is"),
+            notes,
+        ),
         spots=spots,
         loads=_loads(freight, notes),
         transport=_transport(freight.requirements, notes),
         payment=_payment(order.payment, notes),
-        additional_terms=_fitting(order.additional_terms, ours.PROSE_CHARACTERS, "text of the terms", notes),
+        additional_terms=_fitting(
+            order.additional_terms,
+            ours.PROSE_CHARACTERS,
+            mark("The text of the terms is too long: it is left out and expected to stay as it is"),
+            notes,
+        ),
         distance_estimated=_not_negative(freight.distance_estimated),
         transit_time=_not_negative(freight.transit_time),
     )
@@ -88,9 +100,9 @@ def _not_negative(value: float | None) -> float | None:
     return value if value is not None and value >= 0 else None
 
 
-def _fitting(text: str | None, at_most: int, what: str, notes: list[str]) -> str:
+def _fitting(text: str | None, at_most: int, too_long: str, notes: list[str]) -> str:
     if text and len(text) > at_most:
-        notes.append(f"The {what} is too long: it is left out and expected to stay as it is")
+        notes.append(say(too_long))
         return ""
     return text or ""
 
@@ -112,12 +124,17 @@ def _spots(freight: theirs.Freight, notes: list[str]) -> tuple[ours.Spot, ...]:
         except ValidationError:
             found.append(None)
         if found[-1] is None:
-            notes.append(f"Spot {place} cannot be read, so the route is left out: it is expected to stay as it is")
+            notes.append(
+                say(
+                    "Spot {number} cannot be read, so the route is left out: it is expected to stay as it is",
+                    number=place,
+                )
+            )
             return ()
     spots = tuple(spot for spot in found if spot is not None)
     # Trans.eu's own numbers decide the order; a gap in them cannot be sent.
     if sorted(spot.spot_order for spot in spots) != list(range(1, len(spots) + 1)):
-        notes.append("The spots are not numbered 1, 2, 3: the route is left out and expected to stay as it is")
+        notes.append(say("The spots are not numbered 1, 2, 3: the route is left out and expected to stay as it is"))
         return ()
     return tuple(sorted(spots, key=lambda spot: spot.spot_order))
 
@@ -141,14 +158,16 @@ def _zone(name: str | None, spot: int, notes: list[str]) -> ZoneInfo | None:
     try:
         return ZoneInfo(name) if name else None
     except (KeyError, ValueError, OSError):
-        notes.append(f"Spot {spot} has a time zone that this computer does not know: its times stand in UTC")
+        notes.append(
+            say("Spot {number} has a time zone that this computer does not know: its times stand in UTC", number=spot)
+        )
         return None
 
 
 def _address(address: theirs.Address, spot: int, notes: list[str]) -> ours.Address:
     tracking = _read(theirs.Tracking, address.tracking) if address.tracking is not None else None
     if address.tracking not in (None, "") and tracking is None:
-        notes.append(f"Spot {spot}: who is told of the tracking is not taken over")
+        notes.append(say("Spot {number}: who is told of the tracking is not taken over", number=spot))
     return ours.Address(
         locality=address.locality or "",
         postal_code=address.postal_code or "",
@@ -182,7 +201,7 @@ def _operation_load(line: theirs.OperationLoad, notes: list[str]) -> ours.Operat
     inner = line.load or line
     number = inner.load_id or inner.id
     if number is None:
-        notes.append("An operation names a load without a number: it is not taken over")
+        notes.append(say("An operation names a load without a number: it is not taken over"))
         return None
     return ours.OperationLoad(load_id=number, weight=_weight(line.weight or inner.weight, notes))
 
@@ -200,7 +219,7 @@ def _loads(freight: theirs.Freight, notes: list[str]) -> tuple[ours.Load, ...]:
         except ValidationError:
             loads.append(None)
     if any(load is None for load in loads):
-        notes.append("A load cannot be read, so all loads are left out: they are expected to stay as they are")
+        notes.append(say("A load cannot be read, so all loads are left out: they are expected to stay as they are"))
         return ()
     return tuple(load for load in loads if load is not None)
 
@@ -240,7 +259,12 @@ def _weight(size: theirs.Sized | None, notes: list[str]) -> ours.Weight | None:
         return None
     if size.unit_code or size.value <= TONNES_AT_MOST:
         return _quantity(ours.Weight, size, notes)
-    notes.append(f"A weight of {size.value:,.0f} comes without its unit: kg or t? Say it before it is sent")
+    notes.append(
+        say(
+            "A weight of {weight} comes without its unit: kg or t? Say it before it is sent",
+            weight=whole_shown(size.value),
+        )
+    )
     return ours.Weight(value=size.value, unit_code="")
 
 
@@ -250,7 +274,7 @@ def _quantity(kind: type[_Q], size: theirs.Sized | None, notes: list[str]) -> _Q
     try:
         return kind.model_validate({"value": size.value, **({"unit_code": size.unit_code} if size.unit_code else {})})
     except ValidationError:
-        notes.append(f"A size of {size.value:g} cannot be right: it is not taken over")
+        notes.append(say("A size of {size:g} cannot be right: it is not taken over", size=size.value))
         return None
 
 
@@ -259,10 +283,20 @@ def _transport(requirements: theirs.Requirements | None, notes: list[str]) -> ou
     if transport is None:
         return None
     return ours.Transport(
-        type=_fitting(transport.type, ours.LINE_CHARACTERS, "kind of transport", notes),
+        type=_fitting(
+            transport.type,
+            ours.LINE_CHARACTERS,
+            mark("The kind of transport is too long: it is left out and expected to stay as it is"),
+            notes,
+        ),
         count=_not_negative(transport.count),
         total_weight=_weight(transport.total_weight, notes),
-        settlement_basis=_fitting(transport.settlement_basis, ours.LINE_CHARACTERS, "settlement", notes),
+        settlement_basis=_fitting(
+            transport.settlement_basis,
+            ours.LINE_CHARACTERS,
+            mark("The settlement is too long: it is left out and expected to stay as it is"),
+            notes,
+        ),
     )
 
 
@@ -271,10 +305,19 @@ def _payment(payment: theirs.Payment | None, notes: list[str]) -> ours.Payment |
         return None
     price = _money(payment.price) if payment.price else None
     if payment.price is not None and payment.price.value is not None and price is None:
-        notes.append("The price cannot be read: it is not taken over")
+        notes.append(say("The price cannot be read: it is not taken over"))
     kind = payment.price.type if payment.price and price else None
     days = payment.days if payment.days is not None and payment.days >= 0 else None
-    return ours.Payment(days=days, price=price, price_type=_fitting(kind, ours.LINE_CHARACTERS, "kind of price", notes))
+    return ours.Payment(
+        days=days,
+        price=price,
+        price_type=_fitting(
+            kind,
+            ours.LINE_CHARACTERS,
+            mark("The kind of price is too long: it is left out and expected to stay as it is"),
+            notes,
+        ),
+    )
 
 
 def _money(price: theirs.Price) -> Money | None:

@@ -4,13 +4,15 @@ import hmac
 import secrets
 from urllib.parse import parse_qs, urlencode, urlsplit
 
+from app.connectorkit.sentences import running, says
 from app.connectors.transeu import refusals, wire
 from app.domain.sign_in import SignInStart
+from app.domain.wording import mark, say
 
 CODE_SECONDS = 60
 """About how long a code can be used."""
 STATE_BYTES = 24
-_BEGIN_AGAIN = "Nothing was sent. Begin the sign-in again."
+_BEGIN_AGAIN = mark("Nothing was sent. Begin the sign-in again.")
 
 
 def begin(settings: wire.Settings) -> SignInStart:
@@ -56,22 +58,25 @@ def code_of(start: SignInStart, redirected: str) -> str:
     if not ("code" in found or "error" in found):
         raise refusals.bad_redirect(
             "code_missing",
-            "There is no code in this address",
-            "Nothing was sent. Copy the whole address of the page that opened after signing in.",
+            say("There is no code in this address"),
+            say("Nothing was sent. Copy the whole address of the page that opened after signing in."),
         )
     if not state:
         raise refusals.bad_redirect(
             "state_missing",
-            "This is not the whole address",
-            "Nothing was sent. Copy all of it, with “state=”.",
+            say("This is not the whole address"),
+            say("Nothing was sent. Copy all of it, with “state=”."),
         )
     if not hmac.compare_digest(state.encode(), start.state.encode()):
         raise refusals.bad_redirect(
-            "state_wrong", "This address belongs to another sign-in", f"{_BEGIN_AGAIN} An older page may be open."
+            "state_wrong",
+            say("This address belongs to another sign-in"),
+            running(say(_BEGIN_AGAIN), say("An older page may be open.")),
         )
     if "error" in found:
         denied = found["error"] == "access_denied"
-        title = "The sign-in was declined" if denied else "Trans.eu did not sign you in"
+        title = say("The sign-in was declined") if denied else say("Trans.eu did not sign you in")
         word = "".join(letter for letter in found["error"][:60] if letter.isalnum() or letter == "_")
-        raise refusals.bad_redirect("sign_in_declined", title, f"{_BEGIN_AGAIN} Trans.eu says: “{word}”")
+        hint = running(say(_BEGIN_AGAIN), says(refusals.SYSTEM, word))
+        raise refusals.bad_redirect("sign_in_declined", title, hint)
     return found["code"]

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.connectorkit.error_reading import MAX_CHARACTERS, MAX_MESSAGES, Said, read_error
+from app.connectorkit.sentences import running, says
 from app.domain.errors import Blame, CredentialMissing, InvalidInput, Problem, Refused
+from app.domain.wording import mark, say
 
 SYSTEM = "Trans.eu"
-NOTHING_DONE = "Nothing was changed."
-MAX_HINT_CHARACTERS = 240
+NOTHING_DONE = mark("Nothing was changed.")
 
 _RENAMED = {
     "place": "",
@@ -127,10 +128,10 @@ def refused(complaint: Complaint, detail: str, done: str = NOTHING_DONE) -> Refu
     problems: dict[str, Problem] = {}
     for said in complaint.lines or (Said(""),):
         field = our_field(said.path)
-        words = f"{done} Trans.eu says: “{said.message[:MAX_HINT_CHARACTERS]}”" if said.message else done
+        words = running(say(done), says(SYSTEM, said.message))
         problem = Problem(
             code="refused",
-            title=f"Trans.eu does not take {_what(field)}",
+            title=say(_title(field), system=SYSTEM),
             hint=words,
             field=field,
             blame=Blame.PACKER if field else Blame.OFFICE,
@@ -140,20 +141,21 @@ def refused(complaint: Complaint, detail: str, done: str = NOTHING_DONE) -> Refu
     return Refused(first, detail, tuple(others))
 
 
-def _what(field: str) -> str:
-    names = {
-        "postal_code": "this postal code",
-        "locality": "this place",
-        "country": "this country",
-        "begin": "this time",
-        "end": "this time",
-        "price": "this price",
-        "currency": "this currency, or how it is written",
-        "days": "these days until payment",
-        "weight": "this weight",
-        "unit_code": "this unit",
+def _title(field: str) -> str:
+    known = {
+        "postal_code": mark("{system} does not take this postal code"),
+        "locality": mark("{system} does not take this place"),
+        "country": mark("{system} does not take this country"),
+        "begin": mark("{system} does not take this time"),
+        "end": mark("{system} does not take this time"),
+        "price": mark("{system} does not take this price"),
+        "currency": mark("{system} does not take this currency, or how it is written"),
+        "days": mark("{system} does not take these days until payment"),
+        "weight": mark("{system} does not take this weight"),
+        "unit_code": mark("{system} does not take this unit"),
     }
-    return names.get(field.rpartition(".")[2], "this field" if field else "it as it is")
+    other = mark("{system} does not take this field") if field else mark("{system} does not take it as it is")
+    return known.get(field.rpartition(".")[2], other)
 
 
 def not_known(detail: str) -> Refused:
@@ -166,11 +168,11 @@ def not_known(detail: str) -> Refused:
 
 def not_allowed(detail: str, scope: str) -> Refused:
     """Build the error for what the signed-in person or the app may not do (403)."""
-    granted = f"Granted is: {scope[:120]}." if scope else "Trans.eu did not say what is granted."
+    granted = say("Granted is: {scope}.", scope=scope[:120]) if scope else say("Trans.eu did not say what is granted.")
     problem = Problem(
         code="not_allowed",
         title="Trans.eu does not allow this to the account",
-        hint=f"{NOTHING_DONE} {granted} Look at the Api-key and at who is signed in.",
+        hint=running(say(NOTHING_DONE), granted, say("Look at the Api-key and at who is signed in.")),
         blame=Blame.OFFICE,
     )
     return Refused(problem, detail)
@@ -181,7 +183,10 @@ def access_refused(detail: str) -> Refused:
     problem = Problem(
         code="access_refused",
         title="Trans.eu no longer takes this sign-in",
-        hint=f"{NOTHING_DONE} Try again: the sign-in is renewed first. If that does not help, sign in again in Accounts.",
+        hint=running(
+            say(NOTHING_DONE),
+            say("Try again: the sign-in is renewed first. If that does not help, sign in again in Accounts."),
+        ),
         blame=Blame.OFFICE,
     )
     return Refused(problem, detail)
@@ -189,11 +194,11 @@ def access_refused(detail: str) -> Refused:
 
 def app_refused(detail: str, said: Sequence[Said]) -> Refused:
     """Build the error for an app that Trans.eu does not know: id, secret or Api-key."""
-    words = f" Trans.eu says: “{said[0].message[:MAX_HINT_CHARACTERS]}”" if said and said[0].message else ""
+    words = says(SYSTEM, said[0].message) if said else ""
     problem = Problem(
         code="app_refused",
         title="Trans.eu does not take the app’s id, secret or Api-key",
-        hint=f"{NOTHING_DONE} Look at them in Accounts.{words}",
+        hint=running(say(NOTHING_DONE), say("Look at them in Accounts."), words),
         blame=Blame.OFFICE,
     )
     return Refused(problem, detail)
@@ -203,13 +208,13 @@ def _again_problem(reason: str) -> Problem:
     return Problem(
         code="sign_in_again",
         title="Sign in to Trans.eu again",
-        hint=f"{NOTHING_DONE} {reason}",
+        hint=running(say(NOTHING_DONE), reason),
         blame=Blame.OFFICE,
     )
 
 
 def sign_in_again(reason: str, detail: str = "") -> CredentialMissing:
-    """Build the error for a missing sign-in, with the reason as a sentence."""
+    """Build the error for a missing sign-in, with the reason as a sentence that was said."""
     return CredentialMissing(_again_problem(reason), detail)
 
 

@@ -14,11 +14,13 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, SecretStr, Validation
 from app.connectorkit.calls import Answer
 from app.connectorkit.connector import Vault
 from app.connectorkit.long_secrets import read_long, write_long
+from app.connectorkit.sentences import running
 from app.connectorkit.turns import shared_turn
 from app.connectors.transeu import refusals, wire_answers
 from app.connectors.transeu.custody import SIGN_IN, Custody
 from app.domain.errors import Refused, StationError, Unreachable
 from app.domain.sign_in import SignInState
+from app.domain.wording import mark, say
 
 RENEW_BEFORE = timedelta(minutes=5)
 STILL_USABLE = timedelta(seconds=30)
@@ -27,9 +29,10 @@ DEFAULT_SECONDS = 3600.0
 """Life of an access whose answer names none: the shorter of the two that the vendor's pages show."""
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-_NOBODY = "Nobody is signed in."
-_LOST = "The answer to the last renewal was lost, and its token works only once."
-_ENDED = "Trans.eu no longer takes the token that renews the sign-in."
+_NOBODY = mark("Nobody is signed in.")
+_LOST = mark("The answer to the last renewal was lost, and its token works only once.")
+_ENDED = mark("Trans.eu no longer takes the token that renews the sign-in.")
+_SIGN_IN = mark("Sign in on the Accounts screen.")
 
 
 class _Kept(BaseModel):
@@ -165,7 +168,7 @@ class SignIn:
         with self._lock:
             kept = self._load()
             if kept.ended or not kept.access_token.get_secret_value():
-                raise refusals.sign_in_again(f"{kept.ended or _NOBODY} Sign in on the Accounts screen.")
+                raise refusals.sign_in_again(running(say(kept.ended or _NOBODY), say(_SIGN_IN)))
             if self._is_fresh(kept) and kept.access_token != stale:
                 return kept
             usable = quiet and stale is None and kept.expires_at - self._now() > STILL_USABLE
@@ -181,7 +184,7 @@ class SignIn:
 
     def _exchange(self, kept: _Kept, *, quiet: bool) -> _Kept:
         if not kept.refresh_token.get_secret_value():
-            reason = "The sign-in has ended, and Trans.eu gave no token to renew it."
+            reason = mark("The sign-in has ended, and Trans.eu gave no token to renew it.")
             raise self._end(kept, reason, "no refresh token", quiet=quiet)
         lost_before = kept.renewing_since is not None
         marked = kept.model_copy(update={"renewing_since": self._now()})
@@ -210,7 +213,7 @@ class SignIn:
 
     def _end(self, kept: _Kept, reason: str, detail: str, *, quiet: bool) -> StationError:
         self._keep(_Kept(ended=reason, scope=kept.scope))
-        hint = f"{reason} Sign in on the Accounts screen."
+        hint = running(say(reason), say(_SIGN_IN))
         return refusals.sign_in_again(hint, detail) if quiet else refusals.sign_in_ended(hint, detail)
 
     def _received(self, answer: Answer, tokens: wire_answers.Tokens, before: _Kept) -> _Kept:
@@ -245,7 +248,7 @@ class SignIn:
         try:
             return _Kept.model_validate_json(secret.get_secret_value())
         except ValidationError:
-            return _Kept(ended="What the keyring keeps of the sign-in cannot be read.")
+            return _Kept(ended=mark("What the keyring keeps of the sign-in cannot be read."))
 
     def _keep(self, kept: _Kept) -> None:
         """Write to the keyring, and only then use. What it does not take is tried again before anything else is done."""
@@ -262,14 +265,14 @@ class SignIn:
 
 def _state(kept: _Kept) -> SignInState:
     if kept.ended or not kept.access_token.get_secret_value():
-        return SignInState(signed_in=False, scope=kept.scope, reason=kept.ended or _NOBODY)
+        return SignInState(signed_in=False, scope=kept.scope, reason=say(kept.ended or _NOBODY))
     return SignInState(signed_in=True, expires_at=kept.expires_at, scope=kept.scope)
 
 
 def _code_refused(answer: Answer, complaint: refusals.Complaint) -> StationError:
     detail = f"sign in: HTTP {answer.status} {complaint.error}"
     if complaint.error == "invalid_grant":
-        reason = "Trans.eu does not take this code: it works once and for about a minute. Begin the sign-in again."
+        reason = say("Trans.eu does not take this code: it works once and for about a minute. Begin the sign-in again.")
         return refusals.sign_in_ended(reason, detail)
     return _app_refused(answer, complaint, detail)
 

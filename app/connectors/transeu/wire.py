@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints,
 
 from app.connectorkit.hosts import checked_base_url, is_loopback
 from app.domain.addresses import FieldError
+from app.domain.wording import mark, say
 
 LIVE_URL = "https://api.platform.trans.eu"
 AUTH_URL = "https://auth.platform.trans.eu"
@@ -24,6 +25,15 @@ class AmendmentMode(StrEnum):
     DRAFT_THEN_AMENDMENT = "draft_then_amendment"
     AMENDMENT_ONLY = "amendment_only"
 
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {
+            AmendmentMode.DRAFT_ONLY: mark("Draft only"),
+            AmendmentMode.DRAFT_THEN_AMENDMENT: mark("Draft then amendment"),
+            AmendmentMode.AMENDMENT_ONLY: mark("Amendment only"),
+        }[self]
+
 
 class OffsetStyle(StrEnum):
     """How a time's offset is written: ``+0200`` as in the document, ``+02:00``, or the time in UTC with ``Z``."""
@@ -32,12 +42,26 @@ class OffsetStyle(StrEnum):
     WITH_COLON = "with_colon"
     UTC = "utc"
 
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {
+            OffsetStyle.WITHOUT_COLON: mark("Without colon"),
+            OffsetStyle.WITH_COLON: mark("With colon"),
+            OffsetStyle.UTC: "UTC",
+        }[self]
+
 
 class CurrencyCase(StrEnum):
     """How a currency is written; lower case as in the document."""
 
     LOWER = "lower"
     UPPER = "upper"
+
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {CurrencyCase.LOWER: mark("Lower case"), CurrencyCase.UPPER: mark("Upper case")}[self]
 
 
 class RedirectMode(StrEnum):
@@ -53,11 +77,20 @@ class RedirectMode(StrEnum):
     RELAY = "relay"
     LOOPBACK = "loopback"
 
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {
+            RedirectMode.PASTE: mark("Paste"),
+            RedirectMode.RELAY: mark("Relay"),
+            RedirectMode.LOOPBACK: mark("Loopback"),
+        }[self]
 
-def _checked_secret(value: SecretStr, what: str) -> SecretStr:
+
+def _checked_secret(value: SecretStr, wanted: str) -> SecretStr:
     text = value.get_secret_value().strip()
     if not text or not all("!" <= letter <= "~" for letter in text):
-        raise ValueError(f"{what}: letters, digits and signs without spaces")
+        raise ValueError(say(wanted))
     return SecretStr(text)
 
 
@@ -109,21 +142,22 @@ class Settings(BaseModel):
     @field_validator("api_key")
     @classmethod
     def _api_key(cls, value: SecretStr) -> SecretStr:
-        return _checked_secret(value, "The Api-key")
+        return _checked_secret(value, mark("The Api-key: letters, digits and signs without spaces"))
 
     @field_validator("client_secret")
     @classmethod
     def _client_secret(cls, value: SecretStr) -> SecretStr:
-        return _checked_secret(value, "The secret")
+        return _checked_secret(value, mark("The secret: letters, digits and signs without spaces"))
 
     @model_validator(mode="after")
     def _redirect_fits_its_mode(self) -> Self:
         parts = urlsplit(self.redirect_uri)
         here = is_loopback(parts.hostname or "")
         if self.redirect_mode is RedirectMode.LOOPBACK and not (here and parts.scheme == "http" and parts.port):
-            raise FieldError("redirect_uri", "An address on this computer with its port, as http://127.0.0.1:53682/")
+            wanted = say("An address on this computer with its port, as http://127.0.0.1:53682/")
+            raise FieldError("redirect_uri", wanted)
         if self.redirect_mode is RedirectMode.RELAY and here:
-            raise FieldError("redirect_uri", "The relay's own address, with https://")
+            raise FieldError("redirect_uri", say("The relay's own address, with https://"))
         return self
 
 

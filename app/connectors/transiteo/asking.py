@@ -19,9 +19,10 @@ from app.domain.countries import in_three_letters, in_two_letters
 from app.domain.errors import Blame, InvalidInput, Problem
 from app.domain.orders import Order
 from app.domain.parcels import Item
+from app.domain.wording import mark, say
 
 EXTRAS = "extras.transiteo"
-_NOT_SENT = "Nothing was sent."
+_NOT_SENT = mark("Nothing was sent.")
 _OF_THE_ORDER = {
     "customer.first_name": "recipient.name",
     "customer.last_name": "recipient.name",
@@ -50,8 +51,10 @@ def check_trial(order_id: str, settings: wire.Settings) -> None:
         raise InvalidInput(
             Problem(
                 code="not_a_trial_order",
-                title=f"This account is for trial orders, whose numbers begin with {settings.test_prefix}",
-                hint=_NOT_SENT,
+                title=say(
+                    "This account is for trial orders, whose numbers begin with {prefix}", prefix=settings.test_prefix
+                ),
+                hint=say(_NOT_SENT),
                 blame=Blame.OFFICE,
             )
         )
@@ -80,7 +83,7 @@ def extras_of(order: Order) -> customs.Extras:
     try:
         return customs.Extras.model_validate(order.extras.get("transiteo", {}))
     except ValidationError as error:
-        raise invalid_input(error, _NOT_SENT, EXTRAS) from None
+        raise invalid_input(error, say(_NOT_SENT), EXTRAS) from None
 
 
 def field_of_order(path: str, order: Order) -> str:
@@ -177,7 +180,7 @@ def _missing(whole: customs.CustomsOrder, values: dict[str, Any]) -> list[Proble
         if field.wire in wire.NEEDED and field.wire not in values
     ]
     if not whole.products:
-        found.append(needed("products", "Goods"))
+        found.append(needed("products", say("Goods")))
     for place, product in enumerate(whole.products):
         found += [
             needed(f"products.{place}.{field.path}", title_of(product, field.path))
@@ -188,11 +191,11 @@ def _missing(whole: customs.CustomsOrder, values: dict[str, Any]) -> list[Proble
 
 
 def needed(path: str, title: str) -> Problem:
-    """Build the problem for a field that Transiteo takes no order without."""
+    """Build the problem for a field that Transiteo takes no order without, by the title that was said of it."""
     return Problem(
         code="needed_by_transiteo",
-        title=f"Transiteo needs this: {title}",
-        hint=_NOT_SENT,
+        title=say("Transiteo needs this: {field}", field=title),
+        hint=say(_NOT_SENT),
         field=path,
         blame=Blame.PACKER,
     )
@@ -201,7 +204,7 @@ def needed(path: str, title: str) -> Problem:
 def title_of(model: BaseModel, path: str) -> str:
     """Return the titles of a field from the outside in."""
     name, _, rest = path.partition(".")
-    title = type(model).model_fields[name].title or name
+    title = say(type(model).model_fields[name].title or name)
     inner = getattr(model, name)
     return f"{title}, {title_of(inner, rest)}" if rest and isinstance(inner, BaseModel) else title
 
@@ -239,7 +242,9 @@ def _write(
     try:
         into[field.wire] = _written(field.sort, value, settings)
     except ValueError as error:
-        problems.append(Problem(code="field_wrong", title=str(error), hint=_NOT_SENT, field=path, blame=Blame.PACKER))
+        problems.append(
+            Problem(code="field_wrong", title=str(error), hint=say(_NOT_SENT), field=path, blame=Blame.PACKER)
+        )
 
 
 def _written(sort: Sort, value: Any, settings: wire.Settings) -> Any:
@@ -252,10 +257,10 @@ def _written(sort: Sort, value: Any, settings: wire.Settings) -> Any:
             two = settings.country_form is wire.CountryForm.TWO_LETTERS
             code = in_two_letters(value) if two else in_three_letters(value)
             if not code:
-                raise ValueError("A country, as FR")
+                raise ValueError(say("A country, as FR"))
             return code
         case Sort.CURRENCY:
             if not re.fullmatch(r"[A-Z]{3}", value):
-                raise ValueError("Three letters, as EUR")
+                raise ValueError(say("Three letters, as EUR"))
             return value
     return value

@@ -26,6 +26,7 @@ from app.domain.orders import CarrierOrder, CarrierStatus, Order, Placement
 from app.domain.paces import Rate
 from app.domain.ports import Deleted
 from app.domain.windows import DeliveryWindow
+from app.domain.wording import say
 
 
 def _now() -> datetime:
@@ -154,7 +155,7 @@ class TransiteoClient:
         changes = merging.changes(before, after, self._settings)
         held = self._get(order_id)
         if not merging.still_to_do(changes, before, after, reading.customs_order(held.order)):
-            return AmendmentAnswer(order_id=order_id, answered_at=self._now(), words=merging.ALREADY_SO)
+            return AmendmentAnswer(order_id=order_id, answered_at=self._now(), words=say(merging.ALREADY_SO))
         body = merging.merged_body(held.raw, changes, self._settings, self._now())
         encoding = self._settings.put_path_encoding
         path = f"{wire.ORDERS}/{asking.put_segment(order_id, encoding)}"
@@ -173,7 +174,7 @@ class TransiteoClient:
         answer = self._send("delete order", Kind.ONCE, "DELETE", path, body=body)
         if self._says_missing(answer):
             raise refusals.not_found(f"delete order: HTTP {answer.status}")
-        self._require_taken(answer, "Nothing was deleted.")
+        self._require_taken(answer, say("Nothing was deleted."))
         try:
             gone = self._find(order_id) is None
         except StationError:

@@ -9,6 +9,7 @@ from app.connectorkit.connection_check import clock_step
 from app.connectors.transiteo.refusals import Refusal
 from app.domain.accounts import CheckResult, CheckStep
 from app.domain.errors import StationError
+from app.domain.wording import say
 
 NO_SUCH_ORDER = "connection-check"
 
@@ -36,16 +37,22 @@ def account_steps(
 def _token_step(answer: Answer, read: Callable[[Answer], Refusal], ends_at: datetime | None) -> CheckStep:
     if answer.content_type == "text/html":
         return CheckStep(
-            result=CheckResult.FAILED, title="Not Transiteo", detail="Something else answers at this address"
+            result=CheckResult.FAILED,
+            title=say("Not {system}", system="Transiteo"),
+            detail=say("Something else answers at this address"),
         )
     refusal = read(answer)
     if refusal.is_quota:
         return CheckStep(
-            result=CheckResult.LOOK, title="Quota used up", detail="The token is good, but no calls are left"
+            result=CheckResult.LOOK,
+            title=say("Quota used up"),
+            detail=say("The token is good, but no calls are left"),
         )
     if answer.status in {401, 403}:
         return CheckStep(
-            result=CheckResult.FAILED, title="Token not accepted", detail=refusal.words or "Copy a new refresh token"
+            result=CheckResult.FAILED,
+            title=say("Token not accepted"),
+            detail=refusal.words or say("Copy a new refresh token"),
         )
-    until = f"Renewed by itself at {ends_at:%H:%M} UTC" if ends_at is not None else ""
-    return CheckStep(result=CheckResult.OK, title="Token accepted", detail=until)
+    until = say("Renewed by itself at {time:%H:%M} UTC", time=ends_at) if ends_at is not None else ""
+    return CheckStep(result=CheckResult.OK, title=say("Token accepted"), detail=until)

@@ -78,7 +78,7 @@ class Product(_Drawn):
 
     def line_key(self) -> str:
         """Name the goods, so that a line that moved is not taken for another."""
-        return f"{self.sku}, seller {self.seller_id}" if self.seller_id else self.sku
+        return f"{self.sku} · {self.seller_id}" if self.seller_id else self.sku
 
 
 class CustomsData(_Drawn):

@@ -6,20 +6,22 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from app.connectorkit.sentences import running
 from app.connectors.transiteo import asking, customs, wire
 from app.connectors.transiteo.fields import FIELDS, PRODUCT_FIELDS, in_milliseconds
 from app.domain.amendments import AmendmentAnswer, AmendmentBasis, FieldChange, differences
 from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem, Refused
+from app.domain.wording import mark, say
 
-_NOT_SENT = "Nothing was sent."
-_NOT_CHANGED = "Nothing was changed."
+_NOT_SENT = mark("Nothing was sent.")
+_NOT_CHANGED = mark("Nothing was changed.")
 
 
-ALREADY_SO = "Transiteo holds it like this already; nothing was sent"
-READ_BACK = "Stored and read back"
-NOT_YET_VISIBLE = "Accepted by Transiteo, not yet visible"
-SHOWS_OTHERWISE = "Accepted by Transiteo, which still shows something else"
+ALREADY_SO = mark("Transiteo holds it like this already; nothing was sent")
+READ_BACK = mark("Stored and read back")
+NOT_YET_VISIBLE = mark("Accepted by Transiteo, not yet visible")
+SHOWS_OTHERWISE = mark("Accepted by Transiteo, which still shows something else")
 
 
 def states(basis: AmendmentBasis, wanted: BaseModel) -> tuple[customs.CustomsOrder, customs.CustomsOrder]:
@@ -34,7 +36,7 @@ def states(basis: AmendmentBasis, wanted: BaseModel) -> tuple[customs.CustomsOrd
             customs.CustomsOrder.model_validate(wanted.model_dump(warnings=False)),
         )
     except ValidationError as error:
-        raise invalid_input(error, _NOT_SENT) from None
+        raise invalid_input(error, say(_NOT_SENT)) from None
 
 
 def unread(problem: Problem, order_id: str) -> Refused:
@@ -42,7 +44,7 @@ def unread(problem: Problem, order_id: str) -> Refused:
     why = Problem(
         code="unread_order",
         title="Transiteo changes no order that was not read before",
-        hint=f"{_NOT_CHANGED} {problem.title}. Read the order first.",
+        hint=running(say(_NOT_CHANGED), f"{say(problem.title)}.", say("Read the order first.")),
         blame=problem.blame,
     )
     return Refused(why, f"order number of {len(order_id)} characters; {problem.code}")
@@ -61,9 +63,9 @@ def answered(
         now: The order as it was read back; None where it could not be seen.
     """
     if now is None:
-        return AmendmentAnswer(order_id=order_id, answered_at=at, words=NOT_YET_VISIBLE)
+        return AmendmentAnswer(order_id=order_id, answered_at=at, words=say(NOT_YET_VISIBLE))
     left = not_taken(found, wanted, now)
-    words = SHOWS_OTHERWISE if left else READ_BACK
+    words = say(SHOWS_OTHERWISE if left else READ_BACK)
     return AmendmentAnswer(
         order_id=order_id, answered_at=at, words=words, notes=tuple(change.sentence() for change in left)
     )
@@ -105,7 +107,7 @@ def changes(seen: customs.CustomsOrder, wanted: customs.CustomsOrder, settings: 
     paths = tuple(path for path in named if value_at(seen, path) != value_at(wanted, path))
     if not paths:
         raise InvalidInput(
-            Problem(code="nothing_changed", title="Nothing is changed", hint=_NOT_SENT, blame=Blame.PACKER)
+            Problem(code="nothing_changed", title="Nothing is changed", hint=say(_NOT_SENT), blame=Blame.PACKER)
         )
     written, problems = asking.wire_values(wanted, settings)
     problems = [problem for problem in problems if problem.field.startswith(paths)]
@@ -145,8 +147,8 @@ def still_to_do(
             raise Refused(
                 Problem(
                     code="changed_meanwhile",
-                    title=f"Transiteo holds something else by now: {asking.title_of(now, path)}",
-                    hint=f"{_NOT_CHANGED} Read the order again and look at it.",
+                    title=say("Transiteo holds something else by now: {field}", field=asking.title_of(now, path)),
+                    hint=running(say(_NOT_CHANGED), say("Read the order again and look at it.")),
                     field=path,
                     blame=Blame.OFFICE,
                 )

@@ -8,6 +8,7 @@ from app.connectors.transiteo.wire import OWN_HOSTS
 from app.connectors.transiteo.wire_answers import AnsweredOrder
 from app.domain.documents import OrderDocument
 from app.domain.errors import Blame, Problem, Refused
+from app.domain.wording import say
 
 PDF = "application/pdf"
 _MAX_PAPERS = 200
@@ -16,11 +17,11 @@ _MAX_PAPERS = 200
 def addresses(answered: AnsweredOrder) -> dict[str, tuple[str, str]]:
     """Return title and address of each export invoice, by an id that stays as long as the order does."""
     found = {
-        f"export-{place}": (f"Export invoice {place}", url)
+        f"export-{place}": (say("Export invoice {number}", number=place), url)
         for place, url in enumerate(answered.export_invoice_url[:_MAX_PAPERS], start=1)
     }
     for seller, url in list(answered.sellers_export_invoice_url.items())[:_MAX_PAPERS]:
-        found[f"seller-{seller}"] = (f"Export invoice of seller {seller}", url)
+        found[f"seller-{seller}"] = (say("Export invoice of seller {seller}", seller=seller), url)
     return found
 
 

@@ -8,18 +8,23 @@ import json
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any
 
 from app.connectorkit.calls import Answer
 from app.connectorkit.error_reading import MAX_CHARACTERS, MAX_MESSAGES, read_error
+from app.connectorkit.sentences import running, says
 from app.connectors.transiteo.fields import PATHS, PRODUCT_PATHS
 from app.connectors.transiteo.wire import TOKENS_PAGE
 from app.domain.errors import Blame, Problem, Refused
+from app.domain.wording import mark, say
 
+_SYSTEM = "Transiteo"
+_THIS = mark("{system} does not take this")
+_WHOLE = mark("{system} does not take the order as it is")
 QUOTA = "MAX_REQUESTS_EXCEED"
-MAX_HINT_CHARACTERS = 240
-NOT_CHANGED = "Nothing was changed."
-NOT_CREATED = "Nothing was created."
+NOT_CHANGED = mark("Nothing was changed.")
+NOT_CREATED = mark("Nothing was created.")
 NOT_YET_VISIBLE = Problem(
     code="not_yet_visible",
     title="Accepted by Transiteo, not yet visible",
@@ -138,7 +143,11 @@ def key_refused(refusal: Refusal, detail: str) -> Refused:
     problem = Problem(
         code="key_refused",
         title="Transiteo does not take this account's token",
-        hint=f"Nothing was done there. Copy a new refresh token from {TOKENS_PAGE} into Accounts.{_said(refusal.words)}",
+        hint=running(
+            say("Nothing was done there."),
+            say("Copy a new refresh token from {page} into Accounts.", page=TOKENS_PAGE),
+            says(_SYSTEM, refusal.words),
+        ),
         blame=Blame.OFFICE,
     )
     return Refused(problem, detail)
@@ -168,11 +177,15 @@ def already_there(order_id: str) -> Refused:
     problem = Problem(
         code="already_there",
         title="This order is already at Transiteo",
-        hint=f"{NOT_CREATED} Change it there instead.",
+        hint=running(say(NOT_CREATED), say("Change it there instead.")),
         field="reference",
         blame=Blame.PACKER,
     )
     return Refused(problem, f"GET found {len(order_id)} characters of order id")
+
+
+def _either(one: str, other: str) -> str:
+    return say("{one} or {other}", one=one, other=other)
 
 
 def other_encoding(tried: str, others: Sequence[str], refusal: Refusal) -> Refused:
@@ -180,16 +193,19 @@ def other_encoding(tried: str, others: Sequence[str], refusal: Refusal) -> Refus
     problem = Problem(
         code="put_path_refused",
         title="Transiteo does not find the order by the number in the address",
-        hint=f"{NOT_CHANGED} It was written as {tried}. It can be written as {' or '.join(others)}: choose in Accounts."
-        f"{_said(refusal.words)}",
+        hint=running(
+            say(NOT_CHANGED),
+            say(
+                "It was written as {tried}. It can be written as {others}: choose in Accounts.",
+                tried=tried,
+                others=reduce(_either, others),
+            ),
+            says(_SYSTEM, refusal.words),
+        ),
         field="put_path_encoding",
         blame=Blame.OFFICE,
     )
     return Refused(problem, f"change order: HTTP {refusal.status} {refusal.code}; {refusal.words[:2000]}")
-
-
-def _said(words: str) -> str:
-    return f" Transiteo says: “{words[:MAX_HINT_CHARACTERS]}”" if words else ""
 
 
 def refused(refusal: Refusal, detail: str, done: str, at: Callable[[str], str] = str) -> Refused:
@@ -205,7 +221,7 @@ def refused(refusal: Refusal, detail: str, done: str, at: Callable[[str], str] =
         problem = Problem(
             code="wrong_address",
             title="There is no such service at this address",
-            hint=f"{done} Look at the address in Accounts.",
+            hint=running(say(done), say("Look at the address in Accounts.")),
             blame=Blame.OFFICE,
         )
         return Refused(problem, detail)
@@ -217,8 +233,8 @@ def refused(refusal: Refusal, detail: str, done: str, at: Callable[[str], str] =
         words = complaint.words or refusal.words
         problem = Problem(
             code="field_refused" if path else "refused",
-            title=f"Transiteo does not take {'this' if path else 'the order as it is'}",
-            hint=f"{done}{_said(words)}",
+            title=say(_THIS if path else _WHOLE, system=_SYSTEM),
+            hint=running(say(done), says(_SYSTEM, words)),
             field=field,
             blame=Blame.PACKER,
         )

@@ -19,6 +19,7 @@ from app.connectors.transiteo.custody import ID_TOKEN, REFRESH_TOKEN
 from app.connectors.transiteo.refusals import key_refused, read_refusal, refused
 from app.connectors.transiteo.wire import Settings
 from app.connectors.transiteo.wire_answers import TokenAnswer
+from app.domain.wording import say
 
 EARLY = timedelta(seconds=60)
 LIFE = timedelta(hours=1)
@@ -125,4 +126,4 @@ class IdTokens:
         detail = f"token: HTTP {answer.status}; {refusal.words[:500]}"
         if answer.status in {400, 401, 403}:
             return key_refused(refusal, detail)
-        return refused(refusal, detail, "Nothing was sent.")
+        return refused(refusal, detail, say("Nothing was sent."))

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, SecretStr, field_validator, model_validator
 
 from app.connectorkit.hosts import checked_base_url
+from app.domain.wording import mark, say
 
 LIVE_URL = "https://api.transiteo.io"
 AUTH_URL = "https://auth.transiteo.io"
@@ -27,12 +28,22 @@ class PutPath(StrEnum):
     BASE64URL = "base64url"
     PLAIN = "plain"
 
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {PutPath.BASE64: "Base64", PutPath.BASE64URL: "Base64url", PutPath.PLAIN: mark("Plain")}[self]
+
 
 class PutBody(StrEnum):
     """How much of an order goes with a change (U-R6)."""
 
     FULL = "full"
     REQUEST_FIELDS = "request_fields"
+
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {PutBody.FULL: mark("Full"), PutBody.REQUEST_FIELDS: mark("Request fields")}[self]
 
 
 class NumberStyle(StrEnum):
@@ -41,6 +52,11 @@ class NumberStyle(StrEnum):
     NUMBER = "number"
     TEXT = "text"
 
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {NumberStyle.NUMBER: mark("Number"), NumberStyle.TEXT: mark("Text")}[self]
+
 
 class CountryForm(StrEnum):
     """How countries are written; the example has three letters (U-R12)."""
@@ -48,9 +64,10 @@ class CountryForm(StrEnum):
     THREE_LETTERS = "alpha3"
     TWO_LETTERS = "alpha2"
 
-
-def _not_confirmed(words: str) -> str:
-    return f"Not confirmed by the vendor: {words}"
+    @property
+    def words(self) -> str:
+        """What people call it."""
+        return {CountryForm.THREE_LETTERS: mark("Three letters"), CountryForm.TWO_LETTERS: mark("Two letters")}[self]
 
 
 class Settings(BaseModel):
@@ -64,8 +81,10 @@ class Settings(BaseModel):
         title="Address for tokens",
         description="Not given: beside an address that is not Transiteo's own",
     )
-    client_id: str = Field(title="Client id", description=f"From {TOKENS_PAGE}", min_length=1, pattern=r"^[!-~]+$")
-    refresh_token: SecretStr = Field(title="Refresh token", description=f"From {TOKENS_PAGE}")
+    client_id: str = Field(
+        title="Client id", description="From www.app.transiteo.io, Settings", min_length=1, pattern=r"^[!-~]+$"
+    )
+    refresh_token: SecretStr = Field(title="Refresh token", description="From www.app.transiteo.io, Settings")
     shop_url: str = Field(
         default="", title="Address of the shop", description="For orders that name none; Transiteo needs it"
     )
@@ -75,44 +94,45 @@ class Settings(BaseModel):
     put_path_encoding: PutPath = Field(
         default=PutPath.BASE64,
         title="Order number in the address of a change",
-        description=_not_confirmed("the document says Base64 and not of what"),
+        description="Not confirmed by the vendor: the document says Base64 and not of what",
     )
     put_body: PutBody = Field(
         default=PutBody.FULL,
         title="What goes with a change",
-        description=_not_confirmed(
-            "full sends all that was read, so that nothing is lost if a change replaces the order"
-        ),
+        description="Not confirmed by the vendor: "
+        "full sends all that was read, so that nothing is lost if a change replaces the order",
     )
     number_style: NumberStyle = Field(
-        default=NumberStyle.NUMBER, title="Numbers as", description=_not_confirmed("the document says both")
+        default=NumberStyle.NUMBER,
+        title="Numbers as",
+        description="Not confirmed by the vendor: the document says both",
     )
     country_form: CountryForm = Field(
         default=CountryForm.THREE_LETTERS,
         title="Countries as",
-        description=_not_confirmed("the document's example has three letters"),
+        description="Not confirmed by the vendor: the document's example has three letters",
     )
     send_misspelled_twin: bool = Field(
         default=False,
         title="Send agent_adress, too",
-        description=_not_confirmed("the document's list spells agent_address so"),
+        description="Not confirmed by the vendor: the document's list spells agent_address so",
     )
     send_status_time: bool = Field(
         default=False,
         title="Send the time of a status",
-        description=_not_confirmed("order_update_statut stands in answers only; the vendor's shop module sends it"),
+        description="Not confirmed by the vendor: "
+        "order_update_statut stands in answers only; the vendor's shop module sends it",
     )
     delete_sends_body: bool = Field(
         default=False,
         title="Send the number again with a deletion",
-        description=_not_confirmed("the vendor's shop module does, the document does not"),
+        description="Not confirmed by the vendor: the vendor's shop module does, the document does not",
     )
     empty_means_missing: bool = Field(
         default=False,
         title="An empty answer means no such order",
-        description=_not_confirmed(
-            "the document does not say how an unknown order is answered; 404 is understood always"
-        ),
+        description="Not confirmed by the vendor: "
+        "the document does not say how an unknown order is answered; 404 is understood always",
     )
     trial: bool = Field(
         default=False,
@@ -126,7 +146,11 @@ class Settings(BaseModel):
         description="No test system is known",
     )
     requests_per_second: float = Field(
-        default=2.0, title="Calls a second", gt=0, le=100, description=_not_confirmed("no limit is documented")
+        default=2.0,
+        title="Calls a second",
+        gt=0,
+        le=100,
+        description="Not confirmed by the vendor: no limit is documented",
     )
 
     @model_validator(mode="before")
@@ -147,7 +171,7 @@ class Settings(BaseModel):
     def _token(cls, value: SecretStr) -> SecretStr:
         token = value.get_secret_value().strip()
         if not token or not all("!" <= letter <= "~" for letter in token):
-            raise ValueError("The token: letters, digits and signs without spaces")
+            raise ValueError(say("The token: letters, digits and signs without spaces"))
         return SecretStr(token)
 
 

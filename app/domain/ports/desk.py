@@ -36,7 +36,11 @@ class Printing(Protocol):
         ...
 
     def send(
-        self, printer: Printer, content: bytes, title: str, expects: Callable[[PendingProof], object] = expect_nothing
+        self,
+        printer: Printer,
+        content: bytes,
+        title: str,
+        expects: Callable[[PendingProof | None], object] = expect_nothing,
     ) -> SendResult:
         """Send finished bytes; one job at a time a printer.
 

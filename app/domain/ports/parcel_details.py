@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from app.domain.addresses import FieldError, Text
 from app.domain.parcels import MAX_SIZE_CM, MAX_WEIGHT_GRAMS, TemperatureRange
+from app.domain.wording import say
 
 
 class ParcelDetails(BaseModel):
@@ -23,7 +24,7 @@ class ParcelDetails(BaseModel):
     @model_validator(mode="after")
     def _says_something(self) -> Self:
         if not any(getattr(self, name) not in {None, ""} for name in type(self).model_fields):
-            raise FieldError("description", "Nothing is given that could be added")
+            raise FieldError("description", say("Nothing is given that could be added"))
         return self
 
 

@@ -5,6 +5,8 @@ from datetime import datetime
 
 from app.domain.addresses import Party
 from app.domain.desk_papers import CodeSheet, DeskPaper, Manifest, Slip
+from app.domain.numbers import decimal_shown
+from app.domain.wording import say, say_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,30 +95,30 @@ def _slip(slip: Slip) -> Paper:
     order = slip.order
     sender = order.sender or slip.sender
     abroad = sender is None or sender.address.country != order.recipient.address.country
-    heads = [Lines("To", _address(order.recipient, abroad=abroad))]
+    heads = [Lines(say("To"), _address(order.recipient, abroad=abroad))]
     if sender:
-        heads.append(Lines("From", _address(sender, abroad=abroad)))
+        heads.append(Lines(say("From"), _address(sender, abroad=abroad)))
     way = tuple(part for part in (slip.carrier, slip.carrier_number, order.tms_reference) if part)
     if way:
-        heads.append(Lines("Sent with", way))
+        heads.append(Lines(say("Sent with"), way))
     blocks: list[Block] = [Beside(tuple(heads))]
     if order.courier_note:
-        blocks.append(Lines("To the courier", (order.courier_note,)))
+        blocks.append(Lines(say("To the courier"), (order.courier_note,)))
     if order.items:
         columns = (
             Column("", 0.6),
-            Column("Qty", 0.8, right=True, leads=True),
-            Column("Item", 6, leads=True),
-            Column("Item number", 3),
+            Column(say("Qty"), 0.8, right=True, leads=True),
+            Column(say("Item"), 6, leads=True),
+            Column(say("Item number"), 3),
         )
         goods = tuple(("☐", str(item.quantity), item.name, item.sku or item.barcode) for item in order.items)
-        blocks.append(Table(f"Items: {sum(item.quantity for item in order.items)}", columns, goods))
+        blocks.append(Table(say("Items: {count}", count=sum(item.quantity for item in order.items)), columns, goods))
     if order.parcels:
         columns = (
-            Column("No.", 1.2, leads=True),
-            Column("Parcel", 4, leads=True),
-            Column("Size", 3),
-            Column("Weight", 1.6, right=True),
+            Column(say("No."), 1.2, leads=True),
+            Column(say("Parcel"), 4, leads=True),
+            Column(say("Size"), 3),
+            Column(say("Weight"), 1.6, right=True),
         )
         boxes = tuple(
             (
@@ -127,24 +129,24 @@ def _slip(slip: Slip) -> Paper:
             )
             for number, parcel in enumerate(order.parcels, start=1)
         )
-        blocks.append(Table(f"Parcels: {len(order.parcels)}", columns, boxes))
+        blocks.append(Table(say("Parcels: {count}", count=len(order.parcels)), columns, boxes))
     foot = _foot(slip.printed_at, slip.operator, slip.desk)
-    return Paper(f"Packing slip {order.reference}", tuple(blocks), foot, code=order.reference)
+    return Paper(say("Packing slip {reference}", reference=order.reference), tuple(blocks), foot, code=order.reference)
 
 
 def _manifest(manifest: Manifest) -> Paper:
     columns = (
-        Column("Order", 2.1, leads=True),
-        Column("Recipient", 3.2, leads=True),
-        Column("Place", 2.4),
-        Column("Parcels", 3.6),
-        Column("Of", 0.8, right=True),
-        Column("Weight", 1.8, right=True),
-        Column("Scanned", 1.7, right=True),
+        Column(say("Order"), 2.1, leads=True),
+        Column(say("Recipient"), 3.2, leads=True),
+        Column(say("Place"), 2.4),
+        Column(say("Parcels"), 3.6),
+        Column(say("Of"), 0.8, right=True),
+        Column(say("Weight"), 1.8, right=True),
+        Column(say("Scanned"), 1.7, right=True),
     )
     blocks: list[Block] = []
     if manifest.sender:
-        blocks.append(Lines("From", _address(manifest.sender, abroad=False)))
+        blocks.append(Lines(say("From"), _address(manifest.sender, abroad=False)))
     for carrier in dict.fromkeys(row.carrier for row in manifest.rows):
         rows = [row for row in manifest.rows if row.carrier == carrier]
         parcels = sum(len(row.identifiers) for row in rows)
@@ -160,14 +162,23 @@ def _manifest(manifest: Manifest) -> Paper:
             )
             for row in rows
         )
-        blocks.append(Table(f"{carrier}: {len(rows)} orders, {parcels} parcels", columns, cells))
+        heading = say(
+            "{carrier}: {orders}, {parcels}",
+            carrier=carrier,
+            orders=say_many(len(rows), "1 order", "{n} orders"),
+            parcels=say_many(parcels, "1 parcel", "{n} parcels"),
+        )
+        blocks.append(Table(heading, columns, cells))
     blocks.append(
         Lines(
-            f"Handed over: {manifest.parcel_count} parcels", ("Name ____________________", "Time ____________________")
+            say_many(manifest.parcel_count, "Handed over: 1 parcel", "Handed over: {n} parcels"),
+            (f"{say('Name')} ____________________", f"{say('Time')} ____________________"),
         )
     )
     return Paper(
-        f"Manifest {manifest.day}", tuple(blocks), _foot(manifest.printed_at, manifest.operator, manifest.desk)
+        say("Manifest {day}", day=manifest.day),
+        tuple(blocks),
+        _foot(manifest.printed_at, manifest.operator, manifest.desk),
     )
 
 
@@ -182,7 +193,7 @@ def _address(party: Party, *, abroad: bool) -> tuple[str, ...]:
 
 
 def _kilograms(grams: int | None) -> str:
-    return "" if grams is None else f"{grams / 1000:.2f} kg"
+    return "" if grams is None else f"{decimal_shown(grams / 1000, 2)} kg"
 
 
 def _foot(at: datetime, operator: str, desk: str) -> str:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 from app.domain.labels import LabelSize
+from app.domain.wording import say
 from app.labels import code128
 from app.labels.papers.content import Beside, Block, Code, Codes, Lines, Paper, Table
 from app.labels.papers.letters import BOLD, PLAIN, embed
@@ -84,7 +85,11 @@ def _counting(foot: str, margin: float) -> Any:
                 self.setFont(PLAIN, 7)
                 self.setFillColor(_FAINT)
                 self.drawString(margin + _INSET, margin, foot)
-                self.drawRightString(self._pagesize[0] - margin - _INSET, margin, f"Page {number} of {count}")
+                self.drawRightString(
+                    self._pagesize[0] - margin - _INSET,
+                    margin,
+                    say("Page {number} of {count}", number=number, count=count),
+                )
                 super().showPage()
             super().save()
 

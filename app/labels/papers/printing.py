@@ -5,6 +5,7 @@ from pathlib import Path
 from app.domain.desk_papers import DeskPaper
 from app.domain.labels import LabelDocument, LabelFormat, ReadyLabel
 from app.domain.printers import Printer, PrinterLanguage
+from app.domain.wording import say
 from app.labels.papers.content import Paper, content_of
 from app.labels.papers.letters import lacking
 from app.labels.papers.page import page_pdf
@@ -39,4 +40,4 @@ def paper_for(paper: DeskPaper, printer: Printer, cache_folder: Path) -> ReadyLa
 
 def _notes(content: Paper) -> tuple[str, ...]:
     missing = lacking(printable(repr(content)))
-    return (f"Letters that the paper's typeface does not have: {missing[:40]}",) if missing else ()
+    return (say("Letters that the paper's typeface does not have: {missing}", missing=missing[:40]),) if missing else ()

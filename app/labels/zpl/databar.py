@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from app.domain.wording import say
 from app.labels import code128
 from app.labels.zpl.bars import LONGEST_TEXT, bars, grown, written
 from app.labels.zpl.gs1 import bracketed
@@ -37,7 +38,7 @@ def _databar(pen: Pen, command: Command) -> None:
     def symbol(text: str) -> Stamp | None:
         linear, bar, _composite = text[:LONGEST_TEXT].partition("|")
         if bar:
-            pen.lack("The two-dimensional part over a barcode is not drawn")
+            pen.lack(say("The two-dimensional part over a barcode is not drawn"))
         if number in _KINDS:
             modules, rows = _modules(linear, number, across)
             return _stamp(modules, scale, rows) if modules else None

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.wording import mark
 from app.labels.zpl.stream import commands
 
 
@@ -43,54 +44,56 @@ class Effect:
 
 
 _SETTINGS = {
-    "darkness": "^MD ~SD",
-    "speed": "^PR",
-    "tear-off position": "~TA",
-    "label top": "^LT",
-    "label shift": "^LS",
-    "print mode": "^MM",
-    "media kind": "^MN ^MT ^MW",
-    "what happens at power-up": "^MF",
-    "longest label": "^ML",
-    "keys of the panel": "^MP",
-    "media sensors": "^SS ^JS",
-    "backfeed": "~JS",
-    "applicator": "^JJ",
-    "head test": "^JT ^JB",
-    "reprint after an error": "^JZ",
-    "saved settings": "^JU",
-    "language": "^KL ^SZ",
-    "name and description": "^KN",
-    "date format": "^KD ^SL ^SO ^ST",
-    "letters of the drives": "^CM",
-    "checks of barcodes": "^CV",
-    "text of every later label": "^CI ^CW ^SE",
-    "memory for letters": "^CO",
-    "power saving": "^ZZ",
-    "maintenance alerts": "^MA ^MI",
+    mark("darkness"): "^MD ~SD",
+    mark("speed"): "^PR",
+    mark("tear-off position"): "~TA",
+    mark("label top"): "^LT",
+    mark("label shift"): "^LS",
+    mark("print mode"): "^MM",
+    mark("media kind"): "^MN ^MT ^MW",
+    mark("what happens at power-up"): "^MF",
+    mark("longest label"): "^ML",
+    mark("keys of the panel"): "^MP",
+    mark("media sensors"): "^SS ^JS",
+    mark("backfeed"): "~JS",
+    mark("applicator"): "^JJ",
+    mark("head test"): "^JT ^JB",
+    mark("reprint after an error"): "^JZ",
+    mark("saved settings"): "^JU",
+    mark("language"): "^KL ^SZ",
+    mark("name and description"): "^KN",
+    mark("date format"): "^KD ^SL ^SO ^ST",
+    mark("letters of the drives"): "^CM",
+    mark("checks of barcodes"): "^CV",
+    mark("text of every later label"): "^CI ^CW ^SE",
+    mark("memory for letters"): "^CO",
+    mark("power saving"): "^ZZ",
+    mark("maintenance alerts"): "^MA ^MI",
     "RFID": "^HL ^HR ^RA ^RB ^RE ^RI ^RL ^RN ^RP ^RQ ^RS ^RU ^WF ^WV ^RV ~RV ^RR",
 }
 _MEMORY = {
-    "write a file into the printer": "~DY ~DB ~DE ~DS ~DT ~DU ~DG ^DF ^IS",
-    "delete files in the printer": "^ID ^EG ~EG",
-    "copy files in the printer": "^TO",
-    "format the printer's memory": "^JB ~JF",
+    mark("write a file into the printer"): "~DY ~DB ~DE ~DS ~DT ~DU ~DG ^DF ^IS",
+    mark("delete files in the printer"): "^ID ^EG ~EG",
+    mark("copy files in the printer"): "^TO",
+    mark("format the printer's memory"): "^JB ~JF",
 }
 _NETWORK = {
-    "change the printer's password": "^KP ^NW",
-    "change the printer's network": "^NB ^NC ^ND ^NI ^NN ^NP ^NR ^NS ^NT ^WA ^WE ^WI ^WL ^WP ^WR ^WS ^WX ~NC ~NR ~NT ~WR",
-    "change what the printer reports to whom": "^SQ ^SR ^SX",
+    mark("change the printer's password"): "^KP ^NW",
+    mark(
+        "change the printer's network"
+    ): "^NB ^NC ^ND ^NI ^NN ^NP ^NR ^NS ^NT ^WA ^WE ^WI ^WL ^WP ^WR ^WS ^WX ~NC ~NR ~NT ~WR",
+    mark("change what the printer reports to whom"): "^SQ ^SR ^SX",
 }
 _DEVICE = {
-    "reset the printer": "~JR",
-    "cancel what others print": "~JA ~JX",
-    "calibrate the printer": "~JC ~JG ~JL",
-    "switch a diagnosis on": "~JD ~JE ~JN ~JO ^JI ~JI ~JQ",
-    "pause the printer": "~PP ^PP ~JP",
-    "feed labels": "^PH ~PH ^PF ~PR",
-    "start the printer": "~PS",
-    "clear the printer's counters": "~RO ^RO",
-    "empty the battery": "~KB",
+    mark("reset the printer"): "~JR",
+    mark("cancel what others print"): "~JA ~JX",
+    mark("calibrate the printer"): "~JC ~JG ~JL",
+    mark("switch a diagnosis on"): "~JD ~JE ~JN ~JO ^JI ~JI ~JQ",
+    mark("pause the printer"): "~PP ^PP ~JP",
+    mark("feed labels"): "^PH ~PH ^PF ~PR",
+    mark("start the printer"): "~PS",
+    mark("clear the printer's counters"): "~RO ^RO",
+    mark("empty the battery"): "~KB",
 }
 
 
@@ -130,7 +133,7 @@ def effects(content: bytes) -> tuple[Effect, ...]:
         if (known := EFFECTS.get(command.name)) and not _as_it_is(command.name, command.data)
     ]
     found += [
-        Effect("! U1", Reach.SETTING, "change the printer's settings", line[0]) for line in _SGD.finditer(content)
+        Effect("! U1", Reach.SETTING, mark("change the printer's settings"), line[0]) for line in _SGD.finditer(content)
     ]
     return tuple(found)
 

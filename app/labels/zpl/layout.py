@@ -1,5 +1,6 @@
 """Commands that say where, in which type and in which letters: everything that draws no ink of its own."""
 
+from app.domain.wording import say
 from app.labels.zpl.pen import Handler, Pen
 from app.labels.zpl.state import Block, FontChoice, Serial
 from app.labels.zpl.stream import Command
@@ -39,7 +40,11 @@ def _font(pen: Pen, command: Command) -> None:
     name = turn[:1].upper() or pen.state.font.name
     pen.field.orientation = turn[1:2].upper() or pen.state.orientation
     if name == "@":
-        pen.note(f"The font {file[:20] or 'that was last called by its name'} is the printer's own")
+        pen.note(
+            say("The font {file} is the printer's own", file=file[:20])
+            if file
+            else say("The font that was last called by its name is the printer's own")
+        )
         name = _SCALABLE
     default = pen.state.font if pen.state.font.name == name and not (height or width) else FontChoice(name)
     pen.field.font = FontChoice(
@@ -56,7 +61,7 @@ def _default_font(pen: Pen, command: Command) -> None:
 
 def _font_name(pen: Pen, command: Command) -> None:
     letter, file, *_ = [*command.parameters(), ""]
-    pen.note(f"The font {file[:20]} is the printer's own, here called {letter[:1]}")
+    pen.note(say("The font {file} is the printer's own, here called {letter}", file=file[:20], letter=letter[:1]))
 
 
 def _data(pen: Pen, command: Command) -> None:
@@ -169,16 +174,16 @@ def _mirrored(pen: Pen, command: Command) -> None:
 
 def _units(pen: Pen, command: Command) -> None:
     if command.data.strip()[:1].upper() not in {b"", b"D"}:
-        pen.lack("This label measures in inches or millimetres (^MU), and is drawn as if in dots")
+        pen.lack(say("This label measures in inches or millimetres (^MU), and is drawn as if in dots"))
 
 
 def _coarse(pen: Pen, command: Command) -> None:
     if command.data.strip()[:1].upper() == b"B":
-        pen.lack("This label is printed twice as large (^JMB) as it is drawn")
+        pen.lack(say("This label is printed twice as large (^JMB) as it is drawn"))
 
 
 def _clock(pen: Pen, _command: Command) -> None:
-    pen.lack("The printer puts its own date in (^FC)")
+    pen.lack(say("The printer puts its own date in (^FC)"))
 
 
 LAYOUT: dict[str, Handler] = {

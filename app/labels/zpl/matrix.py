@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from app.domain.wording import say
 from app.labels.zpl.bars import LONGEST_TEXT, grown, written
 from app.labels.zpl.gs1 import bracketed
 from app.labels.zpl.pen import Handler, Pen
@@ -41,7 +42,7 @@ def _qr(pen: Pen, command: Command) -> None:
     scale = pen.number(grow, _QR_SCALES.get(pen.state.dpi, 2), 1, 100)
     sinks = pen.state.bar_height
     if model == "1":
-        pen.note("QR model 1 is drawn as model 2")
+        pen.note(say("QR model 1 is drawn as model 2"))
 
     def symbol(text: str) -> Stamp | None:
         correction, content = _qr_content(text, level)
@@ -82,7 +83,7 @@ def _data_matrix(pen: Pen, command: Command) -> None:
     tall = pen.state.bar_height
     forced = _data_matrix_size(pen.number(columns, 0, 0, 144), pen.number(rows, 0, 0, 144))
     if pen.number(quality, 0, 0, 200) != 200:
-        pen.lack("A DataMatrix of an old kind (not ECC 200) is drawn as ECC 200")
+        pen.lack(say("A DataMatrix of an old kind (not ECC 200) is drawn as ECC 200"))
 
     def symbol(text: str) -> Stamp | None:
         modules = _data_matrix_modules(pen, text, escape[:1] or "~", forced, square=aspect != "2")
@@ -108,7 +109,7 @@ def _data_matrix_modules(pen: Pen, text: str, sign: str, forced: int, *, square:
     elements = bracketed(content)
     modules = written(elements, "DataMatrix", gs1=True, **options) if elements else None
     if modules is None:
-        pen.lack("A DataMatrix is drawn without its GS1 mark")
+        pen.lack(say("A DataMatrix is drawn without its GS1 mark"))
         modules = written(pen.as_bytes(content.lstrip("\x1d")), "DataMatrix", **options)
     return modules
 
@@ -189,7 +190,7 @@ def _aztec(pen: Pen, command: Command) -> None:
     scale = pen.number(grow, _AZTEC_SCALES.get(pen.state.dpi, 2), 1, 100)
     size = pen.number(control, 0, 0, 300)
     if pen.number(count, 1, 1, 26) > 1:
-        pen.lack("An Aztec code of several parts is drawn as one")
+        pen.lack(say("An Aztec code of several parts is drawn as one"))
 
     def symbol(text: str) -> Stamp | None:
         content = text[:LONGEST_TEXT]

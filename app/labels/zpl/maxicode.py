@@ -10,6 +10,7 @@ import math
 import re
 from typing import TYPE_CHECKING
 
+from app.domain.wording import say
 from app.labels.zpl.bars import written
 from app.labels.zpl.pen import Handler, Pen
 from app.labels.zpl.state import Stamp
@@ -43,7 +44,7 @@ def _maxicode(pen: Pen, command: Command) -> None:
     mode, _number, total = (command.parameters() + [""] * 3)[:3]
     kind = pen.number(mode, 2, 2, 6)
     if pen.number(total, 1, 1, 8) > 1:
-        pen.lack("A MaxiCode of several parts is drawn as one")
+        pen.lack(say("A MaxiCode of several parts is drawn as one"))
 
     def symbol(text: str) -> Stamp | None:
         modules = maxicode_modules(pen.as_bytes(text), kind)

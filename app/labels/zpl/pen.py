@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from app.domain.wording import mark, say
 from app.labels.zpl.serial import counted
 from app.labels.zpl.state import FieldState, PrinterState, Stamp, Symbol
 from app.labels.zpl.stream import Command
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 _MOST_NOTES = 40
 # What drawing costs, counted in dots of plain ink (about a nanosecond each): a field, a barcode, a letter, a text's ink.
 _FIELD_COST, _SYMBOL_COST, _LETTER_COST, _TEXT_COST = 100_000, 1_000_000, 10_000, 6
-_MISSING_REST = "The label asks for more than any label needs: the rest is not drawn"
+_MISSING_REST = mark("The label asks for more than any label needs: the rest is not drawn")
 
 
 class Pen:
@@ -65,9 +66,9 @@ class Pen:
             if handler:
                 handler(self, command)
             elif command.name and command.name not in silent:
-                self.lack(f"{command.name} is not drawn")
+                self.lack(say("{command} is not drawn", command=command.name))
             if self.state.dots_left <= 0:
-                self.lack(_MISSING_REST)
+                self.lack(say(_MISSING_REST))
                 return
 
     def lack(self, words: str) -> None:
@@ -146,7 +147,7 @@ class Pen:
             self.spend(_SYMBOL_COST + min(len(text), 3072) * 3 * _LETTER_COST)
             stamp = field.symbol(text)
             if stamp is None:
-                self.lack("A barcode cannot hold its text and is not drawn")
+                self.lack(say("A barcode cannot hold its text and is not drawn"))
             return stamp
         return self._lettered(text)
 
@@ -156,7 +157,7 @@ class Pen:
         letters = Lettering(self.field.font or self.state.font, self.state.dpi)
         lacking = letters.lacks(text)
         if lacking:
-            self.lack(f"No letters for {lacking[:20]}")
+            self.lack(say("No letters for {letters}", letters=lacking[:20]))
         self.spend(min(len(text), 3072) * _LETTER_COST)
         block = self.field.block
         stamp = block_stamp(text, letters, block) if block else text_stamp(text, letters, max(self.size_dots))
@@ -183,10 +184,10 @@ class Pen:
         part = self.image.crop(area)
         if self.state.upside_down:
             part = ImageOps.flip(ImageOps.mirror(part))
-            self.note("The label comes out upside down")
+            self.note(say("The label comes out upside down"))
         if self.state.mirrored:
             part = ImageOps.mirror(part)
-            self.note("The label comes out mirrored")
+            self.note(say("The label comes out mirrored"))
         self.image.paste(part, area[:2])
 
     def _place(self, stamp: Stamp) -> None:

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.domain.labels import LabelSize
+from app.domain.wording import say
 from app.labels.zpl.effects import SILENT
 from app.labels.zpl.formats import filled
 from app.labels.zpl.layout import LAYOUT
@@ -149,11 +150,11 @@ def _pen(piece: Piece, state: PrinterState, canvas: tuple[int, int], copy: int) 
     found = filled(piece.commands, state.formats)
     pen.spend(found.steps * _STEP_COST)
     for name in found.lacking:
-        pen.lack(f"The format {name[:20]} lies in the printer and is not drawn")
+        pen.lack(say("The format {name} lies in the printer and is not drawn", name=name[:20]))
     pen.draw(found.commands, TABLE, SILENT)
     pen.turn()
     if pen.beyond:
-        pen.note("Ink reaches beyond the label")
+        pen.note(say("Ink reaches beyond the label"))
     return pen
 
 

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from app.domain.wording import say
 from app.labels.zpl.dots import LARGEST_BYTES, graphic_image
 from app.labels.zpl.pen import Handler, Pen
 from app.labels.zpl.state import FontChoice, Stamp
@@ -91,12 +92,12 @@ def _graphic(pen: Pen, command: Command) -> None:
     row_bytes = pen.number(row.decode("latin-1"), 0, 0, 8000)
     size = pen.number(total.decode("latin-1"), 0, 0, LARGEST_BYTES)
     if not row_bytes or not size:
-        pen.lack("A graphic without a size is not drawn")
+        pen.lack(say("A graphic without a size is not drawn"))
         return
     pen.spend(min(size * 8, 4 * pen.size_dots[0] * pen.size_dots[1]))
     image = graphic_image(kind.strip().upper() or b"A", data, size, row_bytes, 2 * pen.size_dots[1])
     if image is None:
-        pen.lack("A graphic is damaged and is not drawn")
+        pen.lack(say("A graphic is damaged and is not drawn"))
         return
     pen.field.stamp = Stamp(image, baseline=image.height)
 

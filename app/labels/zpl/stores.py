@@ -4,6 +4,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from app.domain.errors import StationError
+from app.domain.wording import mark, say
 from app.labels import png
 from app.labels.zpl.dots import LARGEST_BYTES, graphic_image, unwrapped
 from app.labels.zpl.formats import object_name
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _MOST_GRAPHICS = 50
 _MOST_DOTS = 48_000_000
-_DAMAGED = "A stored graphic is damaged and is not drawn"
+_DAMAGED = mark("A stored graphic is damaged and is not drawn")
 
 
 def _split(command: Command, count: int) -> list[bytes]:
@@ -37,7 +38,7 @@ def _store_object(pen: Pen, command: Command) -> None:
     elif ending in {b"G", b"GRF", b""}:
         _keep(pen, name, _plain(pen, kind.strip().upper(), total, row, data))
     else:
-        pen.note(f"The file {name.decode('latin-1')[:20]} is put into the printer")
+        pen.note(say("The file {file} is put into the printer", file=name.decode("latin-1")[:20]))
 
 
 def _plain(pen: Pen, kind: bytes, total: bytes, row: bytes, data: bytes) -> "Image | None":
@@ -64,7 +65,7 @@ def _picture(pen: Pen, data: bytes) -> "Image | None":
 
 def _keep(pen: Pen, name: bytes, image: "Image | None") -> None:
     if image is None or len(pen.state.graphics) >= _MOST_GRAPHICS:
-        pen.lack(_DAMAGED)
+        pen.lack(say(_DAMAGED))
     else:
         pen.state.graphics[object_name(name.decode("latin-1"))] = image
 
@@ -72,7 +73,7 @@ def _keep(pen: Pen, name: bytes, image: "Image | None") -> None:
 def _kept(pen: Pen, name: str) -> "Image | None":
     image = pen.state.graphics.get(object_name(name))
     if image is None:
-        pen.lack(f"The graphic {name[:20]} lies in the printer and is not drawn")
+        pen.lack(say("The graphic {name} lies in the printer and is not drawn", name=name[:20]))
     return image
 
 
@@ -85,7 +86,7 @@ def _recall(pen: Pen, command: Command) -> None:
     wide = image.width * pen.number(across, 1, 1, 10)
     tall = image.height * pen.number(down, 1, 1, 10)
     if wide * tall > _MOST_DOTS:
-        pen.lack("A graphic is larger than any label and is not drawn")
+        pen.lack(say("A graphic is larger than any label and is not drawn"))
         return
     pen.field.stamp = Stamp(image.resize((wide, tall)), baseline=tall)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.accounts import ConnectorInfo
+from app.domain.wording import say
 from app.ui.accounts.draft import ENVIRONMENT, NAME, REASON, environments, needs_reason, values_of
 from app.ui.accounts.state import ADDRESS, AccountsState
 from app.ui.accounts.words import environment_choice
@@ -118,13 +119,14 @@ class AccountForm(Panel):
         form.add_text(REASON, self.tr("Why orders there are not billed"), here)
         for field in system.fields:
             if field.secret:
-                form.add_secret(field.name, field.title, here)
+                form.add_secret(field.name, say(field.title), here)
             elif field.choices:
-                form.add_choice(field.name, field.title, [(choice, choice) for choice in field.choices], here)
+                words = map(say, field.choice_words or field.choices)
+                form.add_choice(field.name, say(field.title), list(zip(field.choices, words, strict=True)), here)
             else:
-                title = self.tr("Address of the service") if field.name == ADDRESS else field.title
+                title = self.tr("Address of the service") if field.name == ADDRESS else say(field.title)
                 form.add_text(field.name, title, here)
-            set_hint(form.fields[field.name], field.help)
+            set_hint(form.fields[field.name], say(field.help))
         self._asking = False
         self._open = set()
         self._arrange()
@@ -139,7 +141,8 @@ class AccountForm(Panel):
             open_now = asking or missing
             if open_now and wanted.name not in self._open:
                 self._open.add(wanted.name)
-                field.ask(wanted.help if 0 < len(wanted.help) < _HINT_LETTERS else self.tr("Paste it here"))
+                told = say(wanted.help)
+                field.ask(told if 0 < len(told) < _HINT_LETTERS else self.tr("Paste it here"))
             elif not open_now and not field.read_only:
                 self._open.discard(wanted.name)
                 field.forget()

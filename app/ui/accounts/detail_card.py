@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.accounts import CheckStep
+from app.domain.wording import say
 from app.ui.accounts.account_form import AccountForm
 from app.ui.accounts.sign_in_panel import SignInPanel
 from app.ui.accounts.state import AccountsState, Checked, Wait
 from app.ui.accounts.words import SHAPES, TAGS, billing_words
+from app.ui.environments import environment_word
 from app.ui.parts.cards import Card
 from app.ui.parts.pages import Divider, ScrollColumn
 from app.ui.parts.text import ShapeView, Tag, Text
@@ -38,8 +40,8 @@ class CheckRow(Panel):
     def show_step(self, step: CheckStep) -> None:
         """Draw a step."""
         self._shape.set_shape(SHAPES[step.result])
-        self._title.set_words(step.title)
-        self._detail.set_words(step.detail)
+        self._title.set_words(say(step.title))
+        self._detail.set_words(say(step.detail))
         took = "" if step.milliseconds is None else self.tr("{} ms").format(step.milliseconds)
         self._took.set_words(took)
         self._took.setVisible(bool(took))
@@ -115,7 +117,7 @@ class AccountCard(Card):
         self._tag.setVisible(account is not None)
         self._billing.setVisible(account is not None and not self.theme.compact and self.theme.text_percent < 150)
         if account is not None:
-            self._tag.show_word(account.environment.value.upper(), TAGS[account.environment])
+            self._tag.show_word(environment_word(account.environment), TAGS[account.environment])
             self._billing.set_words(billing_words(account.environment))
         self.form.setVisible(system is not None)
         self.form.show_state(state)

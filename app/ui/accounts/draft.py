@@ -7,10 +7,11 @@ from pydantic import ValidationError
 from app.domain.accounts import Account, ConnectorInfo, Environment
 from app.domain.checks import invalid_input
 from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.wording import mark, say
 from app.ui.accounts.state import ADDRESS
 
 NAME, ENVIRONMENT, REASON = "name", "environment", "reason"
-_KEPT = "Nothing was kept."
+_KEPT = mark("Nothing was kept.")
 
 
 def values_of(system: ConnectorInfo, account: Account | None, typed: Mapping[str, str]) -> dict[str, str]:
@@ -102,7 +103,7 @@ def refuse_billed_test(system: ConnectorInfo, values: Mapping[str, str]) -> None
     raise InvalidInput(
         Problem(
             code="environment_wrong",
-            title=f"Orders at this address are billed: it is {system.title}’s live one",
+            title=say("Orders at this address are billed: it is {system}’s live one", system=system.title),
             hint=_KEPT,
             field=ENVIRONMENT,
             blame=Blame.OFFICE,
@@ -118,8 +119,8 @@ def needs_reason(system: ConnectorInfo, values: Mapping[str, str]) -> bool:
 
 def key_missing(system: ConnectorInfo) -> tuple[Problem, ...]:
     """Say at the first secret that a new one was to be typed and was not."""
-    title = "The new key is missing"
-    hint = "The old one stays until it is kept; Esc leaves it."
+    title = mark("The new key is missing")
+    hint = mark("The old one stays until it is kept; Esc leaves it.")
     fields = [field.name for field in system.fields if field.secret][:1]
     return tuple(
         Problem(code="key_missing", title=title, hint=hint, field=field, blame=Blame.OFFICE) for field in fields

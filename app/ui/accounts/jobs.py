@@ -1,6 +1,6 @@
 """What the Accounts screen has done off the window's thread."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from pydantic import SecretStr
 
@@ -39,3 +39,9 @@ def change_account(station: Station, account: Account, secrets: Secrets) -> Acco
     """Keep a changed account and its new secrets."""
     station.manage_accounts.change(account, secrets)
     return account
+
+
+def keep_and_look(parts: Parts, keep: Callable[[], Account]) -> tuple[Account, Keyring]:
+    """Keep an account, and look what is in the keyring then, so that the account can be checked the moment it is shown."""
+    account = keep()
+    return account, read_keyring(parts)

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.accounts import Account, CheckResult
+from app.domain.wording import say
 from app.ui.accounts.state import AccountsState, Keyring, Wait
 from app.ui.accounts.words import TAGS, lacks_key, shape_of
+from app.ui.environments import environment_word
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
 from app.ui.parts.pages import ScrollColumn
@@ -45,7 +47,7 @@ class KeyringCard(Panel):
         if keyring is None:
             title, line, shape = self.tr("Looking at the keyring"), "", Shape.OPEN
         elif keyring.problem is not None:
-            title, line, shape = keyring.problem.title, keyring.problem.hint, Shape.CANNOT
+            title, line, shape = say(keyring.problem.title), say(keyring.problem.hint), Shape.CANNOT
         else:
             title, shape = self.tr("Keyring open"), Shape.OK
             line = self.tr("{} · none in our files").format(keyring.name)
@@ -114,7 +116,7 @@ class AccountList(Card):
         self.keyring.show_keyring(state.keyring)
 
     def _entry(self, account: Account, title: str, state: AccountsState) -> Entry:
-        words, kind = account.environment.value.upper(), TAGS[account.environment]
+        words, kind = environment_word(account.environment), TAGS[account.environment]
         return Entry(title, self._line(account, state), shape_of(account, state), tag=words, tag_kind=kind)
 
     def _line(self, account: Account, state: AccountsState) -> str:
@@ -123,7 +125,7 @@ class AccountList(Card):
             return self.tr("{}, checking {} s").format(account.name, state.seconds_waited)
         checked = state.checks.get(account.id)
         if checked is not None and checked.worst is not None and checked.worst.result is CheckResult.FAILED:
-            return f"{checked.worst.title} {checked.at.astimezone():%H:%M}"
+            return f"{say(checked.worst.title)} {checked.at.astimezone():%H:%M}"
         if lacks_key(account, state):
             return self.tr("{}, no key yet").format(account.name)
         return account.name

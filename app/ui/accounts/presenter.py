@@ -18,7 +18,7 @@ from app.ui.accounts.draft import (
     values_of,
     with_typed,
 )
-from app.ui.accounts.jobs import Secrets, change_account, read_accounts, read_keyring
+from app.ui.accounts.jobs import Secrets, change_account, keep_and_look, read_accounts, read_keyring
 from app.ui.accounts.state import AccountsState, AccountsView, Checked, Keyring, Notice, Said, Wait, Waiting
 from app.ui.problems import by_field
 from app.ui.work import Work
@@ -186,7 +186,7 @@ class AccountsPresenter:
             self._update(problems=by_field(key_missing(system)))
             return
         try:
-            job = self._keeping(system, secrets)
+            job = partial(keep_and_look, self._station.parts, self._keeping(system, secrets))
         except InvalidInput as error:
             self._update(problems=by_field(error.problems))
             return
@@ -211,12 +211,17 @@ class AccountsPresenter:
             reason=values[REASON],
         )
 
-    def _kept(self, turn: int, key: str, account: Account) -> None:
+    def _kept(self, turn: int, key: str, kept: tuple[Account, Keyring]) -> None:
+        account, keyring = kept
         self._drafts.pop(key, None)
         checks = {of: checked for of, checked in self.state.checks.items() if of != account.id}
         if turn == self._turn:
             self._view.forget_secrets()
+            # At once and not only when the list is read again: the next key may be the one that checks it.
+            known = {each.id: each for each in self.state.accounts} | {account.id: account}
             self._update(
+                accounts=tuple(known.values()),
+                keyring=keyring,
                 waiting=None,
                 adding="",
                 chosen=account.id,

@@ -7,6 +7,7 @@ from functools import partial
 
 from app.domain.errors import Problem, StationError
 from app.domain.sign_in import SignInStart, SignInState
+from app.domain.wording import say
 from app.ui.work import Lane, Work
 from app.workflows.abilities import Ability
 from app.workflows.station import Station
@@ -92,7 +93,7 @@ class SignInPresenter:
         if self.state.account and not self.state.busy:
             account = self.state.account
             self._run(
-                partial(_begin, self._station, account), partial(self._begun, account), "The page is being opened"
+                partial(_begin, self._station, account), partial(self._begun, account), say("The page is being opened")
             )
 
     def _begun(self, account: str, start: SignInStart) -> None:
@@ -120,21 +121,21 @@ class SignInPresenter:
         if start is None or not redirected.strip() or self.state.busy:
             return
         job = partial(self._station.sign_in.finish, account, start, redirected.strip())
-        self._run(partial(_of, account, job), self._changed, "Signing in", Lane.STATION)
+        self._run(partial(_of, account, job), self._changed, say("Signing in"), Lane.STATION)
 
     def renew(self) -> None:
         """Renew the access now."""
         account = self.state.account
         if account and not self.state.busy:
             job = partial(self._station.sign_in.renew, account)
-            self._run(partial(_of, account, job), self._changed, "The access is being renewed", Lane.STATION)
+            self._run(partial(_of, account, job), self._changed, say("The access is being renewed"), Lane.STATION)
 
     def sign_out(self) -> None:
         """Forget the tokens."""
         account = self.state.account
         if account and not self.state.busy:
             job = partial(_sign_out, self._station, account)
-            self._run(partial(_of, account, job), self._changed, "The tokens are being forgotten", Lane.STATION)
+            self._run(partial(_of, account, job), self._changed, say("The tokens are being forgotten"), Lane.STATION)
 
     def leave(self) -> bool:
         """Give a sign-in up that was begun; tell whether there was one."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.scans import Verdict
+from app.domain.wording import say
 from app.ui.accounts.sign_in import SignInShown
 from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.fields import SecretField
@@ -101,7 +102,7 @@ class SignInPanel(Panel):
     def _show_banner(self, state: SignInShown) -> None:
         known = state.known
         if state.problem is not None:
-            self.banner.show_message(Verdict.WRONG, state.problem.title, state.problem.hint)
+            self.banner.show_message(Verdict.WRONG, say(state.problem.title), say(state.problem.hint))
         elif state.busy:
             self.banner.show_message(Verdict.WAITING, state.busy)
         elif known is None:
@@ -112,7 +113,7 @@ class SignInPanel(Panel):
             scope = self.tr("Granted: {}").format(known.scope) if known.scope else ""
             self.banner.show_message(Verdict.OK, self.tr("Signed in"), " ".join(filter(None, (line, scope))))
         else:
-            self.banner.show_message(Verdict.WAITING, self.tr("A person must sign in"), known.reason)
+            self.banner.show_message(Verdict.WAITING, self.tr("A person must sign in"), say(known.reason))
 
     def _on_entered(self) -> None:
         text = self.address.value

@@ -1,11 +1,13 @@
 """The Accounts screen: list and keyring on the left, the chosen account on the right."""
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.accounts import CheckResult
 from app.domain.scans import Verdict
+from app.domain.wording import say, say_many
 from app.ui.accounts.detail_card import AccountCard
 from app.ui.accounts.list_card import AccountList
 from app.ui.accounts.presenter import AccountsPresenter
@@ -150,9 +152,9 @@ class AccountsScreen(Screen):
             banner.show_message(Verdict.WAITING, title, line, self.tr("Remove"), "Shift F9")
         elif state.problems:
             count = len(state.problems)
-            title = self.tr("One field is wrong") if count == 1 else self.tr("{} fields are wrong").format(count)
+            title = say_many(count, "One field is wrong", "{n} fields are wrong")
             homeless = state.problems.get("")
-            line = homeless.title if homeless else self.tr("Nothing was kept.")
+            line = say(homeless.title) if homeless else self.tr("Nothing was kept.")
             banner.show_message(Verdict.WRONG, title, line)
         elif state.notice is not None:
             self._show_notice(state.notice)
@@ -163,7 +165,7 @@ class AccountsScreen(Screen):
         banner = self.page.banner
         match notice.said:
             case Said.FAILED if notice.problem is not None:
-                banner.show_message(Verdict.CANNOT, notice.problem.title, notice.problem.hint)
+                banner.show_message(Verdict.CANNOT, say(notice.problem.title), say(notice.problem.hint))
             case Said.KEPT:
                 line = self.tr("Check its connection next. That orders nothing.")
                 banner.show_message(Verdict.OK, self.tr("{} is kept").format(notice.account), line)
@@ -191,14 +193,15 @@ class AccountsScreen(Screen):
 
     def _strip_of_check(self, system: str, checked: Checked) -> Strip:
         worst, count = checked.worst, len(checked.steps)
-        line = self.tr("{} checks done, {:.1f} s.").format(count, checked.seconds)
+        rules = QLocale(self.desk.settings.current.appearance.locale)
+        seconds = rules.toString(checked.seconds, "f", 1)
+        line = say_many(count, "{n} checks done, {seconds} s.", "{n} checks done, {seconds} s.", seconds=seconds)
         if worst is not None and worst.result is CheckResult.FAILED:
-            return Strip(f"{system}: {worst.title}", worst.detail or line, Mood.REST)
+            title = self.tr("{}: {}").format(system, say(worst.title))
+            return Strip(title, say(worst.detail) or line, Mood.REST)
         looks = sum(1 for step in checked.steps if step.result is CheckResult.LOOK)
         if looks:
-            line += " " + (
-                self.tr("One is worth a look.") if looks == 1 else self.tr("{} are worth a look.").format(looks)
-            )
+            line += " " + say_many(looks, "One is worth a look.", "{n} are worth a look.")
         return Strip(self.tr("{} answers").format(system), line, Mood.REST)
 
     # --- what the presenter tells -------------------------------------------------------------------------------------

@@ -1,8 +1,7 @@
 """What the Accounts screen calls things: environments and what a check found."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.accounts import Account, CheckResult, Environment
+from app.domain.wording import say
 from app.ui.accounts.state import AccountsState
 from app.ui.theme.paint import TagKind
 from app.ui.theme.shapes import Shape
@@ -15,25 +14,21 @@ TAGS: dict[Environment, TagKind] = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Accounts", text)
-
-
 def environment_choice(environment: Environment) -> str:
     """Say an environment where it is chosen."""
     return {
-        Environment.LIVE: _tr("Live, is billed"),
-        Environment.TEST: _tr("Test, not billed"),
-        Environment.REHEARSAL: _tr("Practice"),
+        Environment.LIVE: say("Live, is billed"),
+        Environment.TEST: say("Test, not billed"),
+        Environment.REHEARSAL: say("Practice"),
     }[environment]
 
 
 def billing_words(environment: Environment) -> str:
     """Say what becomes of orders in an environment."""
     return {
-        Environment.LIVE: _tr("Orders here are billed"),
-        Environment.TEST: _tr("Nothing here is billed"),
-        Environment.REHEARSAL: _tr("Practice on this machine"),
+        Environment.LIVE: say("Orders here are billed"),
+        Environment.TEST: say("Nothing here is billed"),
+        Environment.REHEARSAL: say("Practice on this machine"),
     }[environment]
 
 

@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.amendments import ChangeKind, FieldChange
+from app.domain.amendments import ChangeKind, FieldChange, said
 from app.domain.scans import Verdict
+from app.domain.wording import say
 from app.ui.amend.state import AmendState
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
@@ -44,7 +45,7 @@ class ChangeLine(Button):
         """Change what it says."""
         if change != self.change:
             self.change = change
-            self.say(spoken(change.title, *(f"{side}: {text}" for side, text, _face in self._sides())))
+            self.say(spoken(say(change.title), *(f"{side}: {text}" for side, text, _face in self._sides())))
             self.updateGeometry()
 
     def _sides(self) -> list[tuple[str, str, Face]]:
@@ -52,12 +53,12 @@ class ChangeLine(Button):
         if change is None:
             return []
         before, after, removed, not_sent = self._words
-        sides = [(before, change.before, _BEFORE)] if change.before else []
+        sides = [(before, said(change.before), _BEFORE)] if change.before else []
         if change.kind is ChangeKind.REMOVED:
             return [*sides, (after, removed, _AFTER)]
         if change.kind is ChangeKind.NOT_SENT:
             return [*sides, (after, not_sent, _BEFORE)]
-        return [*sides, (after, change.after, _AFTER)]
+        return [*sides, (after, said(change.after), _AFTER)]
 
     def _side_width(self) -> float:
         return max(words_width(self.theme, word, _SIDE) for word in self._words[:2]) + 12
@@ -82,7 +83,7 @@ class ChangeLine(Button):
         return height
 
     def _title(self) -> str:
-        return self.change.title if self.change else ""
+        return say(self.change.title) if self.change else ""
 
     @override
     def paint(self, painter: QPainter) -> None:
@@ -187,7 +188,13 @@ class ChangesCard(Card):
         elif changed and state.names is not None and state.names.caution[0]:
             notes.append((Verdict.WAITING, *state.names.caution))
         if state.change.warnings:
-            notes.append((Verdict.WAITING, self.tr("It may be refused"), " ".join(state.change.warnings)))
+            notes.append(
+                (
+                    Verdict.WAITING,
+                    self.tr("It may be refused"),
+                    " ".join(say(warning) for warning in state.change.warnings),
+                )
+            )
         said = state.held.notes if state.held else ()
         if said:
             notes.append((Verdict.ALREADY, self.tr("About what was read"), " ".join(said)))

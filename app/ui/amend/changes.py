@@ -3,6 +3,7 @@
 from typing import Any
 
 from app.domain.amendments import ChangeKind, FieldChange
+from app.domain.wording import say, say_many
 from app.ui.forms import Draft
 
 
@@ -30,7 +31,7 @@ def _words(draft: Draft[Any], path: str) -> str:
         count = draft.count(path)
     except KeyError:
         return ""
-    return "" if not count else "1 entry" if count == 1 else f"{count} entries"
+    return say_many(count, "1 entry", "{n} entries") if count else ""
 
 
 def _title(draft: Draft[Any], path: str) -> str:
@@ -44,7 +45,7 @@ def _title(draft: Draft[Any], path: str) -> str:
         except KeyError:
             break
         if field is not None:
-            titles.append(field.title)
+            titles.append(say(field.title))
         elif part.isdigit() and titles:
             titles[-1] = f"{titles[-1]} {int(part) + 1}"
     return " · ".join(titles) or path

@@ -12,6 +12,7 @@ from app.domain.accounts import Environment
 from app.domain.amendments import ChangeKind
 from app.domain.errors import InvalidInput, OutcomeUnknown, Refused, StationError, Unreachable
 from app.domain.scans import Verdict
+from app.domain.wording import say
 from app.settings.model import Settings
 from app.ui.amend.changes import changes_of
 from app.ui.amend.state import AmendState, Notice
@@ -98,7 +99,10 @@ class AmendPresenter:
         except StationError as error:
             self._show(None)
             self.update(
-                at=at, names=None, held=None, notice=Notice(Verdict.CANNOT, error.problem.title, error.problem.hint)
+                at=at,
+                names=None,
+                held=None,
+                notice=Notice(Verdict.CANNOT, say(error.problem.title), say(error.problem.hint)),
             )
             return
         self.state = AmendState(now=self.now, at=at, names=self._subject.names())
@@ -136,7 +140,7 @@ class AmendPresenter:
         if not isinstance(error, StationError):
             raise error
         verdict = Verdict.WAITING if isinstance(error, Unreachable) else Verdict.CANNOT
-        self.update(reading_since=None, notice=Notice(verdict, error.problem.title, error.problem.hint))
+        self.update(reading_since=None, notice=Notice(verdict, say(error.problem.title), say(error.problem.hint)))
 
     def _show(self, draft: Draft[Any] | None) -> None:
         self.draft = draft
@@ -231,13 +235,15 @@ class AmendPresenter:
             return
         unknown = isinstance(error, OutcomeUnknown)
         verdict = Verdict.WAITING if unknown or isinstance(error, Unreachable) else Verdict.WRONG
-        line = f"{error.problem.hint} It is in the in-doubt tray." if unknown else error.problem.hint
+        line = say(error.problem.hint)
+        if unknown:
+            line = say("{hint} It is in the in-doubt tray.", hint=line)
         fields = error.problems if isinstance(error, Refused | InvalidInput) else ()
         self.update(
             sending_since=None,
             problems=tuple(problem for problem in fields if problem.field),
             told_by_system=isinstance(error, Refused),
-            notice=Notice(verdict, error.problem.title, line),
+            notice=Notice(verdict, say(error.problem.title), line),
         )
 
     # --- leaving ------------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from app.domain.amendments import AmendmentBasis, AmendmentDifference, FieldChan
 from app.domain.errors import Problem
 from app.domain.ports.parcel_details import ParcelDetails
 from app.domain.records import RecordState
+from app.domain.wording import say
 from app.ui.shell.state import AtSystem
 from app.workflows.station import Station
 
@@ -77,14 +78,14 @@ class Names:
     """What the page calls things.
 
     Attributes:
-        send: Title of the primary action for a number of changes, with ``{}`` for "3 changes".
+        creates: Whether sending makes something new.
         caution: What a person must know before sending; empty for nothing.
     """
 
     title: str
     system: str
-    send: str
     line: str
+    creates: bool = False
     caution: tuple[str, str] = field(default=("", ""))
 
 
@@ -124,12 +125,12 @@ class Terms:
 
     def names(self) -> Names:
         """Say what the page calls it."""
+        after = say("What {system} shows afterwards is read again and stands here.", system=self.system)
         return Names(
-            "Change the terms of an order",
+            say("Change the terms of an order"),
             self.system,
-            "Send {}",
-            f"to {self.account.name}",
-            ("Accepted is not yet changed", f"What {self.system} shows afterwards is read again and stands here."),
+            say("to {account}", account=self.account.name),
+            caution=(say("Accepted is not yet changed"), after),
         )
 
     def read(self) -> Held:
@@ -143,7 +144,7 @@ class Terms:
             basis.problem,
             basis,
             basis.status,
-            basis.notes,
+            tuple(say(note) for note in basis.notes),
         )
 
     def difference(self, held: Held, wanted: BaseModel) -> Change:
@@ -156,11 +157,11 @@ class Terms:
         amended = self.station.amend_order(self.at.account, held.known_basis, wanted)
         answer = amended.answer
         return Sent(
-            answer.words,
+            say(answer.words),
             whole=amended.now is not None and amended.now.readable and not amended.unseen and answer.problem is None,
             unseen=tuple(change.sentence() for change in amended.unseen),
             problems=(answer.problem,) if answer.problem else (),
-            notes=answer.notes,
+            notes=tuple(say(note) for note in answer.notes),
         )
 
 
@@ -179,9 +180,9 @@ class Record:
 
     def names(self) -> Names:
         """Say what the page calls it."""
-        title = "New record of an order" if self._is_new else "Change the record of an order"
-        send = "Create with {}" if self._is_new else "Send {}"
-        return Names(title, self.system, send, f"to {self.account.name}", ("What is left empty stays as it is", ""))
+        title = say("New record of an order" if self._is_new else "Change the record of an order")
+        line = say("to {account}", account=self.account.name)
+        return Names(title, self.system, line, self._is_new, (say("What is left empty stays as it is"), ""))
 
     def read(self) -> Held:
         """Read the record; a new one begins empty."""
@@ -190,8 +191,9 @@ class Record:
         if self._is_new:
             return Held(model, read_at=self.station.parts.clock.now())
         record = records.read(self.at.account, self.at.number)
-        left_out = (f"Not shown here, and left as it is: {', '.join(record.left_out)}",) if record.left_out else ()
-        return Held(model, record.fields, self.station.parts.clock.now(), notes=left_out)
+        names = ", ".join(record.left_out)
+        notes = (say("Not shown here, and left as it is: {names}", names=names),) if names else ()
+        return Held(model, record.fields, self.station.parts.clock.now(), notes=notes)
 
     def send(self, _held: Held, wanted: BaseModel, /) -> Sent:
         """Send the record."""
@@ -200,9 +202,9 @@ class Record:
         records = self.station.keep_records
         recorded = (records.create if self._is_new else records.put)(self.at.account, subject, data)
         words = {
-            RecordState.DONE: "Created" if recorded.created else "Kept",
-            RecordState.PARTLY: "Partly done: the record is there, not all of its changes are",
-            RecordState.ACCEPTED: "Accepted, not yet visible",
+            RecordState.DONE: say("Created" if recorded.created else "Kept"),
+            RecordState.PARTLY: say("Partly done: the record is there, not all of its changes are"),
+            RecordState.ACCEPTED: say("Accepted, not yet visible"),
         }[recorded.state]
         return Sent(words, whole=recorded.state is RecordState.DONE, problems=recorded.problems)
 
@@ -223,11 +225,10 @@ class ParcelOfOrder:
     def names(self) -> Names:
         """Say what the page calls it."""
         return Names(
-            f"Add details to parcel {self._identifier}",
+            say("Add details to parcel {number}", number=self._identifier),
             self.system,
-            "Send {}",
-            f"to {self.account.name}",
-            ("Only what is filled in is sent", "What a parcel has cannot be taken away here."),
+            say("to {account}", account=self.account.name),
+            caution=(say("Only what is filled in is sent"), say("What a parcel has cannot be taken away here.")),
         )
 
     def read(self) -> Held:
@@ -238,7 +239,7 @@ class ParcelOfOrder:
         """Send the details."""
         data = wanted.model_dump(exclude_unset=True, exclude_none=True)
         self.station.set_parcel_details(self.at.account, self.at.number, self._identifier, data)
-        return Sent("The details were taken")
+        return Sent(say("The details were taken"))
 
 
 def subject_of(station: Station, at: AtSystem) -> Subject:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.domain.accounts import Environment
 from app.domain.amendments import ChangeKind
 from app.domain.scans import Verdict
+from app.domain.wording import mark, say, say_many
 from app.settings.model import Settings
 from app.ui.amend.change_list import ChangesCard
 from app.ui.amend.presenter import AmendPresenter
@@ -27,7 +28,11 @@ from app.ui.shell.state import AtSystem, Mood, Strip
 
 _CHANGES_PX = 452
 _BESIDE_PX = 860
-_BILLED = {Environment.LIVE: "live, billed", Environment.TEST: "test account", Environment.REHEARSAL: "practice"}
+_BILLED = {
+    Environment.LIVE: mark("live, billed"),
+    Environment.TEST: mark("test account"),
+    Environment.REHEARSAL: mark("practice"),
+}
 
 
 class AmendScreen(Screen):
@@ -37,7 +42,7 @@ class AmendScreen(Screen):
     below = "orders"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self.title = QCoreApplication.translate("AmendScreen", "Change the terms of an order")
+        self.title = say("Change the terms of an order")
         super().__init__(desk, parent)
         source = desk.source
         self.form: ModelForm | None = None
@@ -163,15 +168,18 @@ class AmendScreen(Screen):
         elif state.held is not None and state.held.problem is not None:
             problem = state.held.problem
             self.banner.show_message(
-                Verdict.WAITING, problem.title, self.tr("The form begins empty. What is not filled in is not sent.")
+                Verdict.WAITING,
+                say(problem.title),
+                self.tr("The form begins empty. What is not filled in is not sent."),
             )
         else:
             self.banner.hide()
 
     def _show_primary(self, state: AmendState) -> None:
         count = sum(change.kind is not ChangeKind.NOT_SENT for change in state.change.changes)
-        words = self.tr("1 change") if count == 1 else self.tr("{} changes").format(count)
-        title = (state.names.send if state.names else self.tr("Send {}")).format(words)
+        title = say_many(count, "Send 1 change", "Send {n} changes")
+        if state.names is not None and state.names.creates:
+            title = say_many(count, "Create with 1 change", "Create with {n} changes")
         if state.sending_since is not None and not state.left:
             ran = (state.now - state.sending_since).total_seconds()
             self.primary.set_waiting(
@@ -188,7 +196,7 @@ class AmendScreen(Screen):
             self.primary.set_ready_words(title, self.tr("Something must be mended first"))
         else:
             line = state.names.line if state.names else ""
-            self.primary.set_ready_words(title, f"{line}, {_BILLED[self.presenter.environment]}")
+            self.primary.set_ready_words(title, f"{line}, {say(_BILLED[self.presenter.environment])}")
 
     def _strip_of(self, state: AmendState) -> Strip:
         title = state.names.title if state.names else self.title
@@ -198,7 +206,7 @@ class AmendScreen(Screen):
             return Strip(state.sent.words, where, Mood.OK if state.sent.whole else Mood.WAITING)
         if state.problems:
             count = len(state.problems)
-            fields = self.tr("1 field to mend") if count == 1 else self.tr("{} fields to mend").format(count)
+            fields = say_many(count, "1 field to mend", "{n} fields to mend")
             return Strip(fields, self.tr("Nothing was changed there. The cursor is in the first one."), Mood.WRONG)
         return Strip(title, where, Mood.REST)
 

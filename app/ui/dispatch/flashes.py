@@ -2,7 +2,8 @@
 
 from app.domain.errors import Problem
 from app.domain.scans import Verdict
-from app.ui.dispatch.words import orders, short
+from app.domain.wording import say, say_many
+from app.ui.dispatch.words import short
 from app.ui.flash import Flash, Way
 from app.workflows.dispatch import ClosedDay, Loaded, RampDay
 
@@ -20,7 +21,7 @@ def flash_of(loaded: Loaded, day: RampDay) -> Flash:
         line=said.line,
         detail=said.detail,
         foot=said.next,
-        foot_right=f"{day.count.parcels} of {day.count.all_parcels} today" if passes else "Close",
+        foot_right=_today(day) if passes else say("Close"),
         foot_key="" if passes else "Esc",
         hold_ms=HOLD_MS.get(said.verdict, 0),
     )
@@ -29,28 +30,38 @@ def flash_of(loaded: Loaded, day: RampDay) -> Flash:
 def closed(day: ClosedDay) -> Flash:
     """Build the verdict of a closed day: what is on the manifest, and what is missing, by name."""
     count = day.day.count
-    line = f"Manifest with {_parcels(count.parcels)} sent to {day.printer}"
+    line = say_many(
+        count.parcels,
+        "Manifest with 1 parcel sent to {printer}",
+        "Manifest with {n} parcels sent to {printer}",
+        printer=day.printer,
+    )
     if not count.missing_parcels:
         return Flash(
             verdict=Verdict.OK,
-            word="All there",
+            word=say("All there"),
             line=line,
             detail=_untold(day.day),
-            foot="Parcels that come later are scanned as before",
-            foot_right="Close",
+            foot=say("Parcels that come later are scanned as before"),
+            foot_right=say("Close"),
             foot_key="Esc",
         )
     named = [short(one) for one in day.day.missing[:_NAMED]]
     left = count.missing_orders - len(named)
     if left:
-        named.append(f"{left} more {'order' if left == 1 else 'orders'}")
+        named.append(say_many(left, "1 more order", "{n} more orders"))
     return Flash(
         verdict=Verdict.WAITING,
-        word=f"{count.missing_parcels} missing",
+        word=say_many(count.missing_parcels, "1 missing", "{n} missing"),
         line=line,
         detail=", ".join(named),
-        foot=_untold(day.day) or f"In {orders(count.missing_orders)}. F12 prints again when they are there.",
-        foot_right="Close",
+        foot=_untold(day.day)
+        or say_many(
+            count.missing_orders,
+            "In 1 order. F12 prints again when they are there.",
+            "In {n} orders. F12 prints again when they are there.",
+        ),
+        foot_right=say("Close"),
         foot_key="Esc",
     )
 
@@ -59,13 +70,13 @@ def not_closed(problem: Problem) -> Flash:
     """Build the standstill for a manifest that did not come out."""
     return Flash(
         verdict=Verdict.CANNOT,
-        word="Cannot print",
-        line=problem.title,
-        detail=problem.hint,
-        foot="All scans are kept",
-        foot_right="Close",
+        word=say("Cannot print"),
+        line=say(problem.title),
+        detail=say(problem.hint),
+        foot=say("All scans are kept"),
+        foot_right=say("Close"),
         foot_key="Esc",
-        ways=(Way("Close the day again", "when the printer is mended", "F12", recommended=True),),
+        ways=(Way(say("Close the day again"), say("when the printer is mended"), "F12", recommended=True),),
     )
 
 
@@ -73,18 +84,24 @@ def trouble(problem: Problem) -> Flash:
     """Build the standstill for a scan that could not be written down."""
     return Flash(
         verdict=Verdict.CANNOT,
-        word="Cannot go on",
-        line=problem.title,
-        detail=problem.hint,
-        foot="Scan the parcel again",
-        foot_right="Close",
+        word=say("Cannot go on"),
+        line=say(problem.title),
+        detail=say(problem.hint),
+        foot=say("Scan the parcel again"),
+        foot_right=say("Close"),
         foot_key="Esc",
     )
 
 
 def _untold(day: RampDay) -> str:
-    return f"{day.untold} not yet with the carrier, they follow by themselves" if day.untold else ""
+    if not day.untold:
+        return ""
+    return say_many(
+        day.untold,
+        "1 not yet with the carrier, they follow by themselves",
+        "{n} not yet with the carrier, they follow by themselves",
+    )
 
 
-def _parcels(count: int) -> str:
-    return "1 parcel" if count == 1 else f"{count} parcels"
+def _today(day: RampDay) -> str:
+    return say("{count} of {all} today", count=day.count.parcels, all=day.count.all_parcels)

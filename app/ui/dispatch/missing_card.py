@@ -8,8 +8,9 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.wording import say_many
 from app.ui.dispatch.state import DispatchState
-from app.ui.dispatch.words import orders, parcels, pickup_words, where_words
+from app.ui.dispatch.words import parcels, pickup_words, where_words
 from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.cards import Card
 from app.ui.parts.text import ShapeView, Text
@@ -112,7 +113,7 @@ class MissingCard(Card):
         self._foot = QHBoxLayout()
         self._left = Text(source, "", "body", "text.secondary")
         self._foot.addWidget(self._left, 1)
-        self.more = QuietButton(source, "", "Page ↓")
+        self.more = QuietButton(source, "", self.tr("Page ↓"))
         self.more.setAccessibleName(self.tr("Further missing orders"))
         self.more.clicked.connect(self.more_wanted)
         self._foot.addWidget(self.more)
@@ -164,7 +165,7 @@ class MissingCard(Card):
         parcels_missing = day.count.missing_parcels if day else 0
         self.set_title(self.tr("Missing"), str(parcels_missing) if parcels_missing else "")
         self.count.set_colour("text.primary")
-        self._orders.set_words(self.tr("in {}").format(orders(self._all)) if self._all else "")
+        self._orders.set_words(say_many(self._all, "in 1 order", "in {n} orders") if self._all else "")
         for row, one in zip(self._rows, missing, strict=False):
             line = f"{code(one.row.reference)} · {parcels(one.parcels, one.row.parcel_count)}"
             row.show_line(
@@ -192,7 +193,7 @@ class MissingCard(Card):
         for place, row in enumerate(self._rows):
             row.setVisible(place < shown)
         left = self._all - self._offset - shown
-        words = self.tr("1 more order") if left == 1 else self.tr("{} more orders").format(left) if left > 0 else ""
+        words = say_many(left, "1 more order", "{n} more orders") if left > 0 else ""
         if self._offset:
             words = self.tr("{} to {} of {}").format(self._offset + 1, self._offset + shown, self._all)
         self._left.set_words(words)

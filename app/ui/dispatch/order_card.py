@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.wording import say, say_many
 from app.ui.dispatch.state import DispatchState
 from app.ui.dispatch.words import missing_line, missing_title
 from app.ui.parts.cards import Card
@@ -103,7 +104,7 @@ class ParcelTiles(Words):
             for number in numbers
         ]
         if len(numbers) < count:
-            tiles.append(Tile(self.tr("{} more").format(count - len(numbers)), "", None))
+            tiles.append(Tile(say_many(count - len(numbers), "{n} more", "{n} more"), "", None))
         self._tiles = tuple(tiles)
         self.say(". ".join(spoken(tile.title, tile.code, self._state(tile)) for tile in tiles))
 
@@ -234,7 +235,7 @@ class OrderCard(Card):
             self._seen.set_words(self.tr("Each one is counted, and what is missing is named on the right."))
             return
         row = order.row
-        self._number.set_words(f"{self.tr('Order')} {code(row.reference)}")
+        self._number.set_words(say("Order {number}", number=code(row.reference)))
         self._name.set_words(row.recipient)
         self.count_view.say(self.tr("{} of {}").format(len(order.loaded), row.parcel_count))
         self.standing.set_words(missing_title(order))

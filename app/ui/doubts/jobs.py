@@ -3,6 +3,7 @@
 from app.domain.accounts import Environment
 from app.domain.acts import CarrierAct
 from app.domain.errors import StationError
+from app.domain.events import EventKind
 from app.domain.orders import Placement
 from app.domain.printers import PrintJob
 from app.domain.scans import Scan
@@ -11,8 +12,6 @@ from app.workflows.answer_scan import Answer
 from app.workflows.parts import Parts
 from app.workflows.settle_doubts import CameOut, Doubt, Settled, SettleDoubts
 from app.workflows.station import Station
-
-_ASKED = "Asked the carrier about it"
 
 
 def read_cases(station: Station) -> tuple[Case, ...]:
@@ -37,7 +36,7 @@ def _case(doubt: Doubt, parts: Parts) -> Case:
         attempt=doubt.attempt,
         job=doubt.job,
         repeat_safe=doubt.repeat_safe,
-        last_answer=next((event.detail for event in events if event.title.startswith(_ASKED)), ""),
+        last_answer=next((event.detail for event in events if event.kind is EventKind.ASKED), ""),
         events=events,
     )
 

@@ -11,6 +11,7 @@ from app.domain.errors import OutcomeUnknown, PrinterFailed, StationError, Unrea
 from app.domain.orders import Placement
 from app.domain.printers import PrintJob
 from app.domain.scans import Scan, Verdict
+from app.domain.wording import say
 from app.settings.model import Settings
 from app.ui.doubts import jobs
 from app.ui.doubts.state import Busy, Case, DoubtsState, Notice
@@ -113,7 +114,7 @@ class DoubtsPresenter:
     def _not_read(self, error: Exception) -> None:
         if not isinstance(error, StationError):
             raise error
-        self.update(notice=Notice(Verdict.CANNOT, error.problem.title, error.problem.hint))
+        self.update(notice=Notice(Verdict.CANNOT, say(error.problem.title), say(error.problem.hint)))
 
     def show_order(self, order_id: int) -> None:
         """Choose an order's case."""
@@ -161,7 +162,7 @@ class DoubtsPresenter:
         case = self.state.case
         if case is not None and case.job is None and case.can_ask:
             job = partial(jobs.ask, self.station, case)
-            self._begin(case.key, f"{case.carrier} is being asked", job, self._answered)
+            self._begin(case.key, say("{system} is being asked", system=case.carrier), job, self._answered)
 
     def _answered(self, result: tuple[Case, Settled]) -> None:
         case, settled = result
@@ -170,7 +171,8 @@ class DoubtsPresenter:
     def ask_all(self) -> None:
         """Ask about every order and act in doubt."""
         if any(case.job is None for case in self.state.cases or ()):
-            self._begin(ALL, "The carriers are being asked", partial(jobs.ask_all, self.station), self._all_answered)
+            job = partial(jobs.ask_all, self.station)
+            self._begin(ALL, say("The carriers are being asked"), job, self._all_answered)
 
     def _all_answered(self, counts: dict[Settled, int]) -> None:
         self._ended(ALL, all_notice(counts))
@@ -180,14 +182,14 @@ class DoubtsPresenter:
         case = self.state.case
         if case is not None and case.attempt is not None and case.repeat_safe:
             job = partial(jobs.send_again, self.station.settle_doubts, case)
-            self._begin(
-                case.key, f"The same order is being sent to {case.carrier}", job, self._sent_again, Lane.STATION
-            )
+            words = say("The same order is being sent to {system}", system=case.carrier)
+            self._begin(case.key, words, job, self._sent_again, Lane.STATION)
 
     def _sent_again(self, result: tuple[Case, Placement]) -> None:
         case, placement = result
-        title = f"Order {case.number} is placed, once"
-        self._ended(case.key, Notice(Verdict.OK, title, f"{case.carrier} has it as {placement.carrier_order_id}."))
+        title = say("Order {reference} is placed, once", reference=case.number)
+        line = say("{system} has it as {number}.", system=case.carrier, number=placement.carrier_order_id)
+        self._ended(case.key, Notice(Verdict.OK, title, line))
 
     def ask_person(self) -> None:
         """Ask whoever looked at the carrier's own page what stands there."""
@@ -217,20 +219,23 @@ class DoubtsPresenter:
                 self._judge(case, done=False)
                 return
             job = partial(jobs.never_ordered, self.station.settle_doubts, case)
-            self._begin(case.key, "It is being written down", job, self._let_go, Lane.STATION)
+            self._begin(case.key, say("It is being written down"), job, self._let_go, Lane.STATION)
 
     def _let_go(self, case: Case) -> None:
-        title = f"Order {case.number} was not ordered, a person says"
-        self._ended(case.key, Notice(Verdict.OK, title, "It waits again, and is under Orders as refused."))
+        title = say("Order {reference} was not ordered, a person says", reference=case.number)
+        self._ended(case.key, Notice(Verdict.OK, title, say("It waits again, and is under Orders as refused.")))
 
     def _judge(self, case: Case, *, done: bool) -> None:
         job = partial(jobs.judge, self.station, case, done=done)
-        self._begin(case.key, "It is being written down", job, self._judged, Lane.STATION)
+        self._begin(case.key, say("It is being written down"), job, self._judged, Lane.STATION)
 
     def _judged(self, result: tuple[Case, bool]) -> None:
         case, done = result
-        title = f"{case.number}: {'done' if done else 'not done'}, a person says"
-        self._ended(case.key, Notice(Verdict.OK, title, "" if done else "It can be done anew."))
+        title = say(
+            "{reference}: done, a person says" if done else "{reference}: not done, a person says",
+            reference=case.number,
+        )
+        self._ended(case.key, Notice(Verdict.OK, title, "" if done else say("It can be done anew.")))
 
     def digit(self, number: int) -> None:
         """Take the answer with a number: of a person about an order, or of the packer about a label."""
@@ -251,19 +256,24 @@ class DoubtsPresenter:
             self.step(1)
             return
         job = partial(jobs.settle_paper, self.station.settle_doubts, case, answer)
-        words = "It is being written down" if answer is CameOut.YES else "The label is being sent once more"
+        words = say("It is being written down" if answer is CameOut.YES else "The label is being sent once more")
         self._begin(case.key, words, job, self._paper_settled, Lane.STATION)
 
     def _paper_settled(self, result: tuple[Case, CameOut, tuple[PrintJob, ...]]) -> None:
         case, answer, sent = result
         number = case.number
         if answer is CameOut.YES:
-            notice = Notice(Verdict.OK, f"The label for {number} came out, the packer says", "Scan it on its box.")
+            title = say("The label for {reference} came out, the packer says", reference=number)
+            notice = Notice(Verdict.OK, title, say("Scan it on its box."))
         else:
-            where = f"to {sent[-1].printer}" if sent else "to the printer"
-            notice = Notice(
-                Verdict.OK, f"A new label for {number} was sent {where}", "Its scan proves that it came out."
+            title = say(
+                "A new label for {reference} was sent to {printer}"
+                if sent
+                else "A new label for {reference} was sent to the printer",
+                reference=number,
+                printer=sent[-1].printer if sent else "",
             )
+            notice = Notice(Verdict.OK, title, say("Its scan proves that it came out."))
         self._ended(case.key, notice)
 
     def on_scan(self, scan: Scan) -> None:
@@ -314,4 +324,4 @@ class DoubtsPresenter:
         if isinstance(error, PrinterFailed):
             waits = not error.nothing_came_out
         verdict = Verdict.WAITING if waits else Verdict.CANNOT if isinstance(error, PrinterFailed) else Verdict.WRONG
-        self._ended(key, Notice(verdict, error.problem.title, error.problem.hint))
+        self._ended(key, Notice(verdict, say(error.problem.title), say(error.problem.hint)))

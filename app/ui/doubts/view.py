@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.scans import Scan
+from app.domain.wording import say_many
 from app.settings.model import Settings
 from app.ui.doubts.case_card import CaseCard
 from app.ui.doubts.presenter import ALL, DoubtsPresenter
@@ -149,7 +150,7 @@ class DoubtsScreen(Screen):
         if state.cases is None:
             return
         self._pages.setCurrentWidget(self._open_ones if state.cases else self._nothing)
-        self._count.set_words(self.tr("{} in doubt").format(len(state.cases)))
+        self._count.set_words(say_many(len(state.cases), "{n} in doubt", "{n} in doubt"))
         orders = any(case.job is None for case in state.cases)
         self.ask_all.setVisible(orders)
         if asking is not None and not asking.left:
@@ -179,7 +180,10 @@ class DoubtsScreen(Screen):
             known.show_case(case, state)
         left = len(state.cases or ()) - len(cases)
         self._more.setVisible(left > 0)
-        self._more.set_words(self.tr("{} more, they come up as these are settled").format(left))
+        words = say_many(
+            left, "{n} more, they come up as these are settled", "{n} more, they come up as these are settled"
+        )
+        self._more.set_words(words)
         if state.chosen != self._shown:
             self._shown = state.chosen
             self._sight.start()

@@ -10,6 +10,7 @@ from app.domain.orders import OrderRow
 from app.domain.ports import Attempt
 from app.domain.printers import PrintJob
 from app.domain.scans import ScanAnswer, Verdict
+from app.domain.wording import say, say_many
 from app.ui.doubts.state import Busy, Case, DoubtsState, Notice
 from app.ui.flash import Flash
 from app.ui.shell.state import Mood, Strip
@@ -48,48 +49,66 @@ def words_of(case: Case, now: datetime, locale: str, busy: Busy | None = None) -
 
 
 def _act_words(case: Case, act: CarrierAct, now: datetime, busy: Busy | None) -> CaseWords:
-    known = [f"Sent to {case.carrier} at {_clock(act.opened_at, now)}"]
-    known += [problem.title for problem in act.problems[:2]]
+    known = [_sent_words(case, act.opened_at, now)]
+    known += [say(problem.title) for problem in act.problems[:2]]
     known += [change.sentence() for change in act.changes[:_MOST_CHANGES]]
     if len(act.changes) > _MOST_CHANGES:
-        known.append(f"and {len(act.changes) - _MOST_CHANGES} changes more")
-    unknown = [f"Whether {case.carrier} did it"]
+        more = len(act.changes) - _MOST_CHANGES
+        known.append(say_many(more, "and {n} changes more", "and {n} changes more"))
+    unknown = [say("Whether {system} did it", system=case.carrier)]
     if case.environment is Environment.LIVE and act.kind.binds:
-        unknown.append("Whether it is binding and billed now")
-    if not case.can_ask:
-        after = f"{case.carrier} does not show it by this way. Look at its own page, then say what stands there."
-    elif act.asked:
-        said = f": “{act.answer}”" if act.answer else ""
-        after = f"{case.carrier} was looked at {_times(act.asked)}{said}. It is looked at again every minute."
-    else:
-        after = f"{case.carrier} is looked at every minute, by itself."
+        unknown.append(say("Whether it is binding and billed now"))
     return CaseWords(
-        question=f"{act.title}: was it done?",
+        question=say("{act}: was it done?", act=say(act.title)),
         about=f"{code(case.number)}, {case.row.recipient}" if case.row is not None else code(case.number),
         age=age_words(case.since, now),
         known=tuple(known),
         not_known=tuple(unknown),
-        next=_busy_words(busy, now) or after,
+        next=_busy_words(busy, now) or _looked_words(case, act),
+    )
+
+
+def _sent_words(case: Case, at: datetime, now: datetime) -> str:
+    return say("Sent to {system} at {time}", system=case.carrier, time=_clock(at, now))
+
+
+def _looked_words(case: Case, act: CarrierAct) -> str:
+    if not case.can_ask:
+        return say(
+            "{system} does not show it by this way. Look at its own page, then say what stands there.",
+            system=case.carrier,
+        )
+    if not act.asked:
+        return say("{system} is looked at every minute, by itself.", system=case.carrier)
+    return say(
+        "{system} was looked at {times}: “{answer}”. It is looked at again every minute."
+        if act.answer
+        else "{system} was looked at {times}. It is looked at again every minute.",
+        system=case.carrier,
+        times=_times(act.asked),
+        answer=say(act.answer),
     )
 
 
 def _times(count: int) -> str:
-    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+    if count <= 2:
+        return say("once" if count == 1 else "twice")
+    return say_many(count, "{n} times", "{n} times")
 
 
 def _order_words(
     case: Case, attempt: Attempt, row: OrderRow, now: datetime, locale: str, busy: Busy | None
 ) -> CaseWords:
     price = price_of(case, locale)
-    known = [f"Sent to {case.carrier} at {_clock(attempt.opened_at, now)}"]
-    known += [problem.title for problem in attempt.problems[:2]]
-    known.append("Your order number is kept with the request")
-    unknown = [f"Whether {case.carrier} took the order"]
+    known = [_sent_words(case, attempt.opened_at, now)]
+    known += [say(problem.title) for problem in attempt.problems[:2]]
+    known.append(say("Your order number is kept with the request"))
+    unknown = [say("Whether {system} took the order", system=case.carrier)]
     if case.environment is Environment.LIVE:
-        unknown.append(f"Whether {price} were billed" if price else "Whether anything was billed")
+        unknown.append(say("Whether {price} were billed" if price else "Whether anything was billed", price=price))
     about = f"{row.recipient}, {row.postal_code} {row.city}"
     return CaseWords(
-        question=f"Was order {code(row.reference)} placed?",
+        question=say("Was order {reference} placed?", reference=code(row.reference)),
         about=f"{about} · {price}" if price else about,
         age=age_words(case.since, now),
         known=tuple(known),
@@ -100,30 +119,46 @@ def _order_words(
 
 def _asked_words(case: Case, attempt: Attempt, now: datetime) -> str:
     if not attempt.asked:
-        return f"{case.carrier} is asked by order number every minute, by itself."
-    times = _times(attempt.asked)
-    said = f": “{case.last_answer}”" if case.last_answer else ""
-    when = f", last {age_words(attempt.asked_at, now)} ago" if attempt.asked_at else ""
-    return f"{case.carrier} was asked {times}{when}{said}. It is asked again every minute."
+        return say("{system} is asked by order number every minute, by itself.", system=case.carrier)
+    system, times, answer = case.carrier, _times(attempt.asked), say(case.last_answer)
+    if attempt.asked_at is None:
+        return say("{system} was asked {times}. It is asked again every minute.", system=system, times=times)
+    return say(
+        "{system} was asked {times}, last {age} ago: “{answer}”. It is asked again every minute."
+        if answer
+        else "{system} was asked {times}, last {age} ago. It is asked again every minute.",
+        system=system,
+        times=times,
+        age=age_words(attempt.asked_at, now),
+        answer=answer,
+    )
 
 
 def _print_words(case: Case, job: PrintJob, row: OrderRow, now: datetime, locale: str, busy: Busy | None) -> CaseWords:
     price = row.price.shown(locale) if row.price else ""
-    known = [f"{case.carrier} took the order, {price}" if price else f"{case.carrier} took the order"]
+    known = [
+        say(
+            "{system} took the order, {price}" if price else "{system} took the order",
+            system=case.carrier,
+            price=price,
+        )
+    ]
     if job.bytes_accepted is None:
-        known.append(f"The label was on its way to {job.printer}")
+        known.append(say("The label was on its way to {printer}", printer=job.printer))
     else:
-        known.append(f"{job.printer} took {_grouped(job.bytes_accepted)} of {_grouped(job.bytes_total)} bytes")
+        accepted, total = _grouped(job.bytes_accepted), _grouped(job.bytes_total)
+        known.append(say("{printer} took {taken} of {total} bytes", printer=job.printer, taken=accepted, total=total))
     if job.outcome:
-        known.append(job.outcome)
-    of = f"parcel {job.parcel_number} of {row.parcel_count}"
+        known.append(say(job.outcome))
+    of = say("parcel {number} of {total}", number=job.parcel_number, total=row.parcel_count)
+    label = of if row.parcel_count > 1 else say_many(1, "1 label", "{n} labels")
     return CaseWords(
-        question=f"Did the label for {code(row.reference)} come out?",
-        about=f"{row.recipient} · {of if row.parcel_count > 1 else '1 label'}",
+        question=say("Did the label for {reference} come out?", reference=code(row.reference)),
+        about=f"{row.recipient} · {label}",
         age=age_words(case.since, now),
         known=tuple(known),
-        not_known=("Whether the label is on paper",),
-        next=_busy_words(busy, now) or "Look at the printer, or scan the label: that settles it.",
+        not_known=(say("Whether the label is on paper"),),
+        next=_busy_words(busy, now) or say("Look at the printer, or scan the label: that settles it."),
     )
 
 
@@ -131,7 +166,7 @@ def _busy_words(busy: Busy | None, now: datetime) -> str:
     if busy is None or busy.left:
         return ""
     seconds = int((now - busy.since).total_seconds())
-    return f"{busy.words}, {seconds} s. Esc leaves it, it goes on by itself."
+    return say("{work}, {seconds} s. Esc leaves it, it goes on by itself.", work=busy.words, seconds=seconds)
 
 
 def price_of(case: Case, locale: str) -> str:
@@ -145,16 +180,20 @@ def age_words(since: datetime, now: datetime) -> str:
     """Say an age: ``40 s``, ``6 min``, ``3 h 05 min``, ``2 d``."""
     seconds = max(0, int((now - since).total_seconds()))
     if seconds < 60:
-        return f"{seconds} s"
+        return say("{seconds} s", seconds=seconds)
     minutes = seconds // 60
     if minutes < 60:
-        return f"{minutes} min"
-    return f"{minutes // 60} h {minutes % 60:02d} min" if minutes < 48 * 60 else f"{minutes // 1440} d"
+        return say("{minutes} min", minutes=minutes)
+    if minutes < 48 * 60:
+        return say("{hours} h {minutes:02d} min", hours=minutes // 60, minutes=minutes % 60)
+    return say_many(minutes // 1440, "{n} d", "{n} d")
 
 
 def _clock(at: datetime, now: datetime) -> str:
     local = at.astimezone()
-    return f"{local:%H:%M:%S}" if local.date() == now.astimezone().date() else f"{local:%H:%M:%S on %Y-%m-%d}"
+    if local.date() == now.astimezone().date():
+        return f"{local:%H:%M:%S}"
+    return say("{time:%H:%M:%S} on {time:%Y-%m-%d}", time=local)
 
 
 def _grouped(number: int) -> str:
@@ -165,11 +204,10 @@ def strip_of(state: DoubtsState) -> Strip:
     """Say what to scan."""
     cases = state.cases or ()
     if any(case.job is not None for case in cases):
-        return Strip("Scan a label to settle it", "A label that scans has come out of the printer.", Mood.ASK)
-    if cases:
-        line = "Labels that are scanned here are taken along."
-        return Strip("The carrier is asked", line, Mood.REST)
-    return Strip("Nothing is in doubt", "Labels that are scanned here are taken along.", Mood.REST)
+        line = say("A label that scans has come out of the printer.")
+        return Strip(say("Scan a label to settle it"), line, Mood.ASK)
+    title = say("The carrier is asked" if cases else "Nothing is in doubt")
+    return Strip(title, say("Labels that are scanned here are taken along."), Mood.REST)
 
 
 def settled_notice(case: Case, settled: Settled) -> Notice:
@@ -178,31 +216,37 @@ def settled_notice(case: Case, settled: Settled) -> Notice:
     if case.act is not None:
         return _looked_notice(case, case.act, settled)
     if settled is Settled.FOUND:
-        return Notice(Verdict.OK, f"Order {number} was placed", f"{carrier} has it. Its labels can be printed now.")
+        line = say("{system} has it. Its labels can be printed now.", system=carrier)
+        return Notice(Verdict.OK, say("Order {reference} was placed", reference=number), line)
     if settled is Settled.NOT_FOUND:
-        line = "Nothing was settled: it can still come in. It is asked again every minute."
-        return Notice(Verdict.WAITING, f"{carrier} does not know order {number} yet", line)
-    return Notice(
-        Verdict.WAITING, f"{carrier} gave no clear answer", f"Order {number} stays in doubt. Nothing was sent."
-    )
+        title = say("{system} does not know order {reference} yet", system=carrier, reference=number)
+        line = say("Nothing was settled: it can still come in. It is asked again every minute.")
+        return Notice(Verdict.WAITING, title, line)
+    title = say("{system} gave no clear answer", system=carrier)
+    line = say("Order {reference} stays in doubt. Nothing was sent.", reference=number)
+    return Notice(Verdict.WAITING, title, line)
 
 
 def _looked_notice(case: Case, act: CarrierAct, settled: Settled) -> Notice:
     if settled is Settled.FOUND:
-        return Notice(Verdict.OK, f"{act.title}: done", f"{case.carrier} shows it.")
+        shown = say("{system} shows it.", system=case.carrier)
+        return Notice(Verdict.OK, say("{act}: done", act=say(act.title)), shown)
     if settled is Settled.NOT_FOUND:
-        line = "Nothing was settled and nothing was sent. Look at its own page, or let it be looked at again."
-        return Notice(Verdict.WAITING, f"{case.carrier} does not show it yet", line)
-    return Notice(Verdict.WAITING, f"{case.carrier} gave no clear answer", "It stays in doubt. Nothing was sent.")
+        line = say("Nothing was settled and nothing was sent. Look at its own page, or let it be looked at again.")
+        return Notice(Verdict.WAITING, say("{system} does not show it yet", system=case.carrier), line)
+    title = say("{system} gave no clear answer", system=case.carrier)
+    return Notice(Verdict.WAITING, title, say("It stays in doubt. Nothing was sent."))
 
 
 def all_notice(counts: dict[Settled, int]) -> Notice:
     """Say what asking about all found out."""
     total = sum(counts.values())
-    title = "1 asked about" if total == 1 else f"{total} asked about"
-    line = (
-        f"{counts[Settled.FOUND]} found with the carrier, {counts[Settled.NOT_FOUND]} not known there yet, "
-        f"{counts[Settled.NO_ANSWER]} without a clear answer."
+    title = say_many(total, "1 asked about", "{n} asked about")
+    line = say(
+        "{found} found with the carrier, {unknown} not known there yet, {unclear} without a clear answer.",
+        found=counts[Settled.FOUND],
+        unknown=counts[Settled.NOT_FOUND],
+        unclear=counts[Settled.NO_ANSWER],
     )
     return Notice(Verdict.OK if counts[Settled.FOUND] == total else Verdict.WAITING, title, line)
 
@@ -210,34 +254,58 @@ def all_notice(counts: dict[Settled, int]) -> Notice:
 def details_text(case: Case) -> str:
     """Write all that is kept of a case, for whoever looks into it."""
     row, attempt, job, act = case.row, case.attempt, case.job, case.act
-    lines = [f"Order {row.reference}, {row.recipient}, {row.postal_code} {row.city}" if row else f"Order {case.number}"]
+    lines = [say("Order {reference}", reference=case.number)]
+    if row is not None:
+        lines = [f"{lines[0]}, {row.recipient}, {row.postal_code} {row.city}"]
     if act is not None:
         lines += [
-            f"{act.title}, account {act.account}, act {act.id}, the carrier's number {act.subject}",
-            f"Sent {_moment(act.opened_at)}",
+            say(
+                "{act}, account {account}, act {number}, the carrier's number {subject}",
+                act=say(act.title),
+                account=act.account,
+                number=act.id,
+                subject=act.subject,
+            ),
+            say("Sent {time}", time=_moment(act.opened_at)),
             *(change.sentence() for change in act.changes),
             *(f"{problem.sentence()} ({problem.code})" for problem in act.problems),
-            f"Looked at {act.asked} times" + (f", last {_moment(act.asked_at)}" if act.asked_at else ""),
+            say_many(act.asked, "Looked at {n} times", "Looked at {n} times") + _last_words(act.asked_at),
         ]
     if attempt is not None:
         lines += [
-            f"Account {attempt.account}, attempt {attempt.id}, generation {attempt.generation}",
-            f"Key {attempt.key}",
-            f"Sent {_moment(attempt.opened_at)}",
+            say(
+                "Account {account}, attempt {number}, generation {generation}",
+                account=attempt.account,
+                number=attempt.id,
+                generation=attempt.generation,
+            ),
+            say("Key {key}", key=attempt.key),
+            say("Sent {time}", time=_moment(attempt.opened_at)),
             *(f"{problem.sentence()} ({problem.code})" for problem in attempt.problems),
-            f"Asked {attempt.asked} times" + (f", last {_moment(attempt.asked_at)}" if attempt.asked_at else ""),
+            say_many(attempt.asked, "Asked {n} times", "Asked {n} times") + _last_words(attempt.asked_at),
         ]
     if job is not None:
-        taken = "not known" if job.bytes_accepted is None else _grouped(job.bytes_accepted)
+        taken = say("not known") if job.bytes_accepted is None else _grouped(job.bytes_accepted)
         lines += [
-            f"Printer {job.printer}, job {job.id}, parcel {job.parcel_number}, copy {job.copy_number}, {job.reason}",
-            f"Bytes taken {taken} of {_grouped(job.bytes_total)}",
-            f"Begun {_moment(job.created_at)}",
+            say(
+                "Printer {printer}, job {number}, parcel {parcel}, copy {copy}, {reason}",
+                printer=job.printer,
+                number=job.id,
+                parcel=job.parcel_number,
+                copy=job.copy_number,
+                reason=say(job.reason),
+            ),
+            say("Bytes taken {taken} of {total}", taken=taken, total=_grouped(job.bytes_total)),
+            say("Begun {time}", time=_moment(job.created_at)),
         ]
     lines += [
         f"{_moment(event.at)}  {event.title}" + (f" ({event.detail})" if event.detail else "") for event in case.events
     ]
     return "\n".join(lines)
+
+
+def _last_words(at: datetime | None) -> str:
+    return say(", last {time}", time=_moment(at)) if at else ""
 
 
 def _moment(at: datetime) -> str:
@@ -253,7 +321,7 @@ def flash_of(said: ScanAnswer) -> Flash:
         line=said.line,
         detail=said.detail,
         foot=said.next,
-        foot_right="Close" if stands else "",
+        foot_right=say("Close") if stands else "",
         foot_key="Esc" if stands else "",
         hold_ms=_HOLD_MS.get(said.verdict, 0),
     )

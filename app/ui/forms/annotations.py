@@ -225,8 +225,10 @@ def _limit(metadata: tuple[Any, ...], name: str) -> int:
 
 
 def member_words(member: Enum) -> str:
-    """Return what a member of an enumeration is called: its value where that is a short sign, else its name."""
-    value = member.value
+    """Return what a member of an enumeration is called: what it says itself, a short sign as it is, else its name."""
+    own, value = getattr(member, "words", None), member.value
+    if isinstance(own, str):
+        return own
     if isinstance(value, str) and len(value) <= 3 and value.lower() == member.name.lower():
         return value
     return words_of(member.name.lower() if member.name.isupper() else member.name)

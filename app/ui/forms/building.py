@@ -6,12 +6,13 @@ from pydantic import BaseModel, ValidationError
 
 from app.domain.checks import problems_of
 from app.domain.errors import Blame, Problem
+from app.domain.wording import mark, say
 from app.ui.forms.description import describe
 from app.ui.forms.kinds import TEXTS, UNSET, Kind, Shape
 from app.ui.forms.paths import locate
 from app.ui.forms.tree import Chosen, Found, Typed, joined
 
-MISSING = "This is missing"
+MISSING = mark("This is missing")
 _PYDANTIC_WORDS = ("String should match", "Input should", "Value error")
 
 
@@ -26,7 +27,7 @@ def built(shape: Shape, node: Any) -> tuple[BaseModel | None, tuple[Problem, ...
 def dumped(shape: Shape, node: Any, path: str, found: Found) -> Any:
     """Return plain values for pydantic; what could not be read is noted as a problem."""
     if isinstance(node, Typed):
-        _note(found, "not_read", node.sentence or MISSING, path)
+        _note(found, "not_read", node.sentence or say(MISSING), path)
         return node.text
     match node:
         case Chosen():
@@ -67,9 +68,9 @@ def _dumped_rows(item: Shape, node: list[Any], path: str, found: Found) -> dict[
     for place, each in enumerate(node):
         here = joined(path, str(place))
         if not each.name:
-            _note(found, "missing", "A name", here)
+            _note(found, "missing", say("A name"), here)
         elif each.name in rows:
-            _note(found, "twice", "This name is there already", here)
+            _note(found, "twice", say("This name is there already"), here)
         value = dumped(item, each.node, here, found)
         rows[each.name] = "" if value is UNSET and item.kind in TEXTS else None if value is UNSET else value
     return rows
@@ -108,10 +109,10 @@ def _validated(shape: Shape, node: Any, plain: Any, path: str, found: Found) -> 
 
 def _sentence(problem: Problem, node: Any, helping: str) -> str:
     if node in (UNSET, None, "") and problem.code not in {"field_value_error", "field_assertion_error"}:
-        return MISSING
+        return say(MISSING)
     if problem.title.startswith(_PYDANTIC_WORDS):
-        return helping or "Not in the form that is asked for"
-    return problem.title
+        return say(helping or "Not in the form that is asked for")
+    return say(problem.title)
 
 
 def _note(found: Found, code: str, sentence: str, path: str) -> None:

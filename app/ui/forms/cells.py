@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.domain.wording import say
 from app.ui.forms.editing import Editing
 from app.ui.forms.kinds import UNSET, FieldDescription, Need
 from app.ui.forms.places import Place
@@ -126,7 +127,7 @@ class Cell(FieldView):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if field.help:
-            set_hint(self, field.help)
+            set_hint(self, say(field.help))
 
     def room_for(self, words: str, least_px: int) -> int:
         """Return the width in px at 100 % in which words in the field can be read, within reason."""
@@ -180,12 +181,12 @@ class Cell(FieldView):
             self._name(frame)
 
     def _name(self, frame: FrameField) -> None:
-        name = self.place.spoken("" if self.place.word else self.field.title)
+        name = self.place.spoken("" if self.place.word else say(self.field.title))
         if frame is not self.frames()[0]:
             name = f"{name}, {self.second_label}"
         frame.editor.setAccessibleName(plain(name))
         if not frame.error and not self.note and self.field.help:
-            frame.editor.setAccessibleDescription(plain(self.field.help))
+            frame.editor.setAccessibleDescription(plain(say(self.field.help)))
 
     @override
     def stops(self) -> list[QWidget]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.wording import say
 from app.ui.forms.cells import Complaint, FieldView
 from app.ui.forms.description import describe
 from app.ui.forms.editing import Editing
@@ -162,7 +163,7 @@ class FoldView(Frame):
     """
 
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
-        super().__init__(editing, place, field.title, parent)
+        super().__init__(editing, place, say(field.title), parent)
         self.field = field
         self.add = QuietButton(editing.source, self.tr("Add"), ADD_KEY, parent=self)
         self.remove = QuietButton(editing.source, self.tr("Remove"), REMOVE_KEY, parent=self)
@@ -172,7 +173,7 @@ class FoldView(Frame):
             self.buttons.addWidget(button)
             button.clicked.connect(act)
         if field.help:
-            set_hint(self.head, field.help)
+            set_hint(self.head, say(field.help))
         self.refresh()
         if self.is_there and self._wants_something():
             self.open_it()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.wording import say, say_many
 from app.ui.forms.cells import Cell, Complaint, FieldView
 from app.ui.forms.columns import Columns
 from app.ui.forms.description import describe
@@ -102,14 +103,13 @@ class FieldsView(FieldView):
         self.editing.built.emit()
 
     def _add_more(self) -> None:
-        titles = [each.title for each in self._rare]
+        titles = [say(each.title) for each in self._rare]
         most = _NAMED if len(titles) > _NAMED + 1 else len(titles)
         named = ", ".join(title[:1].lower() + title[1:] if title[1:2].islower() else title for title in titles[:most])
         rest = len(titles) - most
         more = self.more = FoldHead(self.source, self.tr("More"), MORE_KEY, self)
-        more.show_words(
-            summary=self.tr("%1 and %2 others").replace("%1", named).replace("%2", str(rest)) if rest > 0 else named
-        )
+        summary = say_many(rest, "{names} and {n} others", "{names} and {n} others", names=named) if rest > 0 else named
+        more.show_words(summary=summary)
         more.set_place(self.place.spoken(self.tr("More")))
         more.clicked.connect(self.toggle_more)
         self._column.addWidget(more)
@@ -251,7 +251,7 @@ class SectionView(FieldView):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.title = Text(editing.source, field.title, "body", weight=600, parent=self)
+        self.title = Text(editing.source, say(field.title), "body", weight=600, parent=self)
         self.complaint = Complaint(editing.source, self)
         self.fields = FieldsView(editing, place, describe(field.shape.model), self)
         column.addWidget(self.title)
@@ -296,13 +296,13 @@ def view_for(editing: Editing, above: Place, field: FieldDescription, parent: QW
     if shape.kind in {Kind.LIST, Kind.MAPPING}:
         return ListView(editing, Place(above, field.name), field, parent)
     if shape.kind is Kind.UNION:
-        return UnionView(editing, Place(above, field.name, field.title), field, parent=parent)
+        return UnionView(editing, Place(above, field.name, say(field.title)), field, parent=parent)
     if shape.kind is not Kind.MODEL or shape.model is None:
         return cell_for(editing, Place(above, field.name), field, parent)
     description = describe(shape.model)
     if description.is_measure:
         return MeasureView(editing, Place(above, field.name), field, parent)
-    place = Place(above, field.name, field.title)
+    place = Place(above, field.name, say(field.title))
     is_flat = not any(each.shape.is_branch for each in description.fields)
     is_small = len(description.fields) <= (_INLINE_FIELDS if above.path else FEW) and (is_flat or bool(above.path))
     if not shape.nullable and is_small and not any(each.shape.item for each in description.fields):

@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.ui.forms import names
+from app.domain.wording import say
+from app.ui.forms import moments, names
 from app.ui.forms.cells import Cell, Complaint
 from app.ui.forms.editing import Editing
 from app.ui.forms.frames import LongField, QuietCombo, SuggestField
@@ -12,7 +13,7 @@ from app.ui.forms.kinds import UNSET, FieldDescription, Kind, Need, Option
 from app.ui.forms.pairs import MomentCell, MoneyCell
 from app.ui.forms.places import Place
 from app.ui.forms.tree import Typed
-from app.ui.forms.wordings import YES_NO
+from app.ui.forms.wordings import YES_NO, said_options
 from app.ui.parts.choices import CheckBox
 from app.ui.parts.fields import Field, FrameField, SecretField
 from app.ui.parts.text import Text
@@ -27,13 +28,15 @@ class LineCell(Cell):
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
         kind = field.shape.kind
-        self.wanted_px = self.room_for(field.help, 130 if kind in _SHORT else 200)
+        self.wanted_px = self.room_for(say(field.help), 130 if kind in _SHORT else 200)
         codes = kind in {Kind.INTEGER, Kind.NUMBER, Kind.PHONE}
-        self.line = Field(editing.source, field.title, codes=codes, dense=True, parent=self)
+        self.line = Field(editing.source, say(field.title), codes=codes, dense=True, parent=self)
         if field.help:
-            self.line.set_hint(field.help)
+            self.line.set_hint(say(field.help))
         elif kind in {Kind.DATE, Kind.TIME}:
-            self.line.set_hint("22 Jan 2025" if kind is Kind.DATE else "13:00")
+            self.line.set_hint(
+                moments.show_day(moments.EXAMPLE, editing.draft.locale) if kind is Kind.DATE else "13:00"
+            )
         self.row.addWidget(self.line)
         self.line.edited.connect(self._typed)
         self.line.line.editingFinished.connect(self.check)
@@ -60,8 +63,8 @@ class LongCell(Cell):
 
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
-        self.area = LongField(editing.source, field.title, parent=self)
-        self.area.set_hint(field.help)
+        self.area = LongField(editing.source, say(field.title), parent=self)
+        self.area.set_hint(say(field.help))
         self.row.addWidget(self.area)
         self.area.edited.connect(self._typed)
         self.refresh()
@@ -86,11 +89,11 @@ class SuggestCell(Cell):
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
         shape = field.shape
-        own = shape.suggestions or tuple(option.words for option in shape.options)
+        own = shape.suggestions or tuple(say(option.words) for option in shape.options)
         words = names.zones() if shape.kind is Kind.ZONE else own
-        self.wanted_px = self.room_for(field.help, 200)
-        self.box = SuggestField(editing.source, field.title, words, parent=self)
-        self.box.set_hint(field.help)
+        self.wanted_px = self.room_for(say(field.help), 200)
+        self.box = SuggestField(editing.source, say(field.title), words, parent=self)
+        self.box.set_hint(say(field.help))
         self.row.addWidget(self.box)
         self.box.edited.connect(self._typed)
         self.box.left.connect(self.check)
@@ -115,7 +118,7 @@ class PickCell(Cell):
 
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
-        self.combo = QuietCombo(editing.source, field.title, [], parent=self)
+        self.combo = QuietCombo(editing.source, say(field.title), [], parent=self)
         self._options: list[tuple[object, str]] = []
         self.wanted_px = self.room_for(self._empty_words(), 200) if field.need is not Need.REQUIRED else 200
         self.row.addWidget(self.combo)
@@ -137,8 +140,8 @@ class PickCell(Cell):
             case Kind.LANGUAGE:
                 return names.languages(locale)
             case Kind.YES_NO:
-                return YES_NO
-        return shape.options
+                return said_options(YES_NO)
+        return said_options(shape.options)
 
     @override
     def refresh(self) -> None:
@@ -158,9 +161,8 @@ class PickCell(Cell):
         self.mark()
 
     def _empty_words(self) -> str:
-        start = "Empty: "
-        if self.field.help.startswith(start):
-            rest = self.field.help.removeprefix(start)
+        if self.field.help.startswith("Empty: "):
+            rest = say(self.field.help).partition(": ")[2]
             return rest[:1].upper() + rest[1:]
         return self.tr("Not given")
 
@@ -181,7 +183,7 @@ class TickCell(Cell):
 
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
-        self.box = CheckBox(editing.source, field.title, parent=self)
+        self.box = CheckBox(editing.source, say(field.title), parent=self)
         self.state = Text(editing.source, "", "label", "accent.text", weight=700, parent=self)
         self.complaint = Complaint(editing.source, self)
         beside = QHBoxLayout()
@@ -216,12 +218,12 @@ class TickCell(Cell):
 
     @override
     def mark(self) -> None:
-        self.box.setAccessibleName(plain(self.place.spoken(self.field.title)))
+        self.box.setAccessibleName(plain(self.place.spoken(say(self.field.title))))
         self.complaint.say(self.sentence)
         self.complaint.setVisible(bool(self.sentence))
         self.state.set_words(self.changed_words)
         self.state.setVisible(bool(self.changed_words))
-        about = " ".join(filter(None, (self.sentence, self.changed_words or self.field.help)))
+        about = " ".join(filter(None, (self.sentence, self.changed_words or say(self.field.help))))
         self.box.setAccessibleDescription(plain(about))
 
     @override
@@ -246,7 +248,7 @@ class SecretCell(Cell):
 
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
-        self.line = SecretField(editing.source, field.title, dense=True, parent=self)
+        self.line = SecretField(editing.source, say(field.title), dense=True, parent=self)
         self.row.addWidget(self.line)
         self.line.edited.connect(self._typed)
         self.refresh()
@@ -259,7 +261,7 @@ class SecretCell(Cell):
     def refresh(self) -> None:
         given = self.value not in (UNSET, None, "")
         if not self.line.value:
-            self.line.set_hint("••••••••••••" if given else self.field.help)
+            self.line.set_hint("••••••••••••" if given else say(self.field.help))
         self.mark()
 
     def _typed(self, text: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.wording import say
 from app.ui.forms.cells import Complaint, FieldView
 from app.ui.forms.description import describe
 from app.ui.forms.editing import Editing
@@ -42,11 +43,11 @@ class ListView(FieldView):
         column.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(10)
-        self.title = Text(editing.source, field.title, "lead", weight=600, parent=self)
+        self.title = Text(editing.source, say(field.title), "lead", weight=600, parent=self)
         self.count = Text(editing.source, "", "lead", "text.secondary", weight=500, parent=self)
-        self.help = Text(editing.source, field.help, "body", "text.secondary", parent=self)
+        self.help = Text(editing.source, say(field.help), "body", "text.secondary", parent=self)
         self.add = QuietButton(editing.source, self.tr("Add"), ADD_KEY, parent=self)
-        self.add.setAccessibleName(f"{self.tr('Add')}, {place.spoken(field.title)}")
+        self.add.setAccessibleName(f"{self.tr('Add')}, {place.spoken(say(field.title))}")
         self.add.clicked.connect(self.add_entry)
         head.addWidget(self.title)
         head.addWidget(self.count)
@@ -160,10 +161,12 @@ class ListView(FieldView):
     def _made(self, number: int) -> "EntryView | RowView":
         shape = self.item
         if shape.is_branch:
-            model = describe(shape.model).title if shape.kind is Kind.MODEL and shape.model else self.field.title
+            model = (
+                say(describe(shape.model).title) if shape.kind is Kind.MODEL and shape.model else say(self.field.title)
+            )
             place = Place(self.place, str(number), model, is_numbered=True)
             return EntryView(self, place, shape, model)
-        return RowView(self, Place(self.place, str(number), self.field.title, is_numbered=True))
+        return RowView(self, Place(self.place, str(number), say(self.field.title), is_numbered=True))
 
     @override
     def below(self, part: str) -> FieldView | None:
@@ -220,7 +223,7 @@ class EntryView(Frame):
             return UnionView(
                 self.editing, self.place, FieldDescription("", self.tr("Kind"), self._shape), is_entry=True, parent=self
             )
-        return ListView(self.editing, self.place, FieldDescription("", self._list.field.title, self._shape), self)
+        return ListView(self.editing, self.place, FieldDescription("", say(self._list.field.title), self._shape), self)
 
     @override
     def show_head(self) -> None:
@@ -245,7 +248,7 @@ class EntryView(Frame):
         if self._shape.kind is not Kind.UNION:
             return self.place.word
         chosen = self.editing.draft.variant(self.place.path)
-        return self._shape.variants[chosen].title if chosen is not None else self.place.word
+        return say(self._shape.variants[chosen].title) if chosen is not None else self.place.word
 
     def take_first_focus(self) -> None:
         """Put the cursor into its first field."""
@@ -289,7 +292,7 @@ class RowView(FieldView):
             self.name = Field(self.source, self.tr("Name"), dense=True, parent=self)
             self.name.edited.connect(self._named)
             row.addWidget(self.name, 2, Qt.AlignmentFlag.AlignTop)
-        title = self.tr("Value") if self.name else f"{listed.field.title} {place.number}"
+        title = self.tr("Value") if self.name else f"{say(listed.field.title)} {place.number}"
         field = FieldDescription("", title, replace(listed.item), need=Need.OPTIONAL)
         self.cell = cell_for(self.editing, place, field, self)
         row.addWidget(self.cell, 3, Qt.AlignmentFlag.AlignTop)
@@ -312,7 +315,7 @@ class RowView(FieldView):
             self.name.editor.setAccessibleName(f"{self.place.spoken()}, {self.tr('Name')}")
         else:
             for frame in self.cell.frames()[:1]:
-                frame.set_label(f"{self._list.field.title} {self.place.number}")
+                frame.set_label(f"{say(self._list.field.title)} {self.place.number}")
         self.remove.setAccessibleName(f"{self.tr('Remove')}, {self.place.spoken()}")
         self.cell.refresh()
 

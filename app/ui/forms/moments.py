@@ -5,15 +5,16 @@ import re
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from app.domain.wording import say
+
 _ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _DOTTED_DAY = re.compile(r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4}|\d{2})")
 _WORDED_DAY = re.compile(r"(?P<day>\d{1,2})\.? ?(?P<word>[^\W\d_]+)\.? ?(?P<year>\d{4}|\d{2})")
 _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,6}))?)?|(\d{2})(\d{2})", re.ASCII)
 _MOMENT = re.compile(r"(?P<day>.*?\d)(?:T|,? +)(?P<time>[\d:.,]+)")
 _OFFSET = re.compile(r"([+-])(\d{2}):(\d{2})(?::(\d{2}))?")
-A_DAY = "A day, as 22 Jan 2025"
-A_TIME = "A time of day, as 13:00"
-A_MOMENT = "Day and time, as 22 Jan 2025 13:00"
+EXAMPLE = dt.date(2025, 1, 22)
+"""The day that shows how days are written."""
 
 
 @lru_cache(maxsize=8)
@@ -77,8 +78,8 @@ def read_day(text: str, locale: str) -> dt.date:
             try:
                 return dt.date(year, month, int(parts["day"]))
             except ValueError:
-                raise ValueError("There is no such day") from None
-    raise ValueError(A_DAY)
+                raise ValueError(say("There is no such day")) from None
+    raise ValueError(say("A day, as {day}", day=show_day(EXAMPLE, locale)))
 
 
 def _month(word: str, locale: str) -> int:
@@ -91,7 +92,7 @@ def _month(word: str, locale: str) -> int:
         starts = [place for place, name in enumerate(folded) if len(word) >= 3 and name.startswith(word)]
         if len(starts) == 1:
             return starts[0] + 1
-    raise ValueError(A_DAY)
+    raise ValueError(say("A day, as {day}", day=show_day(EXAMPLE, locale)))
 
 
 def read_time(text: str) -> dt.time:
@@ -102,12 +103,12 @@ def read_time(text: str) -> dt.time:
     """
     found = _TIME.fullmatch(text.strip())
     if found is None:
-        raise ValueError(A_TIME)
+        raise ValueError(say("A time of day, as 13:00"))
     hours, minutes, seconds, part, two, more = found.groups()
     try:
         return dt.time(int(hours or two), int(minutes or more), int(seconds or 0), int((part or "0").ljust(6, "0")))
     except ValueError:
-        raise ValueError("There is no such time of day") from None
+        raise ValueError(say("There is no such time of day")) from None
 
 
 def read_moment(text: str, zone: str, locale: str) -> dt.datetime:
@@ -119,7 +120,7 @@ def read_moment(text: str, zone: str, locale: str) -> dt.datetime:
     text = " ".join(text.split())
     found = _MOMENT.fullmatch(text)
     if found is None:
-        raise ValueError(A_MOMENT)
+        raise ValueError(say("Day and time, as {day} 13:00", day=show_day(EXAMPLE, locale)))
     day, time = read_day(found["day"], locale), read_time(found["time"])
     if not zone:
         return dt.datetime.combine(day, time)
@@ -127,7 +128,7 @@ def read_moment(text: str, zone: str, locale: str) -> dt.datetime:
     # An hour that the clocks jump over comes out as another one.
     back = moment.astimezone(dt.UTC).astimezone(moment.tzinfo)
     if back.replace(tzinfo=None) != moment.replace(tzinfo=None):
-        raise ValueError("The clocks jump over this time there")
+        raise ValueError(say("The clocks jump over this time there"))
     return moment
 
 
@@ -145,7 +146,7 @@ def zone_of(key: str) -> dt.tzinfo:
     try:
         return ZoneInfo(key)
     except (KeyError, ValueError, OSError):
-        raise ValueError("A time zone, as Europe/Warsaw") from None
+        raise ValueError(say("A time zone, as Europe/Warsaw")) from None
 
 
 def zone_key(moment: dt.datetime, *wanted: str) -> str:

@@ -20,6 +20,14 @@ def _known(locale: str) -> "Locale":
 
 
 @lru_cache(maxsize=8)
+def decimal_sign(locale: str) -> str:
+    """Return what parts the decimals of a number: a point or a comma."""
+    from babel.numbers import get_decimal_symbol
+
+    return get_decimal_symbol(_known(locale))
+
+
+@lru_cache(maxsize=8)
 def countries(locale: str, letters: int = 2) -> tuple[Option, ...]:
     """Return all countries by their names.
 

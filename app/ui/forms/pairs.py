@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.money import Money
+from app.domain.wording import say
 from app.ui.forms import moments, names
 from app.ui.forms.cells import Cell
 from app.ui.forms.editing import Editing
@@ -25,7 +26,7 @@ class MoneyCell(Cell):
 
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
-        self.amount = Field(editing.source, field.title, codes=True, dense=True, parent=self)
+        self.amount = Field(editing.source, say(field.title), codes=True, dense=True, parent=self)
         self.second_label = self.tr("Currency")
         codes = [option.value for option in names.currencies(editing.draft.locale)]
         self.currency = QuietCombo(editing.source, self.second_label, [(code, code) for code in codes], parent=self)
@@ -73,8 +74,8 @@ class MomentCell(Cell):
 
     def __init__(self, editing: Editing, place: Place, field: FieldDescription, parent: QWidget | None = None) -> None:
         super().__init__(editing, place, field, parent)
-        self.line = Field(editing.source, field.title, dense=True, parent=self)
-        self.line.set_hint(field.help or "22 Jan 2025 13:00")
+        self.line = Field(editing.source, say(field.title), dense=True, parent=self)
+        self.line.set_hint(say(field.help) or f"{moments.show_day(moments.EXAMPLE, editing.draft.locale)} 13:00")
         self.second_label = self.tr("Zone")
         self.zone = QuietCombo(editing.source, self.second_label, [], parent=self)
         self.zone_of: MomentCell = self

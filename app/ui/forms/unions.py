@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.wording import say
 from app.ui.forms.cells import Complaint, FieldView
 from app.ui.forms.description import describe
 from app.ui.forms.editing import Editing
@@ -45,12 +46,12 @@ class UnionView(FieldView):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         options: list[tuple[object, str]] = [
-            (number, variant.title) for number, variant in enumerate(field.shape.variants)
+            (number, say(variant.title)) for number, variant in enumerate(field.shape.variants)
         ]
         if field.shape.nullable and not is_entry:
             options.insert(0, (_NOTHING, self.tr("Not given")))
-        self.kind = QuietCombo(editing.source, field.title, options, parent=self)
-        set_hint(self.kind, field.help)
+        self.kind = QuietCombo(editing.source, say(field.title), options, parent=self)
+        set_hint(self.kind, say(field.help))
         self.kind.chosen.connect(self._chosen)
         self.complaint = Complaint(editing.source, self)
         self._column.addWidget(self.kind)

@@ -13,8 +13,10 @@ from pydantic import SecretBytes, SecretStr, ValidationError
 from app.domain.checks import problems_of
 from app.domain.money import Money
 from app.domain.phones import normalised_phone, shown_phone
+from app.domain.wording import mark, say, say_many
 from app.ui.forms import moments
 from app.ui.forms.kinds import UNSET, Kind, Option, Shape
+from app.ui.forms.names import decimal_sign
 from app.ui.forms.tree import Typed
 
 _SPACES = re.compile(r"[\s\u00a0\u202f']")
@@ -36,9 +38,9 @@ def show(shape: Shape, value: Any, *, locale: str = "en", zone: str = "") -> str
         return _show_time(shape, value, locale, zone)
     match shape.kind:
         case Kind.NUMBER:
-            return _number(value)
+            return _in_place(_number(value), locale)
         case Kind.MONEY if isinstance(value, Money):
-            return amount_words(value)
+            return _in_place(amount_words(value), locale)
         case Kind.RAW:
             return _raw(shape, value)
         case Kind.YES_NO | Kind.CHOICE | Kind.CONSTANT:
@@ -52,20 +54,30 @@ def _show_time(shape: Shape, value: Any, locale: str, zone: str) -> str:
     return moments.show_time(value) if shape.kind is Kind.TIME else moments.show_moment(value, zone, locale)
 
 
-YES_NO = (Option(value=True, words="Yes"), Option(value=False, words="No"))
+YES_NO = (Option(value=True, words=mark("Yes")), Option(value=False, words=mark("No")))
 
 
 def option_words(options: tuple[Option, ...], value: Any) -> str:
     """Return the words of an option; a value that is none of them stands for itself."""
     for option in options:
         if option.value == value and type(option.value) is type(value):
-            return option.words
+            return say(option.words)
     return str(value.value if isinstance(value, Enum) else value)
+
+
+def said_options(options: tuple[Option, ...]) -> tuple[Option, ...]:
+    """Return options with their words in the desk's language."""
+    return tuple(Option(option.value, say(option.words)) for option in options)
 
 
 def amount_words(money: Money) -> str:
     """Return the amount without its currency, in groups of three: ``9 999.99``."""
     return f"{money.decimal:,f}".replace(",", "\u00a0")
+
+
+def _in_place(number: str, locale: str) -> str:
+    """Write a number's point as a place does."""
+    return number.replace(".", decimal_sign(locale))
 
 
 def _number(value: Any) -> str:
@@ -125,18 +137,19 @@ def read(shape: Shape, text: str, second: str = "", *, locale: str = "en", regio
 
 def _chosen(shape: Shape, text: str) -> Any:
     for option in shape.options or YES_NO:
-        if text in {option.words, str(option.value)}:
+        if text in {say(option.words), option.words, str(option.value)}:
             return option.value
     if shape.is_open:
         return text
-    raise ValueError("One of " + ", ".join(option.words for option in shape.options or YES_NO))
+    words = ", ".join(say(option.words) for option in shape.options or YES_NO)
+    raise ValueError(say("One of {words}", words=words))
 
 
 def read_whole(text: str) -> int:
     """Return a typed whole number. Raises ValueError with a sentence for people."""
     text = _SPACES.sub("", text)
     if not _WHOLE.fullmatch(text) or len(text) > 100:
-        raise ValueError("A whole number")
+        raise ValueError(say("A whole number"))
     return int(text)
 
 
@@ -148,11 +161,11 @@ def read_number(text: str) -> Decimal:
         text = text.replace("," if text.rindex(".") > text.rindex(",") else ".", "")
     text = text.replace(",", ".")
     if not _NUMBER.fullmatch(text) or len(text) > 400:
-        raise ValueError("A number")
+        raise ValueError(say("A number"))
     try:
         return Decimal(text)
     except InvalidOperation:
-        raise ValueError("A number") from None
+        raise ValueError(say("A number")) from None
 
 
 def read_money(text: str, currency: str, shape: Shape) -> Money:
@@ -161,11 +174,13 @@ def read_money(text: str, currency: str, shape: Shape) -> Money:
 
     amount = read_number(text)
     if not currency:
-        raise ValueError("An amount needs its currency")
+        raise ValueError(say("An amount needs its currency"))
     digits = get_currency_precision(currency)
     minor = amount.scaleb(digits)
     if minor != minor.to_integral_value():
-        raise ValueError(f"{digits} digits after the point at most" if digits else f"{currency} has no smaller unit")
+        if not digits:
+            raise ValueError(say("{currency} has no smaller unit", currency=currency))
+        raise ValueError(say_many(digits, "{n} digits after the point at most", "{n} digits after the point at most"))
     kind = shape.model if shape.model is not None and issubclass(shape.model, Money) else Money
     return kind(minor_units=int(minor), currency=currency)
 
@@ -177,7 +192,7 @@ def _read_raw(shape: Shape, text: str) -> Any:
     try:
         return shape.adapter.validate_python(text)
     except ValidationError as error:
-        raise ValueError(problems_of(error)[0].title) from None
+        raise ValueError(say(problems_of(error)[0].title)) from None
 
 
 def _read_number(shape: Shape, text: str) -> Decimal | float:

@@ -13,6 +13,7 @@ from app.domain.errors import Problem, StationError
 from app.domain.operators import Operator
 from app.domain.ports import Clock
 from app.domain.scans import Scan, Verdict
+from app.domain.wording import say
 from app.ui.flash import Flash
 from app.ui.shell.state import LastScan
 from app.ui.work import Lane, Work
@@ -141,30 +142,30 @@ class Lock:
 
     def _signed_in(self, operator: Operator, scan: Scan | None = None) -> None:
         now = self._clock.now()
-        by = f"Badge of {operator.name}" if scan else f"PIN of {operator.name}"
-        self._frame.scanned(LastScan(Verdict.OK, by, "Signed in", scan.at if scan else now))
+        by = say("Badge of {name}" if scan else "PIN of {name}", name=operator.name)
+        self._frame.scanned(LastScan(Verdict.OK, by, say("Signed in"), scan.at if scan else now))
         self._frame.operator_changed()
         self.look()
         self._frame.flash(
             Flash(
                 verdict=Verdict.OK,
-                word="OK",
-                line=f"{operator.name} is signed in",
-                foot="Go on",
+                word=say("OK"),
+                line=say("{name} is signed in", name=operator.name),
+                foot=say("Go on"),
                 hold_ms=_WELCOME_MS,
             )
         )
 
     def _refuse(self, scan: Scan, problem: Problem | None = None) -> None:
-        self._frame.scanned(LastScan(Verdict.CANNOT, "Not a badge", "Nobody is signed in", scan.at))
+        self._frame.scanned(LastScan(Verdict.CANNOT, say("Not a badge"), say("Nobody is signed in"), scan.at))
         self._frame.flash(
             Flash(
                 verdict=Verdict.CANNOT,
-                word="Sign in first",
-                line=problem.title if problem else "That is no badge of this desk",
-                detail=problem.hint if problem and problem.hint else "The scan was not taken. Nothing changed.",
-                foot="Scan your badge, then scan again",
-                foot_right="Close",
+                word=say("Sign in first"),
+                line=say(problem.title if problem else "That is no badge of this desk"),
+                detail=say(problem.hint if problem and problem.hint else "The scan was not taken. Nothing changed."),
+                foot=say("Scan your badge, then scan again"),
+                foot_right=say("Close"),
                 foot_key="Esc",
             )
         )

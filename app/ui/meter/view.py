@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.scans import Verdict
+from app.domain.wording import say
 from app.ui.meter.presenter import MeterPresenter, MeterState
 from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.cards import Card
@@ -82,7 +83,7 @@ class MeterScreen(Screen):
     def show_state(self, state: MeterState) -> None:
         """Draw the days."""
         if state.trouble is not None:
-            self.banner.show_message(Verdict.CANNOT, state.trouble.title, state.trouble.hint)
+            self.banner.show_message(Verdict.CANNOT, say(state.trouble.title), say(state.trouble.hint))
         elif state.days and state.is_empty:
             line = self.tr("An order counts once it was opened here and all its labels were scanned back.")
             self.banner.show_message(Verdict.ALREADY, self.tr("Nothing was measured yet"), line)

@@ -5,6 +5,7 @@ from typing_extensions import override
 
 from app.domain.operators import Right
 from app.domain.scans import Scan, Verdict
+from app.domain.wording import say
 from app.ui.operators.cards import OperatorCard, OperatorList
 from app.ui.operators.presenter import OperatorsPresenter
 from app.ui.operators.state import OperatorsState
@@ -114,7 +115,7 @@ class OperatorsScreen(Screen):
                 "Shift F9",
             )
         elif state.trouble is not None:
-            banner.show_message(Verdict.CANNOT, state.trouble.title, state.trouble.hint)
+            banner.show_message(Verdict.CANNOT, say(state.trouble.title), say(state.trouble.hint))
         elif state.problems:
             banner.show_message(Verdict.WRONG, self.tr("Not kept"), self.tr("See below. Nothing was changed."))
         elif state.operators and not self.desk.settings.current.desk.asks_who:

@@ -13,6 +13,7 @@ from app.domain.orders import CarrierStatus, OrderRow, OrderState
 from app.domain.ports import OrderQuery
 from app.domain.printers import PrintJob, SendResult
 from app.domain.scans import Verdict
+from app.domain.wording import say
 from app.ui.orders.state import Busy, Detail, Notice
 from app.ui.orders.words import imported_notice, orders, query_of, sent_words
 from app.ui.shell.state import LastScan
@@ -50,7 +51,12 @@ class Acts:
         detail = self._desk.state.detail
         if detail is not None:
             self._begin(
-                Busy("slip", f"The packing slip of {detail.row.reference} is being sent", self._now, detail.row.id),
+                Busy(
+                    "slip",
+                    say("The packing slip of {reference} is being sent", reference=detail.row.reference),
+                    self._now,
+                    detail.row.id,
+                ),
                 partial(_slip, self._desk.station.print_papers, detail.row),
                 self._slip_sent,
                 Lane.STATION,
@@ -58,8 +64,9 @@ class Acts:
 
     def _slip_sent(self, result: tuple[OrderRow, SendResult]) -> None:
         row, sent = result
-        title = f"The packing slip of {row.reference} is sent"
-        self._ended(Notice(Verdict.OK, title, f"{sent.note[:1].upper()}{sent.note[1:]}." if sent.note else ""))
+        title = say("The packing slip of {reference} is sent", reference=row.reference)
+        note = say(sent.note)
+        self._ended(Notice(Verdict.OK, title, f"{note[:1].upper()}{note[1:]}." if note else ""))
         self._desk.reload()
 
     def _print(self, why: str) -> None:
@@ -69,7 +76,10 @@ class Acts:
         reason = FIRST_PRINT if detail.row.state in _NEVER_PRINTED else why
         self._begin(
             Busy(
-                "print", f"The labels of {detail.row.reference} are being sent to the printer", self._now, detail.row.id
+                "print",
+                say("The labels of {reference} are being sent to the printer", reference=detail.row.reference),
+                self._now,
+                detail.row.id,
             ),
             partial(_printed, self._desk.station.print_labels, detail.row, reason),
             self._print_ended,
@@ -89,22 +99,28 @@ class Acts:
         detail = self._desk.state.detail
         if detail is None or not detail.row.state.is_placed:
             return
+        asked = say("{system} is being asked about {reference}", system=detail.carrier, reference=detail.row.reference)
         self._begin(
-            Busy("carrier", f"{detail.carrier} is being asked about {detail.row.reference}", self._now, detail.row.id),
+            Busy("carrier", asked, self._now, detail.row.id),
             partial(_asked, self._desk.station.refresh_status, detail),
             self._carrier_answered,
         )
 
     def _carrier_answered(self, result: tuple[Detail, CarrierStatus]) -> None:
         detail, status = result
-        title = f"{detail.carrier} says “{status.raw}” of order {detail.row.reference}"
-        self._ended(Notice(Verdict.OK, title, f"Asked at {self._now.astimezone():%H:%M:%S}."))
+        title = say(
+            "{system} says “{status}” of order {reference}",
+            system=detail.carrier,
+            status=status.raw,
+            reference=detail.row.reference,
+        )
+        self._ended(Notice(Verdict.OK, title, say("Asked at {time:%H:%M:%S}.", time=self._now.astimezone())))
         self._desk.reload()
 
     def import_file(self, path: Path) -> None:
         """Take waiting orders from a file."""
         self._begin(
-            Busy("import", f"{path.name} is being read", self._now),
+            Busy("import", say("{file} is being read", file=path.name), self._now),
             partial(self._desk.station.import_orders, path),
             self._file_read,
         )
@@ -114,8 +130,8 @@ class Acts:
         if len(paths) == 1:
             self.import_file(paths[0])
         elif paths:
-            line = "Nothing was taken. Each file has its own list of what was refused."
-            self._desk.update(notice=Notice(Verdict.WAITING, "One file at a time", line))
+            line = say("Nothing was taken. Each file has its own list of what was refused.")
+            self._desk.update(notice=Notice(Verdict.WAITING, say("One file at a time"), line))
 
     def _file_read(self, imported: Imported) -> None:
         self._ended(imported_notice(imported))
@@ -126,14 +142,15 @@ class Acts:
     def export_file(self, path: Path) -> None:
         """Write what the list is asked as a file."""
         self._begin(
-            Busy("export", f"{path.name} is being written", self._now),
+            Busy("export", say("{file} is being written", file=path.name), self._now),
             partial(_exported, self._desk.station.export_orders, query_of(self._desk.state.question, self._now), path),
             self._file_written,
         )
 
     def _file_written(self, result: tuple[Path, int]) -> None:
         path, count = result
-        self._ended(Notice(Verdict.OK, f"{orders(count)} written to {path.name}", f"In {path.parent}."))
+        title = say("{orders} written to {file}", orders=orders(count), file=path.name)
+        self._ended(Notice(Verdict.OK, title, say("In {folder}.", folder=path.parent)))
 
     @property
     def _now(self) -> datetime:
@@ -158,7 +175,7 @@ class Acts:
             verdict = Verdict.CANNOT if error.nothing_came_out else Verdict.WAITING
         elif isinstance(error, Unreachable):
             verdict = Verdict.WAITING
-        self._ended(Notice(verdict, error.problem.title, error.problem.hint))
+        self._ended(Notice(verdict, say(error.problem.title), say(error.problem.hint)))
         self._desk.reload()
         self._desk.frame.counts_changed()
 

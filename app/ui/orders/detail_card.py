@@ -9,6 +9,8 @@ from typing_extensions import override
 
 from app.domain.accounts import Environment
 from app.domain.orders import OrderState
+from app.domain.wording import say, say_many
+from app.ui.environments import environment_word
 from app.ui.orders.label_button import LabelButton
 from app.ui.orders.state import Detail, OrdersState
 from app.ui.orders.timeline import Timeline
@@ -51,7 +53,7 @@ class DetailCard(Card):
     """The chosen order.
 
     Args:
-        locale: How money is written.
+        locale: How money and days are written.
 
     Signals:
         copy_wanted: Its labels once more.
@@ -88,7 +90,7 @@ class DetailCard(Card):
         column.addLayout(self._facts())
         column.addSpacing(6)
         column.addLayout(self._happened_row())
-        self.timeline = Timeline(source, self.tr("What happened"))
+        self.timeline = Timeline(source, self.tr("What happened"), locale)
         column.addWidget(self.timeline, 1)
         self._inside.addWidget(ScrollColumn(source, content), 1)
         self._inside.addSpacing(6)
@@ -118,7 +120,7 @@ class DetailCard(Card):
         self.back = QuietButton(source, self.tr("Back to the list"), "Esc")
         self.back.clicked.connect(self.back_wanted)
         self._number = _Number(source)
-        self._tag = Tag(source, "TEST", "outlined")
+        self._tag = Tag(source, environment_word(Environment.TEST), "outlined")
         self._badge = Badge(source)
         row.addWidget(self._number, 1)
         row.addWidget(self._tag)
@@ -206,16 +208,16 @@ class DetailCard(Card):
         row, recipient = detail.row, detail.order.recipient
         words, verdict = STATES[row.state]
         self._number.say(row.reference)
-        self._badge.show_state(words, verdict)
+        self._badge.show_state(say(words), verdict)
         self._tag.show_word(
-            detail.environment.value.upper(), "outlined" if detail.environment is Environment.TEST else "dashed"
+            environment_word(detail.environment), "outlined" if detail.environment is Environment.TEST else "dashed"
         )
         street, city = recipient.address.lines()
         for text, shown in (
             (self._name, recipient.name),
             (self._street, street),
             (self._city, city),
-            (self._window, booked_words(detail, state.now)),
+            (self._window, booked_words(detail, state.now, self._locale)),
             (self._paid, paid_words(detail, self._locale)),
             (self._carrier, self._carrier_words(detail)),
         ):
@@ -228,11 +230,9 @@ class DetailCard(Card):
         self._show_buttons(detail, busy=state.busy is not None)
 
     def _carrier_words(self, detail: Detail) -> str:
-        parcels = self.tr("1 parcel") if detail.row.parcel_count == 1 else self.tr("{} parcels")
-        words = [parcels.format(detail.row.parcel_count)]
+        words = [say_many(detail.row.parcel_count, "1 parcel", "{n} parcels")]
         if detail.row.copies:
-            copies = self.tr("1 copy sent") if detail.row.copies == 1 else self.tr("{} copies sent")
-            words.append(copies.format(detail.row.copies))
+            words.append(say_many(detail.row.copies, "1 copy sent", "{n} copies sent"))
         words.append(f"{detail.carrier} {detail.row.carrier_order_id}".strip())
         return " · ".join(words)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.wording import mark, say
 from app.ui.orders.rows_model import COLUMNS, TO_PLACE, OrdersModel
 from app.ui.orders.state import OrdersState
 from app.ui.parts.buttons import QuietButton
@@ -34,11 +35,22 @@ class ListCard(Card):
     export_wanted = Signal()
     import_wanted = Signal()
 
-    def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
+    def __init__(self, source: ThemeSource, locale: str, parent: QWidget | None = None) -> None:
         super().__init__(source, parent=parent)
-        heads = ("Order", "Recipient", "To", "Parc.", "State", "When", "Counts as")
+        heads = tuple(
+            say(head)
+            for head in (
+                mark("Order"),
+                mark("Recipient"),
+                mark("To"),
+                mark("Parc."),
+                mark("State"),
+                mark("When"),
+                mark("Counts as"),
+            )
+        )
         self.table = Table(source, COLUMNS, self.tr("Orders"))
-        self.model = OrdersModel(tuple(self.tr(head) for head in heads), self.more_wanted.emit, self)
+        self.model = OrdersModel(heads, self.more_wanted.emit, locale, self)
         self.table.setModel(self.model)
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._on_opened)

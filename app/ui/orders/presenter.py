@@ -10,6 +10,7 @@ from app.domain.accounts import Account, Environment
 from app.domain.errors import StationError
 from app.domain.orders import OrderState
 from app.domain.scans import Scan, Verdict
+from app.domain.wording import say
 from app.settings.model import Settings
 from app.ui.newest import Newest
 from app.ui.orders.acts import Acts
@@ -72,7 +73,7 @@ class OrdersPresenter:
 
     @property
     def locale(self) -> str:
-        """How money is written."""
+        """How money and days are written."""
         return self._settings().appearance.locale
 
     @property
@@ -99,7 +100,9 @@ class OrdersPresenter:
         """Say in the page what went wrong; what is no StationError goes on as a bug."""
         if not isinstance(error, StationError):
             raise error
-        self.update(searching_since=None, notice=Notice(Verdict.CANNOT, error.problem.title, error.problem.hint))
+        self.update(
+            searching_since=None, notice=Notice(Verdict.CANNOT, say(error.problem.title), say(error.problem.hint))
+        )
 
     # --- the list -----------------------------------------------------------------------------------------------------
 
@@ -284,11 +287,15 @@ class OrdersPresenter:
     def _scanned(self, scanned: Scanned) -> None:
         scan, row, found = scanned.scan, scanned.row, scanned.found
         if row is None or found is None:
-            self.frame.scanned(LastScan(Verdict.WRONG, scan.text, "Not known here", scan.at))
+            self.frame.scanned(LastScan(Verdict.WRONG, scan.text, say("Not known here"), scan.at))
             self.frame.flash(not_known(scan.text))
             return
-        parcel = f", parcel {found.parcel_number}" if found.parcel_number else ""
-        self.frame.scanned(LastScan(Verdict.OK, scan.text, f"{row.reference}{parcel}, shown below", scan.at))
+        words = say(
+            "{reference}, parcel {parcel}, shown below" if found.parcel_number else "{reference}, shown below",
+            reference=row.reference,
+            parcel=found.parcel_number,
+        )
+        self.frame.scanned(LastScan(Verdict.OK, scan.text, words, scan.at))
         self.show_order(row.id)
 
     def close_refused(self) -> None:

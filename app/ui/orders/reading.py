@@ -7,6 +7,7 @@ from app.domain.errors import StationError
 from app.domain.orders import OrderRow
 from app.domain.ports import Found, OrderQuery
 from app.domain.scans import Scan
+from app.domain.wording import say
 from app.ui.orders.state import Detail, Label
 from app.workflows.parts import Parts
 
@@ -74,12 +75,12 @@ def read_label(parts: Parts, order_id: int, parcel: int) -> Label:
     labels = {label.document.parcel_number: label.document for label in parts.paper.labels(order_id)}
     numbers = tuple(sorted(labels))
     if not numbers:
-        return Label(order_id, words="no label yet")
+        return Label(order_id, words=say("no label yet"))
     parcel = parcel if parcel in labels else numbers[0]
     try:
         picture = parts.labels.picture(labels[parcel])
     except StationError as error:
-        return Label(order_id, parcel, numbers, words=error.problem.title)
+        return Label(order_id, parcel, numbers, words=say(error.problem.title))
     return Label(order_id, parcel, numbers, picture)
 
 

@@ -7,9 +7,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from app.domain.accounts import Environment
 from app.domain.orders import OrderRow
+from app.domain.wording import say
+from app.ui.dates import when_words
+from app.ui.environments import environment_word
 from app.ui.orders.state import OrdersState
-from app.ui.orders.words import STATES, when_words
+from app.ui.orders.words import STATES
 from app.ui.parts.table import VERDICT_ROLE, Column
 
 COLUMNS = (
@@ -37,12 +41,16 @@ class OrdersModel(QAbstractTableModel):
     Args:
         heads: Names of the columns.
         more: Asks for the next page; it comes later, with a state that holds more rows.
+        locale: How days are written.
     """
 
-    def __init__(self, heads: tuple[str, ...], more: Callable[[], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, heads: tuple[str, ...], more: Callable[[], None], locale: str, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._heads = heads
         self._more = more
+        self._locale = locale
         self._rows: tuple[OrderRow, ...] = ()
         self._total = 0
         self._listing = 0
@@ -143,7 +151,7 @@ class OrdersModel(QAbstractTableModel):
         if column == 3:
             return str(row.parcel_count)
         if column == STATE_PLACE:
-            return STATES[row.state][0]
+            return say(STATES[row.state][0])
         if column == ENVIRONMENT_PLACE:
-            return row.environment.upper()
-        return when_words(row.changed_at, self._now) if self._now else ""
+            return environment_word(Environment(row.environment))
+        return when_words(row.changed_at, self._now, self._locale) if self._now else ""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.accounts import Account
+from app.domain.wording import say
 from app.ui.orders.state import OrdersState
 from app.ui.orders.words import STATE_FILTERS, WHEN_FILTERS, orders
 from app.ui.parts.choices import Filter
@@ -47,8 +48,8 @@ class SearchRow(Panel):
         self.search.line.installEventFilter(self)
         self.search.edited.connect(self.typed)
         self.search.entered.connect(self.entered)
-        self.when = Filter(source, self.tr("When"), [(value, self.tr(words)) for value, words in WHEN_FILTERS])
-        self.states = Filter(source, self.tr("State"), [(value, self.tr(words)) for value, words in STATE_FILTERS])
+        self.when = Filter(source, self.tr("When"), [(value, say(words)) for value, words in WHEN_FILTERS])
+        self.states = Filter(source, self.tr("State"), [(value, say(words)) for value, words in STATE_FILTERS])
         self.account = Filter(source, self.tr("Account"), self._options(accounts))
         self._filters = QWidget(self)
         row = QHBoxLayout(self._filters)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from typing_extensions import override
 
 from app.domain.events import Event
-from app.ui.orders.words import day_words, event_line, event_verdict
+from app.ui.dates import day_words
+from app.ui.orders.words import event_line, event_verdict
 from app.ui.parts.themed import Themed
 from app.ui.theme import ThemeSource
 from app.ui.theme.paint import Face, paint_words, paint_wrapped, words_width, wrapped
@@ -71,9 +72,10 @@ class TimelineModel(QAbstractListModel):
 class TimelineDelegate(QStyledItemDelegate):
     """Paints an event; long ones take as many lines as they need."""
 
-    def __init__(self, source: ThemeSource, parent: QObject | None = None) -> None:
+    def __init__(self, source: ThemeSource, locale: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source = source
+        self._locale = locale
 
     def _text_left(self) -> float:
         theme = self._source.theme
@@ -95,7 +97,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def _day(self, index: _Index) -> str:
         event, now = index.data(EVENT_ROLE), index.data(NOW_ROLE)
         local, today = event.at.astimezone(), now.astimezone()
-        return day_words(local, today) if local.date() != today.date() else ""
+        return day_words(local, today, self._locale) if local.date() != today.date() else ""
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -139,14 +141,15 @@ class Timeline(Themed, QListView):
     Args:
         source: Where the look comes from.
         name: What it lists, for screen readers.
+        locale: How days are written.
     """
 
-    def __init__(self, source: ThemeSource, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, source: ThemeSource, name: str, locale: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.follow(source)
         self.events = TimelineModel(self)
         self.setModel(self.events)
-        self.setItemDelegate(TimelineDelegate(source, self))
+        self.setItemDelegate(TimelineDelegate(source, locale, self))
         self.setAccessibleName(name)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)

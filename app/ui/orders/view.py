@@ -41,7 +41,7 @@ class OrdersScreen(Screen):
         self.search_row = SearchRow(desk.source, self.presenter.accounts)
         self.banner = Banner(desk.source)
         self.banner.hide()
-        self.list = ListCard(desk.source)
+        self.list = ListCard(desk.source, self.presenter.locale)
         self.detail = DetailCard(desk.source, self.presenter.locale)
         self.preview = PreviewCard(desk.source)
         self.refused = RefusedCard(desk.source)
@@ -263,7 +263,7 @@ class OrdersScreen(Screen):
         elif self.detail.timeline.chosen_line:
             text = self.detail.timeline.chosen_line
         elif state.detail is not None:
-            text = detail_text(state.detail, state.now)
+            text = detail_text(state.detail, state.now, self.presenter.locale)
         if text:
             QGuiApplication.clipboard().setText(text)
             button.set_words(self.tr("Copied"))

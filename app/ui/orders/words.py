@@ -1,4 +1,4 @@
-"""The Orders screen's words: states, times, and what goes to the clipboard."""
+"""The Orders screen's words: states, times, and what goes to the clipboard. Constants are said where they are shown."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
@@ -10,48 +10,71 @@ from app.domain.ports import OrderQuery
 from app.domain.printers import PrintJob
 from app.domain.scans import Verdict
 from app.domain.windows import DeliveryWindow
+from app.domain.wording import mark, say, say_many
+from app.ui.dates import day_words, when_words
 from app.ui.flash import Flash
 from app.ui.orders.state import Detail, Notice, Question, When
 from app.workflows.import_orders import Imported
 
 STATES: Mapping[OrderState, tuple[str, Verdict | None]] = {
-    OrderState.WAITING: ("Waiting", None),
-    OrderState.HELD: ("Held", None),
-    OrderState.PLACING: ("Being placed", Verdict.WAITING),
-    OrderState.IN_DOUBT: ("In doubt", Verdict.WAITING),
-    OrderState.REFUSED: ("Refused", Verdict.WRONG),
-    OrderState.PLACED: ("Placed, no label", Verdict.WAITING),
-    OrderState.NOT_PRINTED: ("Not printed", Verdict.CANNOT),
-    OrderState.SENT: ("Sent, not scanned", Verdict.WAITING),
-    OrderState.ON_BOX: ("On its box", Verdict.OK),
-    OrderState.CONFIRMED: ("Confirmed", Verdict.OK),
-    OrderState.ON_RAMP: ("On the ramp", Verdict.OK),
-    OrderState.DELIVERED: ("Delivered", Verdict.OK),
-    OrderState.CANCELLED: ("Cancelled", None),
+    OrderState.WAITING: (mark("Waiting"), None),
+    OrderState.HELD: (mark("Held"), None),
+    OrderState.PLACING: (mark("Being placed"), Verdict.WAITING),
+    OrderState.IN_DOUBT: (mark("In doubt"), Verdict.WAITING),
+    OrderState.REFUSED: (mark("Refused"), Verdict.WRONG),
+    OrderState.PLACED: (mark("Placed, no label"), Verdict.WAITING),
+    OrderState.NOT_PRINTED: (mark("Not printed"), Verdict.CANNOT),
+    OrderState.SENT: (mark("Sent, not scanned"), Verdict.WAITING),
+    OrderState.ON_BOX: (mark("On its box"), Verdict.OK),
+    OrderState.CONFIRMED: (mark("Confirmed"), Verdict.OK),
+    OrderState.ON_RAMP: (mark("On the ramp"), Verdict.OK),
+    OrderState.DELIVERED: (mark("Delivered"), Verdict.OK),
+    OrderState.CANCELLED: (mark("Cancelled"), None),
 }
 """What each state is called, and what it amounts to."""
 
 STATE_FILTERS: tuple[tuple[tuple[OrderState, ...], str], ...] = (
-    ((), "All states"),
-    ((OrderState.WAITING, OrderState.HELD), "Waiting"),
-    ((OrderState.PLACING, OrderState.IN_DOUBT), "In doubt"),
-    ((OrderState.PLACED, OrderState.NOT_PRINTED), "Not printed"),
-    ((OrderState.SENT,), "Sent, not scanned"),
-    ((OrderState.ON_BOX,), "On its box"),
-    ((OrderState.CONFIRMED,), "Confirmed"),
-    ((OrderState.ON_RAMP,), "On the ramp"),
-    ((OrderState.DELIVERED,), "Delivered"),
-    ((OrderState.REFUSED,), "Refused"),
-    ((OrderState.CANCELLED,), "Cancelled"),
+    ((), mark("All states")),
+    ((OrderState.WAITING, OrderState.HELD), mark("Waiting")),
+    ((OrderState.PLACING, OrderState.IN_DOUBT), mark("In doubt")),
+    ((OrderState.PLACED, OrderState.NOT_PRINTED), mark("Not printed")),
+    ((OrderState.SENT,), mark("Sent, not scanned")),
+    ((OrderState.ON_BOX,), mark("On its box")),
+    ((OrderState.CONFIRMED,), mark("Confirmed")),
+    ((OrderState.ON_RAMP,), mark("On the ramp")),
+    ((OrderState.DELIVERED,), mark("Delivered")),
+    ((OrderState.REFUSED,), mark("Refused")),
+    ((OrderState.CANCELLED,), mark("Cancelled")),
 )
+_IN_A_LINE: Mapping[OrderState, str] = {
+    OrderState.WAITING: mark("waiting"),
+    OrderState.HELD: mark("held"),
+    OrderState.PLACING: mark("being placed"),
+    OrderState.IN_DOUBT: mark("in doubt"),
+    OrderState.REFUSED: mark("refused"),
+    OrderState.PLACED: mark("placed, no label"),
+    OrderState.NOT_PRINTED: mark("not printed"),
+    OrderState.SENT: mark("sent, not scanned"),
+    OrderState.ON_BOX: mark("on its box"),
+    OrderState.CONFIRMED: mark("confirmed"),
+    OrderState.ON_RAMP: mark("on the ramp"),
+    OrderState.DELIVERED: mark("delivered"),
+    OrderState.CANCELLED: mark("cancelled"),
+}
+"""What each state is called within a line."""
+
+_NAMES_FILTER = {OrderState.WAITING, OrderState.IN_DOUBT, OrderState.NOT_PRINTED}
+"""Of several states in one filter, the one that it is named after."""
+
 WHEN_FILTERS: tuple[tuple[When, str], ...] = (
-    (When.ALL, "Any day"),
-    (When.TODAY, "Today"),
-    (When.WEEK, "7 days"),
-    (When.MONTH, "30 days"),
+    (When.ALL, mark("Any day")),
+    (When.TODAY, mark("Today")),
+    (When.WEEK, mark("7 days")),
+    (When.MONTH, mark("30 days")),
 )
+_WHEN_IN_A_LINE = {When.TODAY: mark("today"), When.WEEK: mark("7 days"), When.MONTH: mark("30 days")}
 _DAYS = {When.TODAY: 0, When.WEEK: 6, When.MONTH: 29}
-_NOT_BILLED = {Environment.TEST: ", not billed", Environment.REHEARSAL: ", practice"}
+_NOT_BILLED = {Environment.TEST: mark("{price}, not billed"), Environment.REHEARSAL: mark("{price}, practice")}
 _EVENT_VERDICTS = {
     EventKind.PLACED: Verdict.OK,
     EventKind.SETTLED: Verdict.OK,
@@ -61,6 +84,7 @@ _EVENT_VERDICTS = {
     EventKind.CONFIRMED: Verdict.OK,
     EventKind.ON_RAMP: Verdict.OK,
     EventKind.ACT: Verdict.OK,
+    EventKind.ACT_PARTLY: Verdict.WAITING,
     EventKind.PRINT_SENT: Verdict.WAITING,
     EventKind.IN_DOUBT: Verdict.WAITING,
     EventKind.PRINT_IN_DOUBT: Verdict.WAITING,
@@ -69,20 +93,15 @@ _EVENT_VERDICTS = {
     EventKind.PRINT_FAILED: Verdict.CANNOT,
 }
 
-_PARTLY = ": partly done"
-"""How the timeline's line of an act ends of which the carrier took a part only."""
-
 
 def event_verdict(event: Event) -> Verdict | None:
     """Return what a line of the timeline amounts to; None for what only happened."""
-    if event.kind is EventKind.ACT and event.title.endswith(_PARTLY):
-        return Verdict.WAITING
     return _EVENT_VERDICTS.get(event.kind)
 
 
 def orders(count: int) -> str:
     """``1 order``, ``2 orders``."""
-    return "1 order" if count == 1 else f"{count:,} orders".replace(",", " ")
+    return say_many(count, "1 order", "{n} orders", n=f"{count:,}".replace(",", " "))
 
 
 def query_of(question: Question, now: datetime, *, limit: int = 100, offset: int = 0) -> OrderQuery:
@@ -98,60 +117,49 @@ def query_of(question: Question, now: datetime, *, limit: int = 100, offset: int
 
 def asked_words(question: Question, account: str) -> str:
     """Say what was looked for: ``for “kristiansnd”, today, in doubt``."""
-    parts = [f"for “{question.text}”"] if question.text else []
+    parts = [say("for “{text}”", text=question.text)] if question.text else []
     if question.when is not When.ALL:
-        parts.append(dict(WHEN_FILTERS)[question.when].lower())
+        parts.append(say(_WHEN_IN_A_LINE[question.when]))
     if question.states:
-        parts.append(dict(STATE_FILTERS).get(question.states, "some states").lower())
+        named = _NAMES_FILTER.intersection(question.states) or question.states
+        parts.append(", ".join(say(_IN_A_LINE[state]) for state in question.states if state in named))
     if account:
         parts.append(account)
     return ", ".join(parts)
 
 
-def when_words(at: datetime, now: datetime) -> str:
-    """Say a moment as short as it stays clear: ``15:18``, ``12 Feb``, ``12 Feb 2025``."""
-    local, today = at.astimezone(), now.astimezone()
-    if local.date() == today.date():
-        return f"{local:%H:%M}"
-    return day_words(local, today)
-
-
-def day_words(local: datetime, today: datetime) -> str:
-    """``12 Feb``, with its year when it is not this one."""
-    month = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")[local.month - 1]
-    return f"{local.day} {month}" + (f" {local.year}" if local.year != today.year else "")
-
-
-def window_words(window: DeliveryWindow | None, now: datetime) -> str:
+def window_words(window: DeliveryWindow | None, now: datetime, locale: str) -> str:
     """``Today 17:30–19:30``."""
     if window is None or window.start is None:
-        return f"until {when_words(window.end, now)}" if window and window.end else "not told by the carrier"
+        if window is None or window.end is None:
+            return say("not told by the carrier")
+        return say("until {time}", time=when_words(window.end, now, locale))
     start, today = window.start.astimezone(), now.astimezone()
-    days = (start.date() - today.date()).days
-    day = {0: "Today", 1: "Tomorrow", -1: "Yesterday"}.get(days) or day_words(start, today)
+    near = {0: mark("Today"), 1: mark("Tomorrow"), -1: mark("Yesterday")}.get((start.date() - today.date()).days)
+    day = say(near) if near else day_words(start, today, locale)
     until = f"–{window.end.astimezone():%H:%M}" if window.end else ""
     return f"{day} {start:%H:%M}{until}"
 
 
-def booked_words(detail: Detail, now: datetime) -> str:
+def booked_words(detail: Detail, now: datetime, locale: str) -> str:
     """Say the window that is booked, or that none is known to be."""
     if detail.row.state.is_placed:
         told = detail.placement.window if detail.placement else None
-        return window_words(told or detail.row.window, now)
+        return window_words(told or detail.row.window, now, locale)
     if detail.row.state in {OrderState.PLACING, OrderState.IN_DOUBT}:
-        return "not known"
-    return "none booked"
+        return say("not known")
+    return say("none booked")
 
 
 def paid_words(detail: Detail, locale: str) -> str:
     """Say what was paid, or that nothing was."""
     row = detail.row
     if row.state in {OrderState.PLACING, OrderState.IN_DOUBT}:
-        return "not known"
+        return say("not known")
     if not row.state.is_placed:
-        return "nothing"
-    price = row.price.shown(locale) if row.price else "price not told"
-    return price + _NOT_BILLED.get(detail.environment, "")
+        return say("nothing")
+    price = row.price.shown(locale) if row.price else say("price not told")
+    return say(_NOT_BILLED[detail.environment], price=price) if detail.environment in _NOT_BILLED else price
 
 
 def event_line(event: Event) -> str:
@@ -160,40 +168,44 @@ def event_line(event: Event) -> str:
     return f"{at:%Y-%m-%d %H:%M:%S}  {event.title}" + (f" ({event.detail})" if event.detail else "")
 
 
-def detail_text(detail: Detail, now: datetime) -> str:
+def detail_text(detail: Detail, now: datetime, locale: str) -> str:
     """Write what somebody on the phone asks for: number, recipient, carrier's number, window."""
     recipient, row = detail.order.recipient, detail.row
     lines = [
-        f"Order {row.reference}, {STATES[row.state][0].lower()}",
+        say("Order {reference}, {state}", reference=row.reference, state=say(_IN_A_LINE[row.state])),
         recipient.name,
         *recipient.address.lines(),
         recipient.phone_shown,
     ]
     if row.carrier_order_id:
         lines.append(f"{detail.carrier} {row.carrier_order_id}")
-    lines.append(f"Window: {booked_words(detail, now)}")
+    lines.append(say("Window: {window}", window=booked_words(detail, now, locale)))
     return "\n".join(lines)
 
 
 def sent_words(jobs: Sequence[PrintJob]) -> str:
     """Say what went to the printer, which is not yet paper: ``Copy 2 sent to Zebra ZD421``."""
     last = jobs[-1]
+    copy, printer, is_copy = last.copy_number, last.printer, last.copy_number > 1
+    if len(jobs) > 1 and is_copy:
+        one = "1 label, copy {copy}, sent to {printer}"
+        return say_many(len(jobs), one, "{n} labels, copy {copy}, sent to {printer}", copy=copy, printer=printer)
     if len(jobs) > 1:
-        copy = f", copy {last.copy_number}," if last.copy_number > 1 else ""
-        return f"{len(jobs)} labels{copy} sent to {last.printer}"
-    return f"Copy {last.copy_number} sent to {last.printer}" if last.copy_number > 1 else f"Sent to {last.printer}"
+        return say_many(len(jobs), "1 label sent to {printer}", "{n} labels sent to {printer}", printer=printer)
+    return say("Copy {copy} sent to {printer}" if is_copy else "Sent to {printer}", copy=copy, printer=printer)
 
 
 def imported_notice(imported: Imported) -> Notice:
     """Say what came of a file."""
     added, known = len(imported.added), len(imported.known)
     refused = len({row.line for row in imported.refused})
-    parts = [f"{orders(added)} added"]
+    parts = [say_many(added, "1 order added", "{n} orders added", n=f"{added:,}".replace(",", " "))]
     if known:
-        parts.append("1 was there already" if known == 1 else f"{known} were there already")
+        parts.append(say_many(known, "1 was there already", "{n} were there already"))
     if refused:
-        parts.append("1 row refused" if refused == 1 else f"{refused} rows refused")
-    line = f"Columns not known here: {', '.join(imported.ignored_columns)}." if imported.ignored_columns else ""
+        parts.append(say_many(refused, "1 row refused", "{n} rows refused"))
+    unknown = ", ".join(imported.ignored_columns)
+    line = say("Columns not known here: {columns}.", columns=unknown) if unknown else ""
     verdict = Verdict.WAITING if refused else Verdict.OK if added else Verdict.ALREADY
     return Notice(verdict, ", ".join(parts), line)
 
@@ -201,7 +213,7 @@ def imported_notice(imported: Imported) -> Notice:
 def refused_text(imported: Imported) -> str:
     """Write a file's refused rows as text, tab between the columns."""
     rows = [f"{row.line}\t{row.column}\t{row.reason}" for row in imported.refused]
-    return "\n".join(["Line\tColumn\tReason", *rows])
+    return "\n".join(["\t".join((say("Line"), say("Column"), say("Reason"))), *rows])
 
 
 def is_finished(row: OrderRow) -> bool:
@@ -219,10 +231,10 @@ def not_known(code: str) -> Flash:
     """Build the verdict of a scan that belongs to nothing here."""
     return Flash(
         verdict=Verdict.WRONG,
-        word="Not known",
-        line="No order and no label here has this number",
+        word=say("Not known"),
+        line=say("No order and no label here has this number"),
         detail=code,
-        foot="Nothing changed. Scan another one.",
-        foot_right="Close",
+        foot=say("Nothing changed. Scan another one."),
+        foot_right=say("Close"),
         foot_key="Esc",
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.commands import Command, command_of, row_of
 from app.domain.scans import Scan, Verdict
+from app.domain.wording import mark, say
 from app.ui.pack.state import PackState, Stage
 from app.ui.pack.words import items_missing, unprinted
 from app.ui.shell.commands import not_now
@@ -15,8 +16,8 @@ from app.ui.shell.state import LastScan
 if TYPE_CHECKING:
     from app.ui.pack.presenter import PackPresenter
 
-_NO_ORDER = "No order is open"
-_CHANGING = "Changes are not kept yet: F9 keeps, Esc drops them"
+_NO_ORDER = mark("No order is open")
+_CHANGING = mark("Changes are not kept yet: F9 keeps, Esc drops them")
 _STEPS = {Command.NEXT_TIME: 1, Command.EARLIER_TIME: -1}
 _OF_AN_OPEN_ORDER = frozenset(
     {
@@ -52,20 +53,21 @@ class Commands:
             refuse(
                 desk,
                 scan,
-                "This desk does not know the command",
-                "The sheet may be of another version. Print a new one.",
+                say("This desk does not know the command"),
+                say("The sheet may be of another version. Print a new one."),
             )
             return
         why = self._why_not(command)
         if why:
-            refuse(desk, scan, why, f"“{row_of(command).title}” did nothing.")
+            refuse(desk, scan, why, say("“{command}” did nothing.", command=say(row_of(command).title)))
             return
-        title = row_of(command).title
+        title = say(row_of(command).title)
         if command is Command.UNDO:
-            title = f"Taken back: {desk.undoing.next}"
+            title = say("Taken back: {step}", step=desk.undoing.next)
         if command is Command.PLACE and desk.state.stage is Stage.OPEN and desk.state.asking_since is not None:
             # Who scans does not look whether the carrier answered yet.
-            desk.frame.scanned(LastScan(Verdict.OK, scan.text, f"{title}, once the windows are there", scan.at))
+            line = say("{command}, once the windows are there", command=title)
+            desk.frame.scanned(LastScan(Verdict.OK, scan.text, line, scan.at))
             desk.ordering.go_when_ready()
             return
         desk.frame.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
@@ -75,26 +77,28 @@ class Commands:
         """Say why a command means nothing now; empty where it does."""
         state = self._desk.state
         if state.stage is Stage.PLACING:
-            return "The order is being placed"
+            return say("The order is being placed")
         if command in _OF_AN_OPEN_ORDER:
             return self._why_not_open(command, state)
         needs: dict[Command, str] = {
-            Command.REPRINT: "" if state.stage is Stage.SCAN_BACK or state.last else "Nothing was printed here yet",
-            Command.NOTHING: "" if state.stage is Stage.SCAN_BACK else "No label is awaited",
+            Command.REPRINT: ""
+            if state.stage is Stage.SCAN_BACK or state.last
+            else say("Nothing was printed here yet"),
+            Command.NOTHING: "" if state.stage is Stage.SCAN_BACK else say("No label is awaited"),
             Command.OTHER_PRINTER: self._why_no_other_printer(state),
-            Command.SLIP: "" if state.row is not None or state.last is not None else _NO_ORDER,
-            Command.HOLD: _NO_ORDER if state.row is None else _CHANGING if self._has_changes else "",
+            Command.SLIP: "" if state.row is not None or state.last is not None else say(_NO_ORDER),
+            Command.HOLD: say(_NO_ORDER if state.row is None else _CHANGING if self._has_changes else ""),
             Command.UNDO: ""
             if self._desk.undoing.next and state.stage is Stage.OPEN
-            else "There is nothing to take back",
-            Command.BACK: "" if state.row is not None or state.notice is not None else _NO_ORDER,
+            else say("There is nothing to take back"),
+            Command.BACK: "" if state.row is not None or state.notice is not None else say(_NO_ORDER),
         }
         return needs.get(command, "")
 
     def _why_no_other_printer(self, state: PackState) -> str:
         if state.row is None:
-            return _NO_ORDER
-        return "" if self._desk.ordering.other_printer() is not None else "This desk has no other printer"
+            return say(_NO_ORDER)
+        return "" if self._desk.ordering.other_printer() is not None else say("This desk has no other printer")
 
     @property
     def _is_changing(self) -> bool:
@@ -108,19 +112,19 @@ class Commands:
 
     def _why_not_open(self, command: Command, state: PackState) -> str:
         if state.stage is Stage.SCAN_BACK:
-            return "" if command is Command.PLACE and unprinted(state) else "This order is placed"
+            return "" if command is Command.PLACE and unprinted(state) else say("This order is placed")
         if state.stage is not Stage.OPEN or state.order is None:
-            return _NO_ORDER
+            return say(_NO_ORDER)
         if self._is_changing:
-            return _CHANGING
+            return say(_CHANGING)
         if command is Command.PLACE:
             if state.asking_since is not None and not items_missing(state):
                 return ""
             return state.primary.line if state.primary is not None and not state.primary.enabled else ""
         needs = {
-            Command.GO_ON: "" if self._is_stopped(state) else "Nothing stands in the way of F9",
-            Command.WEIGH: "" if self._desk.station.parts.scale.attached else "This desk has no scale",
-            Command.DROP_PARCEL: "" if len(state.order.parcels) > 1 else "An order has at least one parcel",
+            Command.GO_ON: "" if self._is_stopped(state) else say("Nothing stands in the way of F9"),
+            Command.WEIGH: "" if self._desk.station.parts.scale.attached else say("This desk has no scale"),
+            Command.DROP_PARCEL: "" if len(state.order.parcels) > 1 else say("An order has at least one parcel"),
         }
         return needs[command] if command in needs else self._why_no_window(command, state)
 
@@ -132,18 +136,21 @@ class Commands:
         if command not in {Command.ASK_AGAIN, *_STEPS}:
             return ""
         if not state.windows_offered:
-            return f"{state.carrier} offers no delivery windows"
+            return say("{carrier} offers no delivery windows", carrier=state.carrier)
         if state.asking_since is not None:
-            return f"{state.carrier} is being asked for windows"
+            return say("{carrier} is being asked for windows", carrier=state.carrier)
         step = _STEPS.get(command)
         if step is None:
             return ""
         windows = state.availability.bookable(self._desk.now) if state.availability is not None else ()
         if not windows:
-            return "No delivery window is known yet"
+            return say("No delivery window is known yet")
         place = windows.index(state.chosen) + step if state.chosen in windows else 0
-        end = "last" if step > 0 else "first"
-        return "" if 0 <= place < len(windows) else f"This is the {end} window that can be booked"
+        if 0 <= place < len(windows):
+            return ""
+        return say(
+            "This is the last window that can be booked" if step > 0 else "This is the first window that can be booked"
+        )
 
 
 def refuse(desk: PackPresenter, scan: Scan, why: str, detail: str) -> None:

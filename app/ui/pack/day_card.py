@@ -1,7 +1,8 @@
 """What this desk did today, large enough to be read in passing."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.meter import MeterDay
 from app.domain.ports import DayCount
@@ -11,6 +12,8 @@ from app.ui.parts.figures import Figure
 from app.ui.parts.plots import SplitBar
 from app.ui.parts.text import Text
 from app.ui.theme import ThemeSource
+
+_LARGE_TEXT = 150
 
 
 class DayCard(Card):
@@ -24,14 +27,16 @@ class DayCard(Card):
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(source, parent=parent)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setContentsMargins(24, 12, 24, 12)
-        row.setSpacing(36)
         self._figures: list[Figure] = []
+        self._titles: list[Text] = []
         for title in (self.tr("Today"), self.tr("Orders"), self.tr("Seconds a parcel")):
             column = QVBoxLayout()
             column.setSpacing(0)
-            column.addWidget(Text(source, title, "body", "text.secondary"))
+            head = Text(source, title, "body", "text.secondary")
+            self._titles.append(head)
+            column.addWidget(head)
             figure = Figure(source)
             self._figures.append(figure)
             column.addWidget(figure)
@@ -45,6 +50,18 @@ class DayCard(Card):
         right.addWidget(self._split)
         row.addLayout(right, 1)
         self.body.addLayout(row)
+        self.restyle()
+
+    @override
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_row"):
+            self._row.setSpacing(20 if self.theme.compact else 36)
+            # The bar gives way first, unless letters are so large that all have to.
+            large = self.theme.text_percent >= _LARGE_TEXT
+            policy = QSizePolicy.Policy.Preferred if large else QSizePolicy.Policy.Minimum
+            for head in self._titles:
+                head.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
 
     def show_day(self, day: DayCount, pace_of_day: MeterDay | None = None) -> None:
         """Change the numbers; a pace that is not known yet is a dash.

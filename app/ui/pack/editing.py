@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.domain.errors import InvalidInput
 from app.domain.orders import Order
 from app.domain.presets import with_preset, without_preset
+from app.domain.wording import say
 from app.ui.pack import draft as drafts
 from app.ui.pack.state import Stage
 from app.ui.work import Lane
@@ -147,7 +148,7 @@ class Editing:
         if state.stage is Stage.OPEN and state.order is not None:
             if not self.has_draft:
                 self._desk.undoing.note(
-                    "a change of the parcels", partial(self._take_back, drafts.draft_of(state.order))
+                    say("a change of the parcels"), partial(self._take_back, drafts.draft_of(state.order))
                 )
             draft = self.draft if self.draft["parcels"] else drafts.with_parcel(self.draft)
             self._draft = change(draft, min(state.parcel, len(draft["parcels"]) - 1))

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from app.domain.errors import Problem
 from app.domain.scans import Verdict
+from app.domain.wording import say
 from app.ui.forms import Draft, ModelForm
 from app.ui.pack.state import PackState
 from app.ui.parts.buttons import SecondaryButton
@@ -63,7 +64,7 @@ class ExtrasPage(Panel):
             self.primary.set_ready_words(state.primary.title, state.primary.line)
         others = self.form.show_problems(problems) if self.form is not None else problems
         if others:
-            self.banner.show_message(Verdict.WRONG, others[0].title, others[0].hint)
+            self.banner.show_message(Verdict.WRONG, say(others[0].title), say(others[0].hint))
         else:
             self.banner.hide()
 

@@ -10,7 +10,9 @@ from app.domain.errors import OutcomeUnknown, StationError, Unreachable
 from app.domain.orders import OrderRow
 from app.domain.records import Announced, RecordState
 from app.domain.scans import Verdict
+from app.domain.wording import say
 from app.ui.pack.state import Following, Notice
+from app.ui.problems import said
 from app.ui.shell.state import LastScan
 from app.ui.work import Lane
 from app.workflows.station import Station
@@ -74,8 +76,13 @@ class Announcing:
             raise error
         unknown = isinstance(error, OutcomeUnknown)
         verdict = Verdict.WAITING if unknown or isinstance(error, Unreachable) else Verdict.WRONG
-        title = f"Order {last.reference} at {following.account}: {error.problem.title}"
-        self._ended(last, Notice(verdict.value, title, error.problem.hint, last.id if unknown else None))
+        title = say(
+            "Order {number} at {account}: {problem}",
+            number=last.reference,
+            account=following.account,
+            problem=say(error.problem.title),
+        )
+        self._ended(last, Notice(verdict.value, title, say(error.problem.hint), last.id if unknown else None))
 
     def _ended(self, last: OrderRow, notice: Notice | None) -> None:
         self._desk.update(notice=notice if notice is not None else self._desk.state.notice)
@@ -97,13 +104,15 @@ def read_following(station: Station, last: OrderRow) -> Following | None:
 
 def _words(announced: Announced, following: Following) -> tuple[str, str]:
     if announced.state is RecordState.DONE:
-        return f"Announced to {following.account}", ""
+        return say("Announced to {account}", account=following.account), ""
     if announced.state is RecordState.ACCEPTED:
-        return f"{following.account} accepted it", "It does not show it yet; that may take minutes."
-    lines = [
-        f"{parcel.identifier}: not taken" + (f" ({parcel.said})" if parcel.said else "")
+        title = say("{account} accepted it", account=following.account)
+        return title, say("It does not show it yet; that may take minutes.")
+    untaken = [
+        say("{number}: not taken", number=parcel.identifier) + (f" ({parcel.said})" if parcel.said else "")
         for parcel in announced.parcels
         if parcel.taken is False
     ]
-    title = f"Partly done: {following.account} did not take every parcel"
-    return title, "; ".join(lines) or " ".join(problem.sentence() for problem in announced.problems)
+    title = say("Partly done: {account} did not take every parcel", account=following.account)
+    problems = (f"{said(problem).rstrip('.')}." for problem in announced.problems)
+    return title, "; ".join(untaken) or " ".join(problems)

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.domain.orders import OrderRow, OrderState
 from app.domain.scans import Verdict
+from app.domain.wording import say, say_many
 from app.ui.pack.day_card import DayCard
 from app.ui.pack.state import Following, PackState
 from app.ui.parts.buttons import QuietButton, SecondaryButton
@@ -95,7 +96,7 @@ class IdlePage(Panel):
         foot.setContentsMargins(16, 0, 16, 0)
         self._more = Text(source, "", "body", "text.secondary")
         foot.addWidget(self._more, 1)
-        page = QuietButton(source, "", "Page ↓")
+        page = QuietButton(source, "", self.tr("Page ↓"))
         page.setAccessibleName(self.tr("All orders"))
         page.clicked.connect(self.more_wanted)
         foot.addWidget(page)
@@ -119,9 +120,9 @@ class IdlePage(Panel):
         row.addSpacing(32)
         words = QVBoxLayout()
         words.addStretch(1)
-        self._prompt = Text(source, self.tr("Scan an order"), "prompt")
+        self._prompt = Text(source, self.tr("Scan an order"), "prompt", shrink=True)
         words.addWidget(self._prompt)
-        self._way = Text(source, "", "title", "text.secondary", weight=400)
+        self._way = Text(source, "", "title", "text.secondary", weight=400, shrink=True)
         words.addWidget(self._way)
         words.addSpacing(24)
         entry = QHBoxLayout()
@@ -278,12 +279,12 @@ class IdlePage(Panel):
             each.setVisible(place < shown)
         left = state.waiting_count - shown
         self._foot.setVisible(left > 0)
-        self._more.set_words(self.tr("{} more").format(left))
+        self._more.set_words(say_many(left, "{n} more", "{n} more"))
 
 
 def _waiting(place: int, row: OrderRow, held: str, refused: str) -> Waiting:
-    parcels = "1 parcel" if row.parcel_count == 1 else f"{row.parcel_count} parcels"
-    due = f"by {row.ship_by.astimezone():%H:%M}" if row.ship_by else ""
+    parcels = say_many(row.parcel_count, "1 parcel", "{n} parcels")
+    due = say("by {time}", time=f"{row.ship_by.astimezone():%H:%M}") if row.ship_by else ""
     state = {OrderState.HELD: held, OrderState.REFUSED: refused}.get(row.state, due)
     return Waiting(
         str(place + 1), row.recipient, f"{code(row.reference)} · {row.postal_code} {row.city}", parcels, state

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.orders import Order, OrderState
+from app.domain.wording import say
 from app.ui.pack.state import Stage
 from app.workflows.verify_items import is_verifiable, missing
 
@@ -52,7 +53,7 @@ class Items:
         state = self._desk.state
         if state.row is None or state.order is None:
             return
-        self._desk.undoing.note("the scan of an item", partial(self._take_back, state.row.id, state.counts))
+        self._desk.undoing.note(say("the scan of an item"), partial(self._take_back, state.row.id, state.counts))
         self._counts[state.row.id] = counts
         while len(self._counts) > _KEPT_ORDERS:
             del self._counts[next(iter(self._counts))]

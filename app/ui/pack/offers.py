@@ -8,8 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.errors import Problem, StationError
+from app.domain.numbers import decimal_shown
 from app.domain.orders import Order
 from app.domain.windows import Availability, DeliveryWindow, WindowRule, nearest_at_any_price
+from app.domain.wording import say
 from app.ui.pack.editing import is_of_recipient, parcel_of
 from app.ui.pack.extras import EXTRAS
 from app.ui.pack.state import Stage
@@ -122,7 +124,7 @@ class Offers:
         state = self._desk.state
         silent = asked.problem is not None and asked.problem.code in _SILENT
         seconds = (self._desk.now - state.asking_since).total_seconds() if state.asking_since else 0.0
-        words = "no answer" if silent else f"{seconds:.1f} s"
+        words = say("no answer") if silent else say("{n} s", n=decimal_shown(seconds, 1))
         self._desk.frame.carrier_answered(state.carrier, fine=not silent, words=words)
 
     def choose(self, window: DeliveryWindow) -> None:

@@ -19,6 +19,7 @@ from app.domain.errors import (
 from app.domain.printers import DocumentKind, Printer, PrinterHealth
 from app.domain.scans import Verdict
 from app.domain.windows import DeliveryWindow
+from app.domain.wording import say
 from app.ui.pack.editing import is_of_recipient, parcel_of
 from app.ui.pack.extras import EXTRAS
 from app.ui.pack.flashes import cannot_print, in_doubt, noticed, taken, trouble
@@ -286,4 +287,5 @@ def _place(
 
 def _of(reference: str, problem: Problem) -> Problem:
     """Name the order in a problem that is told where the order is out of sight."""
-    return problem.model_copy(update={"title": f"Order {reference}: {problem.title}"})
+    title = say("Order {number}: {problem}", number=reference, problem=say(problem.title))
+    return problem.model_copy(update={"title": title})

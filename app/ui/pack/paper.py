@@ -11,6 +11,7 @@ from app.domain.labels import Picture
 from app.domain.orders import OrderRow
 from app.domain.printers import JobState, PrintJob, SendResult
 from app.domain.scans import Verdict
+from app.domain.wording import say
 from app.ui.pack.flashes import cannot_copy, cannot_print
 from app.ui.pack.state import Stage
 from app.ui.pack.words import next_parcel, unprinted
@@ -105,13 +106,13 @@ class Paper:
             )
 
     def _slip_sent(self, row: OrderRow, sent: SendResult) -> None:
-        line = f"Packing slip sent. {sent.note}".strip()
+        line = f"{say('Packing slip sent.')} {sent.note}".strip()
         self._desk.frame.scanned(LastScan(Verdict.OK, row.reference, line, self._desk.now))
 
     def _copied(self, last: OrderRow, jobs: tuple[PrintJob, ...]) -> None:
         self._is_printing = False
         if jobs:
-            line = f"Copy {jobs[-1].copy_number} sent to {jobs[-1].printer}"
+            line = say("Copy {number} sent to {printer}", number=jobs[-1].copy_number, printer=jobs[-1].printer)
             self._desk.frame.scanned(LastScan(Verdict.ALREADY, last.reference, line, self._desk.now))
         self._desk.refresh_queue()
 

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.errors import Problem
+from app.domain.numbers import decimal_shown
 from app.domain.orders import Order
 from app.domain.parcels import BoxSize, Parcel, WeightSource
 from app.domain.scans import Verdict
+from app.domain.wording import mark, say
 from app.ui.pack.draft import value_at
 from app.ui.pack.state import PackState
 from app.ui.parts.buttons import PresetButton, QuietButton
@@ -22,7 +24,11 @@ from app.ui.problems import said
 from app.ui.theme import ThemeSource
 
 _PRESETS_A_ROW = 6
-_SOURCES = {WeightSource.EXPECTED: "expected", WeightSource.TYPED: "typed", WeightSource.WEIGHED: "weighed"}
+_SOURCES = {
+    WeightSource.EXPECTED: mark("expected"),
+    WeightSource.TYPED: mark("typed"),
+    WeightSource.WEIGHED: mark("weighed"),
+}
 
 
 class ItemsCard(Card):
@@ -198,9 +204,10 @@ class ParcelsCard(Card):
         sides = next((wrong[path] for path in wrong if path.startswith(here) and path.endswith("_cm")), None)
         rest = next((problem for problem in wrong.values() if problem not in (weight, sides)), None)
         if rest is not None:
-            self._wrong.show_message(Verdict.WRONG, rest.title, rest.hint)
+            self._wrong.show_message(Verdict.WRONG, say(rest.title), say(rest.hint))
         elif state.scale_problem is not None:
-            self._wrong.show_message(Verdict.WAITING, state.scale_problem.title, state.scale_problem.hint)
+            problem = state.scale_problem
+            self._wrong.show_message(Verdict.WAITING, say(problem.title), say(problem.hint))
         else:
             self._wrong.hide()
         if wrong != self._known_wrong:
@@ -265,7 +272,7 @@ class ParcelsCard(Card):
 
 
 def _line(place: int, parcel: Parcel, state: PackState) -> ParcelLine:
-    name = f"Box {parcel.box}" if parcel.box else parcel.description
-    weight = f"{parcel.weight_grams / 1000:.2f} kg"
+    name = say("Box {name}", name=parcel.box) if parcel.box else parcel.description
+    weight = f"{decimal_shown(parcel.weight_grams / 1000, 2)} kg"
     wrong = any(path.startswith(f"parcels.{place}.") for path in state.problems)
-    return ParcelLine(str(place + 1), name, parcel.size_shown, weight, _SOURCES[parcel.weight_source], wrong)
+    return ParcelLine(str(place + 1), name, parcel.size_shown, weight, say(_SOURCES[parcel.weight_source]), wrong)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.wording import say
 from app.ui.pack.state import PackState, Stage
 from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.primary import PrimaryButton
@@ -92,20 +93,26 @@ class PlaceRow(Panel):
 
     def _arrange(self) -> None:
         small = self.theme.compact or self.theme.text_percent >= _LARGE_TEXT
-        for button, words, short in self._buttons:
-            button.set_words(short if small else words)
-        shown = [button for button, _words, _short in self._buttons if not button.isHidden()]
-        others = sum(button.sizeHint().width() + 10 for button in shown)
+        # What the others say is shortened before the primary action has less room than the windows above it.
+        others = self._others(short=small)
+        if others > self._room - self._wanted:
+            others = self._others(short=True)
         self.primary.setFixedWidth(max(0, min(self._wanted, self._room - others)))
+
+    def _others(self, *, short: bool) -> int:
+        """Let the other buttons say their words, or the short ones; return how wide all of them are in px."""
+        for button, words, fewer in self._buttons:
+            button.set_words(fewer if short else words)
+        return sum(button.sizeHint().width() + 10 for button, _words, _fewer in self._buttons if not button.isHidden())
 
 
 def _steps(state: PackState) -> list[StepView]:
     names = {
-        Step.PRINTER: "Printer ready",
-        Step.WRITTEN: "Order written down",
+        Step.PRINTER: say("Printer ready"),
+        Step.WRITTEN: say("Order written down"),
         Step.CARRIER: state.carrier,
-        Step.LABELS: "Labels",
-        Step.PRINT: "Print",
+        Step.LABELS: say("Labels"),
+        Step.PRINT: say("Print"),
     }
     order = list(Step)
     now = order.index(state.step) if state.step else 0

@@ -10,6 +10,7 @@ from app.domain.errors import Problem, StationError
 from app.domain.orders import OrderState
 from app.domain.ports import DayCount
 from app.domain.scans import Scan, Verdict
+from app.domain.wording import say
 from app.settings.model import Settings
 from app.ui.pack.commands import Commands
 from app.ui.pack.editing import Editing
@@ -65,7 +66,7 @@ class PackPresenter:
         self._opening_order: int | None = None
         self._passing: tuple[str, ...] = ()
         self._queue_read_at = self.now
-        self.state = PackState(stage=Stage.IDLE, strip=Strip("Ready"), now=self.now)
+        self.state = PackState(stage=Stage.IDLE, strip=Strip(say("Ready")), now=self.now)
         self.offers = Offers(self)
         self.ordering = Ordering(self)
         self.editing = Editing(self)
@@ -130,7 +131,7 @@ class PackPresenter:
 
     def note(self, verdict: Verdict, problem: Problem, order_id: int | None = None) -> None:
         """Leave a banner on the idle page for something that ended after it was left."""
-        self.update(notice=Notice(verdict.value, problem.title, problem.hint, order_id))
+        self.update(notice=Notice(verdict.value, say(problem.title), say(problem.hint), order_id))
 
     # --- idle -------------------------------------------------------------------------------------------------------
 

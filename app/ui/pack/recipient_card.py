@@ -7,6 +7,7 @@ from typing_extensions import override
 from app.domain.orders import AtTheDoor, Order
 from app.domain.presets import NO_PRESET, Preset
 from app.domain.scans import Verdict
+from app.domain.wording import say, say_many
 from app.ui.pack.draft import draft_of, value_at
 from app.ui.pack.state import PackState
 from app.ui.parts.buttons import QuietButton
@@ -17,6 +18,7 @@ from app.ui.parts.text import Badge, Text
 from app.ui.problems import said
 from app.ui.theme import ThemeSource
 
+_FIELD_MOST_PX = 88
 _ADDRESS = "recipient.address."
 
 
@@ -59,6 +61,9 @@ class RecipientCard(Card):
             self._below.setContentsMargins(side, 12, side, 14)
             self._grid.setContentsMargins(side, 10, side, 12)
             self._grid.setHorizontalSpacing(6 if self.theme.compact else 10)
+            # A long label is shortened: three fields beside each other keep to the card in every language.
+            for field in self._fields.values():
+                field.setMinimumWidth(min(field.minimumSizeHint().width(), self.theme.scaled(_FIELD_MOST_PX)))
 
     def _build_shown(self) -> QWidget:
         source = self.source
@@ -224,19 +229,20 @@ class RecipientCard(Card):
 def door_words(door: AtTheDoor) -> str:
     """Say how a delivery is verified."""
     return {
-        AtTheDoor.CONTACTLESS: "Left at the door",
-        AtTheDoor.ALLOW_CONTACTLESS: "PIN code, doorstep if wanted",
-        AtTheDoor.REQUIRE_PIN: "PIN code, no doorstep",
-        AtTheDoor.REQUIRE_ID: "Identity card",
-        AtTheDoor.ONLY_TO_RECIPIENT: "Only to this person",
+        AtTheDoor.CONTACTLESS: say("Left at the door"),
+        AtTheDoor.ALLOW_CONTACTLESS: say("PIN code, doorstep if wanted"),
+        AtTheDoor.REQUIRE_PIN: say("PIN code, no doorstep"),
+        AtTheDoor.REQUIRE_ID: say("Identity card"),
+        AtTheDoor.ONLY_TO_RECIPIENT: say("Only to this person"),
     }[door]
 
 
 def _at_the_door(order: Order) -> str:
     words = [door_words(order.verification.at_the_door)]
     if order.verification.minimum_age:
-        words.append(f"{order.verification.minimum_age} years or older")
+        age = order.verification.minimum_age
+        words.append(say_many(age, "{n} years or older", "{n} years or older"))
     if order.verification.signature:
-        words.append("signature")
+        words.append(say("signature"))
     words.extend(sorted({parcel.temperature.shown() for parcel in order.parcels if parcel.temperature}))
     return ", ".join(words)

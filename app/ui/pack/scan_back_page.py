@@ -1,11 +1,13 @@
 """After placing: stick the label on, scan it back; what to do when the paper is wrong."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.labels import Picture
 from app.domain.printers import JobState
+from app.domain.wording import say
 from app.ui.pack.state import PackState
 from app.ui.pack.words import job_words, next_parcel, unprinted
 from app.ui.parts.buttons import QuietButton, SecondaryButton
@@ -95,9 +97,9 @@ class ScanBackPage(Panel):
         row.addSpacing(36)
         words = QVBoxLayout()
         words.addStretch(1)
-        self._first = Text(source, "", "prompt")
-        self._second = Text(source, "", "prompt")
-        self._why = Text(source, "", "title", "text.secondary", weight=400)
+        self._first = Text(source, "", "prompt", shrink=True)
+        self._second = Text(source, "", "prompt", shrink=True)
+        self._why = Text(source, "", "title", "text.secondary", weight=400, shrink=True)
         words.addWidget(self._first)
         words.addWidget(self._second)
         words.addSpacing(12)
@@ -147,7 +149,7 @@ class ScanBackPage(Panel):
         here = next_parcel(state)
         missing = unprinted(state)
         self._show_prompt(state, here, missing)
-        self._parcels.set_title(f"{self.tr('Order')} {code(row.reference)} · {row.recipient}")
+        self._parcels.set_title(f"{say('Order {number}', number=code(row.reference))} · {row.recipient}")
         words = self.tr("{} of {}") if self._is_large else self.tr("{} of {} scanned back")
         self._scanned.set_words(words.format(len(scanned), row.parcel_count))
         self._show_rows(state, here)
@@ -175,9 +177,13 @@ class ScanBackPage(Panel):
         self._first.set_words(self.tr("Stick it on,"))
         self._second.set_words(self.tr("then scan it"))
         self._second.show()
-        where = self.tr("parcel {}").format(here) if count > 1 else self.tr("its box")
-        why = self.tr("Proves it is on") if self._is_large else self.tr("The scan proves it printed and is on")
-        self._why.set_words(f"{why} {strong(where)}")
+        where = say("parcel {number}", number=here) if count > 1 else say("its box")
+        self._why.set_words(
+            say(
+                "Proves it is on {place}" if self._is_large else "The scan proves it printed and is on {place}",
+                place=strong(where),
+            )
+        )
 
     def _show_rows(self, state: PackState, here: int) -> None:
         if state.row is None or state.order is None:
@@ -243,11 +249,27 @@ class ScanBackPage(Panel):
             text.set_style("figure" if large else "prompt")
         self._paper.set_words(self.tr("Wrong paper?") if large else self.tr("Something wrong with the paper?"))
         self._size.setVisible(not large)
-        for button, words, short in self._buttons:
-            button.set_words(short if large else words)
+        self._fit_buttons()
         primary_px = _PRIMARY_COMPACT_PX if theme.compact else _PRIMARY_PX
         self.primary.setFixedWidth(min(theme.scaled(primary_px), _PRIMARY_MOST_PX))
         super().restyle()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Say less on the buttons where all of their words find no room beside each other."""
+        gutter = self.theme.size("gutter")
+        room = self.width() - 2 * gutter - (0 if self._label_card.isHidden() else self._label_card.width() + gutter)
+        for button, words, _short in self._buttons:
+            button.set_words(words)
+        wide = sum(button.sizeHint().width() + 10 for button, _words, _short in self._buttons)
+        wide += 0 if self.primary.isHidden() else self.primary.width()
+        if self._is_large or wide > room:
+            for button, _words, short in self._buttons:
+                button.set_words(short)
 
 
 def _fours(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain.commands import is_command
 from app.domain.errors import InvalidInput
 from app.domain.scans import Scan, Verdict
+from app.domain.wording import say
 from app.ui.pack.flashes import flash_of, wait_of
 from app.ui.pack.state import Stage
 from app.ui.shell.state import LastScan
@@ -49,7 +50,7 @@ class Scans:
         self._waiting.append(scan)
         if state.stage is Stage.PLACING and state.row is not None:
             seconds = int((self._desk.now - state.placing_since).total_seconds()) if state.placing_since else 0
-            self._desk.frame.scanned(LastScan(Verdict.WAITING, scan.text, "Kept, comes next", scan.at))
+            self._desk.frame.scanned(LastScan(Verdict.WAITING, scan.text, say("Kept, comes next"), scan.at))
             self._desk.frame.flash(wait_of(state.row.reference, state.carrier, seconds))
             return
         self.next()

@@ -2,13 +2,15 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.numbers import day_shown
 from app.domain.scans import Verdict
 from app.domain.windows import DeliveryWindow, WindowRule
+from app.domain.wording import say, say_many
 from app.ui.pack.state import PackState
 from app.ui.pack.words import dearer_words, left_words
 from app.ui.parts.buttons import QuietButton
@@ -162,7 +164,7 @@ class WindowsColumn(Panel):
             1 for card in self._cards[: len(self._windows)] if card.geometry().center().y() > below and not self._whole
         )
         self._more.setVisible(hidden > 0)
-        self._more.set_words(self.tr("{} more ↓").format(hidden))
+        self._more.set_words(say_many(hidden, "{n} more ↓", "{n} more ↓"))
 
     def _show_banner(self, state: PackState) -> None:
         if state.asking_since is not None and state.availability is None:
@@ -171,7 +173,7 @@ class WindowsColumn(Panel):
             self._banner.show_message(Verdict.WAITING, title, self.tr("Esc leaves it. Nothing is ordered yet."))
         elif state.availability_problem is not None:
             problem = state.availability_problem
-            self._banner.show_message(Verdict.WRONG, problem.title, problem.hint)
+            self._banner.show_message(Verdict.WRONG, say(problem.title), say(problem.hint))
         elif state.offered is not None and state.lapsed is not None:
             title, line = dearer_words(state.lapsed, state.offered, self._locale)
             self._banner.show_message(Verdict.WAITING, title, line, self.tr("Take it"), "Shift F9")
@@ -205,28 +207,32 @@ class WindowsColumn(Panel):
 def rule_words(rule: WindowRule) -> str:
     """Say how a desk chooses among windows."""
     return {
-        WindowRule.FIRST_DAY_CHEAPEST: "cheapest first day, then earliest",
-        WindowRule.EARLIEST: "earliest",
-        WindowRule.CHEAPEST: "cheapest, then earliest",
-        WindowRule.EVENING: "nearest evening",
+        WindowRule.FIRST_DAY_CHEAPEST: say("cheapest first day, then earliest"),
+        WindowRule.EARLIEST: say("earliest"),
+        WindowRule.CHEAPEST: say("cheapest, then earliest"),
+        WindowRule.EVENING: say("nearest evening"),
     }[rule]
 
 
 def choice_of(window: DeliveryWindow, now: datetime, locale: str, *, is_best: bool, short: bool = False) -> Choice:
     """Lay a window out as a choice card; short where the place is narrow."""
-    title = window.times_shown() or "With another order"
-    note, verdict = left_words(window, now)
+    title = window.times_shown() or say("With another order")
+    note, verdict = left_words(window, now, short=short)
     lapsed = window.has_lapsed(now)
-    if short and verdict is None:
-        note = f"{note.removeprefix('bookable for ')} left" if note else ""
     price = window.price.shown(locale) if window.price else ""
-    return Choice(title, day_words(window.begins, now), price, note, "Best" if is_best else "", verdict, lapsed)
+    day = day_words(window.begins, now)
+    return Choice(title, day, price, note, say("Best") if is_best else "", verdict, lapsed)
 
 
 def day_words(start: datetime | None, now: datetime) -> str:
     """Say a day: ``Today, Thu 13 Feb``."""
     if start is None:
-        return "Time chosen by the carrier"
+        return say("Time chosen by the carrier")
     days = (start.date() - now.astimezone().date()).days
-    near = {0: "Today, ", 1: "Tomorrow, "}.get(days, "")
-    return near + QLocale(QLocale.Language.English).toString(QDate(start.year, start.month, start.day), "ddd d MMM")
+    day = day_shown(start)
+    match days:
+        case 0:
+            return say("Today, {day}", day=day)
+        case 1:
+            return say("Tomorrow, {day}", day=day)
+    return day

@@ -5,59 +5,72 @@ from datetime import datetime
 from app.domain.accounts import Environment
 from app.domain.orders import Order, OrderRow
 from app.domain.parcels import Item
-from app.domain.printers import JobState, PrintJob
+from app.domain.printers import JobState, Printer, PrintJob
 from app.domain.scans import Verdict
 from app.domain.windows import DeliveryWindow
+from app.domain.wording import mark, say, say_many
 from app.ui.pack.state import PackState, Primary, Stage
 from app.ui.shell.ages import age_words
 from app.ui.shell.state import Mood, Strip
 from app.ui.theme.words import code
 from app.workflows.verify_items import missing
 
-_BILLED = {Environment.LIVE: "billed", Environment.TEST: "not billed", Environment.REHEARSAL: "practice"}
+_BILLED = {
+    Environment.LIVE: mark("billed"),
+    Environment.TEST: mark("not billed"),
+    Environment.REHEARSAL: mark("practice"),
+}
 _OUT = frozenset({JobState.SENDING, JobState.SENT, JobState.PROVEN, JobState.IN_DOUBT})
 _SOON_SECONDS = 180
 
 
 def labels(count: int) -> str:
     """``1 label``, ``2 labels``."""
-    return "1 label" if count == 1 else f"{count} labels"
+    return say_many(count, "1 label", "{n} labels")
 
 
 def price_of(window: DeliveryWindow | None, environment: Environment, locale: str) -> str:
     """``149 kr, billed``."""
-    price = window.price.shown(locale) if window and window.price else "price not told"
-    return f"{price}, {_BILLED[environment]}"
+    price = window.price.shown(locale) if window and window.price else say("price not told")
+    return f"{price}, {say(_BILLED[environment])}"
 
 
 def primary_of(state: PackState, environment: Environment, locale: str, *, refused: bool) -> Primary | None:
     """Say what F9 does now, or why it does nothing."""
     if state.stage is Stage.PLACING:
-        usual = f"mostly takes {state.usual_seconds:.0f} s here" if state.usual_seconds else ""
-        return Primary("Ordering", usual, key="Esc", waiting=True)
+        usual = say("mostly takes {seconds:.0f} s here", seconds=state.usual_seconds) if state.usual_seconds else ""
+        return Primary(say("Ordering"), usual, key="Esc", waiting=True)
     if state.stage is Stage.SCAN_BACK:
-        missing = unprinted(state)
-        if missing:
-            where = state.printer.name if state.printer else "the printer"
-            return Primary("Print", f"{labels(len(missing))} on {where}")
-        return None
+        return _print_primary(state)
     if state.stage is not Stage.OPEN or state.order is None:
         return None
     if state.editing or state.extras_open:
-        return Primary("Keep changes", "Places nothing yet")
-    title = "Try again" if refused else "Place and print" if state.labels_offered else "Place"
+        return Primary(say("Keep changes"), say("Places nothing yet"))
+    title = say("Try again" if refused else "Place and print" if state.labels_offered else "Place")
     reason = _why_not(state)
     if reason:
         return Primary(title, reason, enabled=False)
     if not state.labels_offered:
-        return Primary(title, f"With {state.carrier}, {_BILLED[environment]} · no label")
+        billed = say(_BILLED[environment])
+        return Primary(title, say("With {carrier}, {billed} · no label", carrier=state.carrier, billed=billed))
     price = price_of(state.chosen, environment, locale)
-    rest = (
-        "same order, never twice"
-        if refused
-        else f"{labels(state.order.label_count)} on {state.printer.name if state.printer else 'no printer'}"
-    )
+    rest = say("same order, never twice") if refused else _labels_on(state.order.label_count, state.printer)
     return Primary(title, f"{price} · {rest}")
+
+
+def _print_primary(state: PackState) -> Primary | None:
+    missing = unprinted(state)
+    if not missing:
+        return None
+    if state.printer is None:
+        return Primary(say("Print"), say("{labels} on the printer", labels=labels(len(missing))))
+    return Primary(say("Print"), _labels_on(len(missing), state.printer))
+
+
+def _labels_on(count: int, printer: Printer | None) -> str:
+    if printer is None:
+        return say("{labels} on no printer", labels=labels(count))
+    return say("{labels} on {printer}", labels=labels(count), printer=printer.name)
 
 
 def items_missing(state: PackState) -> int:
@@ -66,34 +79,37 @@ def items_missing(state: PackState) -> int:
 
 
 def _items_words(count: int) -> str:
-    return "Scan 1 more item" if count == 1 else f"Scan {count} more items"
+    return say_many(count, "Scan 1 more item", "Scan {n} more items")
 
 
 def _why_not(state: PackState) -> str:
     left = items_missing(state)
     if left:
-        return (
-            f"{_items_words(left)}, then it goes by itself" if state.goes_by_itself else f"{_items_words(left)} first"
+        return say(
+            "{scan}, then it goes by itself" if state.goes_by_itself else "{scan} first", scan=_items_words(left)
         )
     reason = _why_no_window(state) if state.windows_offered else ""
     if not reason and state.labels_offered and state.printer is None:
-        return "No label printer is set up"
+        return say("No label printer is set up")
     return reason
 
 
 def _why_no_window(state: PackState) -> str:
     if state.asking_since is not None:
-        return f"{state.carrier} is being asked for windows"
+        return say("{carrier} is being asked for windows", carrier=state.carrier)
     if state.availability_problem is not None:
-        return state.availability_problem.title
+        return say(state.availability_problem.title)
     if state.availability is None:
-        return "No delivery window is known yet"
+        return say("No delivery window is known yet")
     if not state.availability.windows:
-        return f"{state.carrier} cannot deliver this"
+        return say("{carrier} cannot deliver this", carrier=state.carrier)
     if state.offered is not None and state.lapsed is not None:
-        return f"{state.lapsed.times_shown() or 'The window'} lapsed, a dearer one is left"
+        window = state.lapsed.times_shown()
+        if not window:
+            return say("The window lapsed, a dearer one is left")
+        return say("{window} lapsed, a dearer one is left", window=window)
     if state.chosen is None or state.chosen.has_lapsed(state.now):
-        return "Choose a delivery window"
+        return say("Choose a delivery window")
     return ""
 
 
@@ -120,13 +136,15 @@ def next_parcel(state: PackState) -> int:
 def strip_of(state: PackState) -> Strip:
     """Say what to scan or do now."""
     if state.stage is Stage.IDLE:
-        return Strip("Ready", "Scan an order, or press its number.", Mood.ASK)
+        return Strip(say("Ready"), say("Scan an order, or press its number."), Mood.ASK)
     if state.row is None:
-        return Strip("Wait", "The order is being opened.", Mood.WAITING)
+        return Strip(say("Wait"), say("The order is being opened."), Mood.WAITING)
     number = code(state.row.reference)
     if state.stage is Stage.PLACING:
-        line = f"Order {number} at {state.carrier}. If you leave, it goes on by itself."
-        return Strip("Wait, ordering", line, Mood.WAITING)
+        line = say(
+            "Order {number} at {carrier}. If you leave, it goes on by itself.", number=number, carrier=state.carrier
+        )
+        return Strip(say("Wait, ordering"), line, Mood.WAITING)
     if state.stage is Stage.SCAN_BACK:
         return _scan_back_strip(state, state.row)
     return _open_strip(state, number)
@@ -136,23 +154,37 @@ def _open_strip(state: PackState, number: str) -> Strip:
     if state.problems:
         return _wrong_strip(state)
     if state.extras_open:
-        return Strip(f"Order {number}: more of {state.carrier}", "F9 keeps it, Esc goes back.", Mood.REST)
+        title = say("Order {number}: more of {carrier}", number=number, carrier=state.carrier)
+        return Strip(title, say("F9 keeps it, Esc goes back."), Mood.REST)
     if state.editing:
-        return Strip(f"Order {number} is being changed", "F2 or F9 keeps the changes, Esc drops them.", Mood.REST)
+        title = say("Order {number} is being changed", number=number)
+        return Strip(title, say("F2 or F9 keeps the changes, Esc drops them."), Mood.REST)
     left = items_missing(state)
     if left and state.order is not None:
         names = [item.name for item, count in _short_of(state.order, state.counts)]
-        others = "1 other kind" if len(names) == 2 else f"{len(names) - 1} other kinds"
-        listed = f"{names[0]} is missing" if len(names) == 1 else f"{names[0]} and {others} are missing"
-        return Strip(_items_words(left), f"Order {number} · {listed}", Mood.ASK)
+        listed = (
+            say("{item} is missing", item=names[0])
+            if len(names) == 1
+            else say_many(
+                len(names) - 1,
+                "{item} and 1 other kind are missing",
+                "{item} and {n} other kinds are missing",
+                item=names[0],
+            )
+        )
+        return Strip(_items_words(left), f"{say('Order {number}', number=number)} · {listed}", Mood.ASK)
     reason = _why_not(state)
     if state.offered is not None and state.asking_since is None:
-        line = f"Order {number} · the nearest is {state.offered.times_shown()}. Shift F9 takes it, ↑ ↓ choose another."
-        return Strip("The window lapsed, a dearer one?", line, Mood.ASK)
+        line = say(
+            "Order {number} · the nearest is {window}. Shift F9 takes it, ↑ ↓ choose another.",
+            number=number,
+            window=state.offered.times_shown(),
+        )
+        return Strip(say("The window lapsed, a dearer one?"), line, Mood.ASK)
     if reason:
-        return Strip(f"Order {number} is open", f"{reason}.", Mood.REST)
-    act = "place and print" if state.labels_offered else "place"
-    return Strip(f"Order {number} is ready", f"Press F9 to {act}.", Mood.ASK)
+        return Strip(say("Order {number} is open", number=number), f"{reason}.", Mood.REST)
+    act = say("Press F9 to place and print." if state.labels_offered else "Press F9 to place.")
+    return Strip(say("Order {number} is ready", number=number), act, Mood.ASK)
 
 
 def _short_of(order: Order, counts: tuple[int, ...]) -> list[tuple[Item, int]]:
@@ -162,10 +194,13 @@ def _short_of(order: Order, counts: tuple[int, ...]) -> list[tuple[Item, int]]:
 
 def _wrong_strip(state: PackState) -> Strip:
     count = len(state.problems)
-    fields = "1 field to mend" if count == 1 else f"{count} fields to mend"
-    title = f"{state.carrier} refused" if state.problems_told_by_carrier else "Not kept"
-    line = "Nothing was ordered. The cursor is in it." if count == 1 else ""
-    line = line or "Nothing was ordered. The cursor is in the first one; Tab goes to the next."
+    fields = say_many(count, "1 field to mend", "{n} fields to mend")
+    title = say("{carrier} refused", carrier=state.carrier) if state.problems_told_by_carrier else say("Not kept")
+    line = (
+        say("Nothing was ordered. The cursor is in it.")
+        if count == 1
+        else say("Nothing was ordered. The cursor is in the first one; Tab goes to the next.")
+    )
     return Strip(f"{title}, {fields}", line, Mood.WRONG)
 
 
@@ -173,27 +208,43 @@ def _scan_back_strip(state: PackState, row: OrderRow) -> Strip:
     number, count = code(row.reference), row.parcel_count
     missing = unprinted(state)
     if missing:
-        line = f"Order {number} is placed, {labels(len(missing))} missing. Press F9 to print."
-        return Strip("Placed, not printed", line, Mood.CANNOT)
+        line = say_many(
+            len(missing),
+            "Order {number} is placed, 1 label missing. Press F9 to print.",
+            "Order {number} is placed, {n} labels missing. Press F9 to print.",
+            number=number,
+        )
+        return Strip(say("Placed, not printed"), line, Mood.CANNOT)
     parcel = next_parcel(state)
     out = {job.parcel_number for job in state.jobs if job.state in {JobState.SENT, JobState.PROVEN}}
     sent = count if 0 in out else len(out)
-    where = f"Sent to {state.jobs[0].printer}, {sent} of {labels(count)}." if state.jobs else ""
-    title = "Scan the label" if count == 1 else f"Scan the label on parcel {parcel}"
-    return Strip(title, f"Order {number} is placed. {where}".strip(), Mood.ASK)
+    where = _sent_words(state.jobs[0].printer, sent, count) if state.jobs else ""
+    title = say("Scan the label") if count == 1 else say("Scan the label on parcel {number}", number=parcel)
+    placed = say("Order {number} is placed.", number=number)
+    return Strip(title, f"{placed} {where}".strip(), Mood.ASK)
+
+
+def _sent_words(printer: str, sent: int, count: int) -> str:
+    return say_many(
+        count,
+        "Sent to {printer}, {sent} of 1 label.",
+        "Sent to {printer}, {sent} of {n} labels.",
+        printer=printer,
+        sent=sent,
+    )
 
 
 def job_words(job: PrintJob) -> str:
     """Say where a label is, in the words of what is known."""
     at = f"{job.changed_at.astimezone():%H:%M:%S}"
     return {
-        JobState.QUEUED: "Waits for the printer",
-        JobState.SENDING: "Being sent",
-        JobState.SENT: f"Sent to the printer {at}",
-        JobState.PROVEN: f"Printed {at}",
-        JobState.IN_DOUBT: "In doubt, look at the printer",
-        JobState.FAILED: "Not printed",
-        JobState.CANCELLED: "Spoilt",
+        JobState.QUEUED: say("Waits for the printer"),
+        JobState.SENDING: say("Being sent"),
+        JobState.SENT: say("Sent to the printer {time}", time=at),
+        JobState.PROVEN: say("Printed {time}", time=at),
+        JobState.IN_DOUBT: say("In doubt, look at the printer"),
+        JobState.FAILED: say("Not printed"),
+        JobState.CANCELLED: say("Spoilt"),
     }[job.state]
 
 
@@ -210,26 +261,47 @@ def passing_words(state: PackState) -> tuple[str, ...]:
 
 def dearer_words(lapsed: DeliveryWindow, offered: DeliveryWindow, locale: str) -> tuple[str, str]:
     """Say which window is gone, and what the nearest that is left costs more."""
-    title = f"{lapsed.times_shown() or 'The window'} can no longer be booked as it was"
-    price = offered.price.shown(locale) if offered.price else "a price that is not told"
-    more = ""
-    if offered.price and lapsed.price and offered.price.currency == lapsed.price.currency:
-        extra = offered.price.model_copy(update={"minor_units": offered.price.minor_units - lapsed.price.minor_units})
-        more = f", {extra.shown(locale)} more"
-    return title, f"The nearest is {offered.times_shown()} for {price}{more}. Nothing is ordered yet."
+    gone, nearest = lapsed.times_shown(), offered.times_shown()
+    title = (
+        say("{window} can no longer be booked as it was", window=gone)
+        if gone
+        else say("The window can no longer be booked as it was")
+    )
+    if offered.price is None:
+        line = say("The nearest is {window} for a price that is not told. Nothing is ordered yet.", window=nearest)
+        return title, line
+    price = offered.price.shown(locale)
+    if lapsed.price is None or offered.price.currency != lapsed.price.currency:
+        return title, say("The nearest is {window} for {price}. Nothing is ordered yet.", window=nearest, price=price)
+    extra = offered.price.model_copy(update={"minor_units": offered.price.minor_units - lapsed.price.minor_units})
+    line = say(
+        "The nearest is {window} for {price}, {extra} more. Nothing is ordered yet.",
+        window=nearest,
+        price=price,
+        extra=extra.shown(locale),
+    )
+    return title, line
 
 
-def left_words(window: DeliveryWindow, now: datetime) -> tuple[str, Verdict | None]:
-    """Say how long a window can still be booked, and whether that is a worry; empty where no end is told."""
+def left_words(window: DeliveryWindow, now: datetime, *, short: bool = False) -> tuple[str, Verdict | None]:
+    """Say how long a window can still be booked, and whether that is a worry; empty where no end is told.
+
+    Args:
+        window: Which.
+        now: When it is said.
+        short: Where the place is narrow.
+    """
     left = window.bookable_for(now)
     if left is None or window.expires_at is None:
         return "", None
     if not left:
-        return f"lapsed {window.expires_at.astimezone():%H:%M}", Verdict.CANNOT
+        return say("lapsed {time}", time=f"{window.expires_at.astimezone():%H:%M}"), Verdict.CANNOT
     minutes = int(left.total_seconds() // 60)
     if left.total_seconds() <= _SOON_SECONDS:
-        return f"only {max(1, minutes)} min left", Verdict.WAITING
+        return say("only {n} min left", n=max(1, minutes)), Verdict.WAITING
     if minutes < 120:
-        return f"bookable for {minutes} min", None
+        return say("{n} min left" if short else "bookable for {n} min", n=minutes), None
     hours = minutes // 60
-    return (f"bookable for {hours} h" if hours < 48 else f"bookable for {hours // 24} d"), None
+    if hours < 48:
+        return say("{n} h left" if short else "bookable for {n} h", n=hours), None
+    return say("{n} d left" if short else "bookable for {n} d", n=hours // 24), None

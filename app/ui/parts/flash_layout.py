@@ -15,6 +15,7 @@ _WIDTH, _HEIGHT = 1366, 768
 _SIDE, _GAP, _TOP = 64, 56, 64
 # A word goes onto two lines only when one would be smaller than this.
 _ONE_LINE_PX = 120
+_MOST_LINES = 2
 SOFT_HYPHEN = "\u00ad"
 """Where a translator lets a long compound be broken."""
 
@@ -38,7 +39,8 @@ def fit_word(theme: Theme, word: str, width: float, height: float, *, largest: i
     splits = _splits(whole)
     if one.px >= min(_ONE_LINE_PX, largest) or not splits:
         return one
-    best = max((_fitting(theme, split, width, height, largest) for split in splits), key=lambda fitted: fitted.px)
+    fitting = (_fitting(theme, split, width, height, largest) for split in splits)
+    best = max(fitting, key=lambda fitted: (fitted.px, -max(map(len, fitted.lines))))
     return best if best.px > one.px else one
 
 
@@ -76,7 +78,8 @@ class FlashLayout:
         self._size = size
         self.stops = flash.verdict in {Verdict.WRONG, Verdict.CANNOT}
         side = self.px(_SIDE)
-        foot = max(self.line("verdictFoot"), self.line("keyBig") + 8, self.px(42))
+        self.foot_lines = self._foot_lines(size.width() - 2 * side)
+        foot = max(len(self.foot_lines) * self.line("verdictFoot"), self.line("keyBig") + 8, self.px(42))
         centre = size.height() - max(self.px(81 if self.stops else 60), foot / 2 + self.px(32))
         self.foot = QRectF(side, centre - foot / 2, size.width() - 2 * side, foot)
         bottom = self.foot.top()
@@ -86,10 +89,9 @@ class FlashLayout:
             self.pair = self._boxes(2, 20, bottom - self.px(22), sum(map(self.line, heights)) + self.px(44))
             bottom = self.pair[0].top()
         self.ways: list[QRectF] = []
+        self.way_lines: list[tuple[list[str], list[str]]] = []
         if flash.ways:
-            needed = self.line("verdictFoot") + self.line("strong") + self.px(28)
-            height = max(self.px(theme.size("wayOn")), needed)
-            self.ways = self._boxes(len(flash.ways), 18, bottom - self.px(20), height)
+            self._lay_ways(bottom - self.px(20))
             bottom = self.ways[0].top()
         self._lay_middle(bottom - self.px(12), clear)
 
@@ -108,15 +110,47 @@ class FlashLayout:
 
     @property
     def well_readable(self) -> bool:
-        """Whether the word is still large, and no way on is cut."""
-        return self.word.px >= self.px(96) and all(
-            max(
-                words_width(self.theme, way.title, self.face("verdictFoot", "", weight=700)),
-                words_width(self.theme, way.line, self.face("strong", "", weight=500)),
-            )
-            <= self.way_words(number).width()
-            for number, way in enumerate(self._flash.ways)
+        """Whether the word is still large, each way on says its words in one line, and what is next in two."""
+        ways_are_short = all(len(title) == 1 and len(line) <= 1 for title, line in self.way_lines)
+        return self.word.px >= self.px(96) and ways_are_short and len(self.foot_lines) <= _MOST_LINES
+
+    @property
+    def foot_key_width(self) -> float:
+        """How wide the foot's key cap is; 0 without one."""
+        if not self._flash.foot_key:
+            return 0.0
+        return max(
+            self.key_height, words_width(self.theme, self._flash.foot_key, self.face("keyBig", "")) + self.px(18)
         )
+
+    @property
+    def key_height(self) -> float:
+        """How high the foot's key cap is."""
+        return max(self.line("keyBig") + 8, self.px(40))
+
+    @property
+    def foot_right_width(self) -> float:
+        """How wide the words at the foot's right end are."""
+        return words_width(self.theme, self._flash.foot_right, self.face("verdictFoot", ""))
+
+    def _foot_lines(self, width: float) -> list[str]:
+        """Break what stands at the foot's left end into lines of what the right end leaves."""
+        end = self.foot_right_width + (self.foot_key_width + 12 if self._flash.foot_key else 0)
+        return wrapped_or_whole(self.theme, self._flash.foot, self.face("verdictFoot", ""), width - end - 24)
+
+    def _lay_ways(self, bottom: float) -> None:
+        """Make the ways as high as the one with the most lines."""
+        ways, theme = self._flash.ways, self.theme
+        self.ways = self._boxes(len(ways), 18, bottom, 0)
+        title, line = self.face("verdictFoot", "", weight=700), self.face("strong", "", weight=500)
+        for number, way in enumerate(ways):
+            room = self.way_words(number).width()
+            found = (wrapped_or_whole(theme, text, face, room) for text, face in ((way.title, title), (way.line, line)))
+            self.way_lines.append((next(found), next(found)))
+        first, second = self.line("verdictFoot"), self.line("strong")
+        needed = [first * len(titles) + second * max(1, len(lines)) for titles, lines in self.way_lines]
+        height = max(self.px(theme.size("wayOn")), max(needed) + self.px(28))
+        self.ways = self._boxes(len(ways), 18, bottom, height)
 
     def way_key(self, number: int) -> QRectF:
         """Return the place of a way's key cap; without a key it has no width."""

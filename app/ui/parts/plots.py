@@ -1,11 +1,13 @@
 """Two painted plots: what a parcel's seconds are made of, and the days beside each other."""
 
-from PySide6.QtCore import QDate, QLocale, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.domain.meter import MeterDay
+from app.domain.numbers import weekday_shown
+from app.domain.wording import say, say_many
 from app.ui.parts.themed import Words
 from app.ui.theme import ThemeSource
 from app.ui.theme.paint import Face, paint_words, words_width
@@ -16,7 +18,7 @@ _GAP = 2.0
 
 def parts_of(day: MeterDay) -> tuple[tuple[str, float], ...]:
     """Return the named parts of a day's seconds, in the order in which they are drawn."""
-    return ("hands", day.hands), ("carrier", day.carrier), ("printer", day.printer)
+    return (say("hands"), day.hands), (say("carrier"), day.carrier), (say("printer"), day.printer)
 
 
 class SplitBar(Words):
@@ -30,7 +32,8 @@ class SplitBar(Words):
     def show_day(self, day: MeterDay) -> None:
         """Change what it shows."""
         self._day = day
-        self.say(", ".join(f"{seconds:.0f} s {name}" for name, seconds in parts_of(day)))
+        told = [say("{seconds:.0f} s {name}", seconds=seconds, name=name) for name, seconds in parts_of(day)]
+        self.say(", ".join(told))
 
     @override
     def wanted_size(self) -> QSize:
@@ -80,7 +83,13 @@ class TrendPlot(Words):
         """Change what it shows, the oldest first."""
         self._days = days
         told = [
-            f"{day_words(day)}: {day.seconds:.0f} s a parcel, {day.parcels} parcels"
+            say_many(
+                day.parcels,
+                "{day}: {seconds:.0f} s a parcel, {n} parcels",
+                "{day}: {seconds:.0f} s a parcel, {n} parcels",
+                day=day_words(day),
+                seconds=day.seconds,
+            )
             for day in days
             if day.seconds is not None
         ]
@@ -105,7 +114,8 @@ class TrendPlot(Words):
         most = max((day.seconds or 0.0) for day in self._days) or 1.0
         room = floor - body - 6
         # Names of days stand where there is room for them, today's always.
-        every = max(1, -(-round(words_width(theme, "Wed 30", Face("hint")) + 8) // max(1, round(column))))
+        widest = max(words_width(theme, day_words(day), Face("hint")) for day in self._days)
+        every = max(1, -(-round(widest + 8) // max(1, round(column))))
         for place, day in enumerate(self._days):
             left, is_today = place * column, place == len(self._days) - 1
             width = max(6.0, min(column - 8, float(theme.scaled(56))))
@@ -134,4 +144,4 @@ class TrendPlot(Words):
 
 def day_words(day: MeterDay) -> str:
     """Say a day: ``Thu 13``."""
-    return QLocale(QLocale.Language.English).toString(QDate(day.day.year, day.day.month, day.day.day), "ddd d")
+    return f"{weekday_shown(day.day)} {day.day.day}"

@@ -14,6 +14,7 @@ from app.ui.theme.paint import (
     Side,
     TagKind,
     badge_size,
+    fitted,
     key_size,
     paint_badge,
     paint_key,
@@ -32,7 +33,7 @@ class Text(Words):
     """Words in one of the type styles.
 
     On one line they are shortened at the end (codes in the middle) and may hold `code` and `strong` marks; wrapped ones
-    take as many lines as they need.
+    take as many lines as they need, and those that shrink get smaller letters before they are shortened.
 
     Args:
         source: Where the look comes from.
@@ -42,6 +43,7 @@ class Text(Words):
         weight: Instead of the style's own.
         codes: Whether all of it is a code.
         wrap: Whether it may take several lines.
+        shrink: Whether it may take smaller letters, for what has to be read whole in every language.
         side: "left", "centre" or "right".
     """
 
@@ -55,11 +57,13 @@ class Text(Words):
         weight: int = 0,
         codes: bool = False,
         wrap: bool = False,
+        shrink: bool = False,
         side: Side = "left",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(source, parent)
         self._words = words
+        self._shrink = shrink
         self._face = Face(style, colour, weight, codes)
         self._wrap = wrap
         self._side: Side = side
@@ -117,7 +121,8 @@ class Text(Words):
         if self._wrap:
             paint_wrapped(painter, self.theme, place, self._words, self._face, side=self._side)
         else:
-            paint_words(painter, self.theme, place, self._words, self._face, side=self._side)
+            face = fitted(self.theme, self._words, self._face, place.width()) if self._shrink else self._face
+            paint_words(painter, self.theme, place, self._words, face, side=self._side)
 
 
 class KeyCap(Words):

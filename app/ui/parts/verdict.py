@@ -20,7 +20,7 @@ from app.ui.parts.flash_layout import SOFT_HYPHEN, FlashLayout, lay_out
 from app.ui.parts.ring import ABOVE_RING
 from app.ui.parts.themed import Panel
 from app.ui.theme import ThemeSource
-from app.ui.theme.paint import Face, paint_box, paint_words, spoken, words_width
+from app.ui.theme.paint import Face, paint_box, paint_words, spoken
 from app.ui.theme.shapes import Shape, paint_shape
 
 
@@ -246,26 +246,31 @@ class VerdictBanner(Panel):
             paint_box(painter, cap, border=theme.colour(letters), width=2, radius=theme.radius("key"))
             paint_words(painter, theme, cap, way.key, layout.face("keyBig", letters), side="centre")
         title, line = layout.face("verdictFoot", letters, weight=700), layout.face("strong", letters, weight=500)
-        first, second = layout.line("verdictFoot"), layout.line("strong") if way.line else 0
+        titles, lines = layout.way_lines[number]
+        rows = [(text, title, layout.line("verdictFoot")) for text in titles]
+        rows += [(text, line, layout.line("strong")) for text in lines]
         place = layout.way_words(number)
-        y = place.center().y() - (first + second) / 2
-        paint_words(painter, theme, QRectF(place.x(), y, place.width(), first), way.title, title)
-        paint_words(painter, theme, QRectF(place.x(), y + first, place.width(), second), way.line, line)
+        y = place.center().y() - sum(height for _, _, height in rows) / 2
+        for text, face, height in rows:
+            paint_words(painter, theme, QRectF(place.x(), y, place.width(), height), text, face)
+            y += height
 
     def _paint_foot(self, painter: QPainter, layout: FlashLayout, flash: Flash, ink: str) -> None:
         theme, row = self.theme, layout.foot
         face, key = layout.face("verdictFoot", ink), layout.face("keyBig", ink)
         right = row.right()
         if flash.foot_key:
-            height = max(layout.line("keyBig") + 8, layout.px(40))
-            width = max(height, words_width(theme, flash.foot_key, key) + layout.px(18))
+            height, width = layout.key_height, layout.foot_key_width
             cap = QRectF(right - width, row.center().y() - height / 2, width, height)
             paint_box(painter, cap, border=theme.colour(ink), width=2, radius=theme.radius("key"))
             paint_words(painter, theme, cap, flash.foot_key, key, side="centre")
             right = cap.left() - 12
-        words = words_width(theme, flash.foot_right, face)
+        words = layout.foot_right_width
         paint_words(painter, theme, QRectF(right - words, row.y(), words, row.height()), flash.foot_right, face)
         # As large as a finger.
         self._leave = QRectF(right - words, row.y(), row.right() - right + words, row.height()).adjusted(-12, -8, 12, 8)
-        left = QRectF(row.x(), row.y(), right - words - row.x() - 24, row.height())
-        paint_words(painter, theme, left, flash.foot, face)
+        room, line = right - words - row.x() - 24, layout.line("verdictFoot")
+        y = row.center().y() - len(layout.foot_lines) * line / 2
+        for text in layout.foot_lines:
+            paint_words(painter, theme, QRectF(row.x(), y, room, line), text, face)
+            y += line

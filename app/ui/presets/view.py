@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.scans import Verdict
+from app.domain.wording import say
 from app.ui.forms import Draft, ModelForm
 from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.cards import Card
@@ -79,7 +80,7 @@ class PresetsScreen(Screen):
         self.back.set_words(self.tr("Undo") if state.changed else self.tr("Settings"), "Esc")
         trouble = state.trouble or next(iter(others), None)
         if trouble is not None:
-            self.banner.show_message(Verdict.CANNOT, trouble.title, trouble.hint)
+            self.banner.show_message(Verdict.CANNOT, say(trouble.title), say(trouble.hint))
         elif state.problems:
             self.banner.show_message(Verdict.WRONG, self.tr("Not kept"), self.tr("See below. Nothing was changed."))
         else:

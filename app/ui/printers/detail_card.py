@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from app.domain.printers import DocumentKind, Printer, PrinterHealth, PrinterLanguage
 from app.domain.scans import Verdict
+from app.domain.wording import say, say_many
 from app.ui.dates import moment_words
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
@@ -17,7 +18,15 @@ from app.ui.parts.pages import Divider, ScrollColumn
 from app.ui.parts.text import ShapeView, Text
 from app.ui.printers.media import MediaView
 from app.ui.printers.state import PrintersState
-from app.ui.printers.words import darkness_words, document_words, dots_words, language_words, state_words, verdict_of
+from app.ui.printers.words import (
+    RUNS_LOW,
+    darkness_words,
+    document_words,
+    dots_words,
+    headline_of,
+    language_words,
+    verdict_of,
+)
 from app.ui.shell.ages import age_words
 from app.ui.theme import ThemeSource
 from app.ui.theme.shapes import Shape
@@ -185,25 +194,21 @@ class PrinterCard(Card):
         self.use.setVisible(not ours)
 
     def _left_words(self, health: PrinterHealth | None) -> str:
-        near = next((warning for warning in health.warnings if "near" in warning), "") if health else ""
-        return near[:1].upper() + near[1:] if near else self.tr("Not told by this model")
+        near = next((warning for warning in health.warnings if warning in RUNS_LOW), "") if health else ""
+        words = say(near)
+        return words[:1].upper() + words[1:] if near else self.tr("Not told by this model")
 
     def _waiting_words(self, count: int) -> str:
         if not count:
             return ""
-        return (
-            self.tr("1 label, goes on by itself")
-            if count == 1
-            else self.tr("{} labels, go on by themselves").format(count)
-        )
+        return say_many(count, "1 label, goes on by itself", "{n} labels, go on by themselves")
 
     def _show_head(self, printer: Printer, health: PrinterHealth | None, state: PrintersState) -> None:
         verdict = verdict_of(health)
         self._shape.set_shape(Shape(verdict.value) if verdict else Shape.OPEN)
         asking = printer.id in state.asking
-        words = state_words(health, asking=asking)
-        self._headline.set_words(f"{printer.name}, {words[:1].lower()}{words[1:]}")
-        facts = ", ".join(health.facts) if health else ""
+        self._headline.set_words(headline_of(printer, health, asking=asking))
+        facts = ", ".join(say(fact) for fact in health.facts) if health else ""
         if health is not None and health.is_busy:
             facts = ", ".join(filter(None, (self.tr("a job is on its way"), facts)))
         if health is None or health.asked_at is None:
@@ -217,6 +222,7 @@ class PrinterCard(Card):
         count = health.label_count if health else None
         self._counted.setVisible(count is not None and self._beside > 1)
         self._count.set_words(_grouped(count) if count is not None else "")
+        self._count_line.set_words(say_many(count or 0, "labels since new", "labels since new"))
 
     def _show_proof(self, proven_at: datetime | None) -> None:
         if proven_at is not None:
@@ -231,7 +237,7 @@ class PrinterCard(Card):
         warnings = health.warnings if health else ()
         self.warned.setVisible(bool(warnings))
         if warnings:
-            line = ", ".join(warnings)
+            line = ", ".join(say(warning) for warning in warnings)
             self.warned.show_message(Verdict.WAITING, line[:1].upper() + line[1:], "")
 
     def _on_tick(self, ticked: bool) -> None:  # Qt's signal has it so

@@ -7,7 +7,9 @@ from pydantic import ValidationError
 
 from app.domain.checks import problems_of
 from app.domain.errors import Blame, InvalidInput, Problem
+from app.domain.numbers import decimal_shown
 from app.domain.printers import Printer, PrinterRoute
+from app.domain.wording import mark, say
 
 Draft = Mapping[str, str]
 """What is typed, by the dotted paths of the printer's model."""
@@ -22,10 +24,10 @@ ROUTE_FIELDS: Mapping[str, tuple[str, ...]] = {
 ZPL_FIELDS = ("graphics", "darkness", "speed", "keeps_label_settings")
 """What only a ZPL printer has."""
 _NEEDED = {
-    "host": "The address is missing, as 192.168.1.40",
-    "queue": "The queue's name is missing",
-    "folder": "The folder is missing",
-    "device": "The device is missing, as /dev/ttyS0 or COM3",
+    "host": mark("The address is missing, as 192.168.1.40"),
+    "queue": mark("The queue's name is missing"),
+    "folder": mark("The folder is missing"),
+    "device": mark("The device is missing, as /dev/ttyS0 or COM3"),
 }
 _YES, _NO = "yes", "no"
 _MAYBE_NOTHING = ("dpi", "darkness", "speed")
@@ -51,12 +53,18 @@ def draft_of(printer: Printer | None) -> dict[str, str]:
         "flow": printer.flow.value,
         "identity": printer.identity,
         "language": printer.language.value,
-        "size.width_mm": f"{printer.size.width_mm:g}",
-        "size.height_mm": f"{printer.size.height_mm:g}",
+        "size.width_mm": _shown(printer.size.width_mm),
+        "size.height_mm": _shown(printer.size.height_mm),
         "graphics": printer.graphics.value,
         **{name: _YES if getattr(printer, name) else _NO for name in _TICKS},
         **{name: _text(getattr(printer, name)) for name in _MAYBE_NOTHING},
     }
+
+
+def _shown(millimetres: float) -> str:
+    """Write a length as the desk's place does, with no more digits than it has."""
+    digits = next((digits for digits in range(6) if round(millimetres, digits) == millimetres), 6)
+    return decimal_shown(millimetres, digits)
 
 
 def _text(number: int | None) -> str:
@@ -78,7 +86,8 @@ def printer_of(draft: Draft, known: Printer | None, taken: Collection[str]) -> P
     for side in ("width_mm", "height_mm"):
         value = _millimetres(draft[f"size.{side}"])
         if value is None:
-            problems.append(_problem(f"size.{side}", f"Millimetres, more than 0 and at most {_MOST_MM}"))
+            title = say("Millimetres, more than 0 and at most {most}", most=_MOST_MM)
+            problems.append(_problem(f"size.{side}", title))
         else:
             sizes[side] = value
     other = {path: text.strip() for path, text in draft.items() if not path.startswith("size.")}

@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from app.domain.printers import Printer
 from app.domain.scans import Scan, Verdict
+from app.domain.wording import say, say_many
 from app.ui.flash import Flash
 from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.notices import EmptyState
@@ -151,10 +152,13 @@ class PrintersScreen(Screen):
             )
         elif state.moved and state.draft is None:
             first = state.moved[0]
-            others = self.tr(" and {} more").format(len(state.moved) - 1) if len(state.moved) > 1 else ""
+            more, title = len(state.moved) - 1, self.tr("{} has another address").format(first.name)
+            if more:
+                words = "{printer} and {n} more have another address"
+                title = say_many(more, words, "{printer} and {n} more have another address", printer=first.name)
             banner.show_message(
                 Verdict.WAITING,
-                self.tr("{} has another address").format(first.name + others),
+                title,
                 self.tr("It is at {} now. All else stays as it is set. Esc leaves it.").format(first.reached_by),
                 self.tr("Use it"),
                 "Shift F6",
@@ -170,7 +174,7 @@ class PrintersScreen(Screen):
         banner, name = self.page.banner, notice.printer
         match notice.said:
             case Said.FAILED if notice.problem is not None:
-                banner.show_message(Verdict.CANNOT, notice.problem.title, notice.problem.hint)
+                banner.show_message(Verdict.CANNOT, say(notice.problem.title), say(notice.problem.hint))
             case Said.LEFT:
                 line = self.tr("The test label may still come out of {}.").format(name)
                 banner.show_message(Verdict.WAITING, self.tr("Left, not cancelled"), line)
@@ -193,7 +197,7 @@ class PrintersScreen(Screen):
                 banner.hide()
 
     def _count_words(self, count: int) -> str:
-        return self.tr("One field is wrong") if count == 1 else self.tr("{} fields are wrong").format(count)
+        return say_many(count, "One field is wrong", "{n} fields are wrong")
 
     def _strip_of(self, state: PrintersState) -> Strip:
         waiting = state.waiting

@@ -1,7 +1,5 @@
 """What the Printers screen calls things: states, languages, documents."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.printers import (
     DocumentKind,
     FlowControl,
@@ -12,6 +10,7 @@ from app.domain.printers import (
     PrinterLanguage,
 )
 from app.domain.scans import Verdict
+from app.domain.wording import mark, say, say_many
 
 MM_AN_INCH = 25.4
 _VERDICTS = {
@@ -21,10 +20,16 @@ _VERDICTS = {
     Health.UNREACHABLE: Verdict.CANNOT,
     Health.NOT_ASKED: Verdict.WAITING,
 }
+RUNS_LOW = frozenset({mark("paper near its end"), mark("ribbon or toner near its end")})
+"""Warnings that tell how much is left in a printer, as printers' answers are read."""
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Printers", text)
+_FURTHER_DOCUMENTS = {
+    DocumentKind.LABEL: mark("labels"),
+    DocumentKind.SHEET: mark("commands"),
+    DocumentKind.SLIP: mark("packing slips"),
+    DocumentKind.MANIFEST: mark("manifests"),
+}
+"""What a printer prints beside the first, within a line."""
 
 
 def verdict_of(health: PrinterHealth | None) -> Verdict | None:
@@ -35,64 +40,74 @@ def verdict_of(health: PrinterHealth | None) -> Verdict | None:
 def state_words(health: PrinterHealth | None, *, asking: bool) -> str:
     """Say a printer's state for its row: "Ready", "No paper"."""
     if health is None:
-        return _tr("Asking") if asking else _tr("Not asked")
-    return health.words[:1].upper() + health.words[1:]
+        return say("Asking") if asking else say("Not asked")
+    words = say(health.words)
+    return words[:1].upper() + words[1:]
+
+
+def headline_of(printer: Printer, health: PrinterHealth | None, *, asking: bool) -> str:
+    """Say a printer with its state: "Zebra, no paper"."""
+    words = health.words if health is not None else mark("asking") if asking else mark("not asked")
+    return f"{printer.name}, {say(words)}"
 
 
 def documents_words(printer: Printer) -> str:
     """Say what a printer prints, for its row."""
-    words = [document_words(kind) for kind in printer.documents]
-    if not words:
-        return _tr("Nothing yet")
-    return ", ".join([words[0], *(word.lower() for word in words[1:])])
+    if not printer.documents:
+        return say("Nothing yet")
+    first, *more = printer.documents
+    return ", ".join([document_words(first), *(say(_FURTHER_DOCUMENTS[kind]) for kind in more)])
 
 
 def document_words(kind: DocumentKind) -> str:
     """Say a kind of document."""
     return {
-        DocumentKind.LABEL: _tr("Labels"),
-        DocumentKind.SHEET: _tr("Commands"),
-        DocumentKind.SLIP: _tr("Packing slips"),
-        DocumentKind.MANIFEST: _tr("Manifests"),
+        DocumentKind.LABEL: say("Labels"),
+        DocumentKind.SHEET: say("Commands"),
+        DocumentKind.SLIP: say("Packing slips"),
+        DocumentKind.MANIFEST: say("Manifests"),
     }[kind]
 
 
 def language_words(language: PrinterLanguage) -> str:
     """Say what a printer understands."""
     return {
-        PrinterLanguage.ZPL: _tr("ZPL"),
-        PrinterLanguage.ESCPOS: _tr("ESC/POS"),
-        PrinterLanguage.DRIVER: _tr("Pages, by its driver"),
+        PrinterLanguage.ZPL: say("ZPL"),
+        PrinterLanguage.ESCPOS: say("ESC/POS"),
+        PrinterLanguage.DRIVER: say("Pages, by its driver"),
     }[language]
 
 
 def flow_words(flow: FlowControl) -> str:
     """Say how a printer on a serial line says that it is full."""
     return {
-        FlowControl.NONE: _tr("None"),
-        FlowControl.XON_XOFF: _tr("XON/XOFF"),
-        FlowControl.RTS_CTS: _tr("RTS/CTS"),
+        FlowControl.NONE: say("None"),
+        FlowControl.XON_XOFF: say("XON/XOFF"),
+        FlowControl.RTS_CTS: say("RTS/CTS"),
     }[flow]
 
 
 def coding_words(coding: GraphicsCoding) -> str:
     """Say how pictures are written for a ZPL printer."""
     return {
-        GraphicsCoding.Z64: _tr("Packed, Zebra"),
-        GraphicsCoding.RUN_LENGTHS: _tr("Run lengths, clones"),
+        GraphicsCoding.Z64: say("Packed, Zebra"),
+        GraphicsCoding.RUN_LENGTHS: say("Run lengths, clones"),
     }[coding]
 
 
 def darkness_words(printer: Printer) -> str:
     """Say which darkness and speed a printer is told, if any."""
-    said = [_tr("darkness {}").format(printer.darkness)] if printer.darkness is not None else []
-    said += [_tr("{} inches a second").format(printer.speed)] if printer.speed is not None else []
-    words = ", ".join(said)
-    return words[:1].upper() + words[1:] if said else _tr("As set on the printer")
+    darkness, speed = printer.darkness, printer.speed
+    if speed is not None and darkness is not None:
+        words = "Darkness {darkness}, {n} inches a second"
+        return say_many(speed, words, "Darkness {darkness}, {n} inches a second", darkness=darkness)
+    if speed is not None:
+        return say_many(speed, "{n} inches a second", "{n} inches a second")
+    return say("As set on the printer") if darkness is None else say("Darkness {darkness}", darkness=darkness)
 
 
 def dots_words(printer: Printer) -> str:
     """Say how fine a printer's head is."""
     if printer.dpi is None:
-        return _tr("Not known")
-    return _tr("{dpi} dpi, {dots} dots a mm").format(dpi=printer.dpi, dots=f"{printer.dpi / MM_AN_INCH:.0f}")
+        return say("Not known")
+    return say("{dpi} dpi, {dots:.0f} dots a mm", dpi=printer.dpi, dots=printer.dpi / MM_AN_INCH)

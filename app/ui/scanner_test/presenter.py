@@ -7,6 +7,7 @@ from functools import partial
 from app.domain.errors import Problem, StationError
 from app.domain.scanners import Scanner, SerialScanner
 from app.domain.scans import Scan
+from app.domain.wording import mark
 from app.scanning.diagnosis import TEST_CODE, Key, diagnose, diagnose_serial
 from app.scanning.sheet import CODES, TITLE
 from app.settings.file import SettingsFile
@@ -14,7 +15,7 @@ from app.settings.model import Settings
 from app.ui.work import Lane, Work
 from app.workflows.station import Station
 
-KEYBOARD = "The keyboard's scanner"
+KEYBOARD = mark("The keyboard's scanner")
 _FEWEST_KEYS = 3
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.scans import Scan, Verdict
+from app.domain.wording import say
 from app.scanning.diagnosis import TEST_CODE
 from app.scanning.symbols import symbol
 from app.ui.parts.buttons import SecondaryButton
@@ -154,7 +155,7 @@ class ScannerTestScreen(Screen):
         self._arrived.set_words(state.arrived)
         self._arrived.setVisible(bool(state.arrived))
         for place, line in enumerate(self._lines):
-            line.set_words(state.findings[place] if place < len(state.findings) else "")
+            line.set_words(say(state.findings[place]) if place < len(state.findings) else "")
             line.setVisible(place < len(state.findings))
         self._show_banner(state)
         title = self.tr("Put it right")
@@ -166,21 +167,21 @@ class ScannerTestScreen(Screen):
 
     def _show_banner(self, state: TestState) -> None:
         if state.said is not None:
-            self.banner.show_message(Verdict.CANNOT, state.said.title, state.said.hint)
+            self.banner.show_message(Verdict.CANNOT, say(state.said.title), say(state.said.hint))
         elif state.printed:
             self.banner.show_message(Verdict.OK, self.tr("The page is sent to the printer"))
         elif not state.arrived:
             self.banner.hide()
         elif state.is_fine:
-            self.banner.show_message(Verdict.OK, state.source, self.tr("It reads as it should."))
+            self.banner.show_message(Verdict.OK, say(state.source), self.tr("It reads as it should."))
         elif not state.understood:
             self.banner.show_message(
                 Verdict.WRONG,
-                state.source,
+                say(state.source),
                 self.tr("This is not the code of this page, or of a keyboard not known here."),
             )
         else:
-            self.banner.show_message(Verdict.WRONG, state.source, self.tr("This is what is wrong:"))
+            self.banner.show_message(Verdict.WRONG, say(state.source), self.tr("This is what is wrong:"))
 
     def _why_not(self, state: TestState) -> str:
         if state.keeping:
@@ -197,6 +198,6 @@ class ScannerTestScreen(Screen):
         if state.is_fine:
             return Strip(self.tr("The scanner is set up right"), self.tr("Esc goes back to the settings."), Mood.OK)
         if state.findings:
-            line = self.tr("F9 puts it right.") if state.correction else state.findings[-1]
+            line = self.tr("F9 puts it right.") if state.correction else say(state.findings[-1])
             return Strip(self.tr("Something is wrong"), line, Mood.WRONG)
         return Strip(self.tr("Scan the code on the screen"), self.tr("Or the first one on the printed page."), Mood.ASK)

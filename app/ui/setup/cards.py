@@ -9,6 +9,7 @@ from app.domain.errors import Problem
 from app.domain.scans import ConfirmsAt
 from app.domain.windows import WindowRule
 from app.settings.model import Theme
+from app.ui.language import NAMES
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
 from app.ui.parts.fields import ComboField
@@ -193,8 +194,12 @@ class AppearanceCard(SettingsCard):
             (Theme.SYSTEM.value, self.tr("As the system")),
         ]
         sizes: list[tuple[object, str]] = [(size, self.tr("{} %").format(size)) for size in _TEXT_SIZES]
+        languages: list[tuple[object, str]] = [
+            (language.value, name or self.tr("As the system")) for language, name in NAMES.items()
+        ]
         self.form.add_choice("appearance.theme", self.tr("Colours"), themes, (0, 0, 1))
         self.form.add_choice("appearance.text_percent", self.tr("Size of all text"), sizes, (1, 0, 1))
+        self.form.add_choice("appearance.language", self.tr("Language, from the next start"), languages, (3, 0, 1))
         self._locales: list[tuple[object, str]] = [(name, _locale_words(name)) for name in _LOCALES]
         self.locale_field: ComboField = self.form.add_choice(
             "appearance.locale", self.tr("Money and dates as in"), self._locales, (2, 0, 1)
@@ -216,4 +221,4 @@ class AppearanceCard(SettingsCard):
 
 def _locale_words(name: str) -> str:
     rules = QLocale(name)
-    return f"{QLocale.territoryToString(rules.territory())}, {name}"
+    return f"{rules.nativeTerritoryName()}, {name}"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.domain.errors import Blame, InvalidInput, Problem, StationError
 from app.domain.printers import SendResult
+from app.domain.wording import say
 from app.ui.work import Lane, Work
 from app.workflows.print_papers import PrintPapers
 
@@ -44,10 +45,10 @@ class CommandSheet:
         self._work.run(self._papers.commands, done=self._printed, failed=self._failed, lane=Lane.STATION)
 
     def _saved(self, path: Path) -> None:
-        self._say(SheetSaid(done=f"Saved as {path}"))
+        self._say(SheetSaid(done=say("Saved as {file}", file=path)))
 
     def _printed(self, sent: SendResult) -> None:
-        self._say(SheetSaid(done=f"Sent to the printer. {sent.note}".strip()))
+        self._say(SheetSaid(done=f"{say('Sent to the printer.')} {say(sent.note)}".strip()))
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, StationError):
@@ -64,7 +65,7 @@ def _write(papers: PrintPapers, path: Path) -> Path:
             Problem(
                 code="file_not_written",
                 title="The sheet could not be written",
-                hint=f"{error.strerror}: {path}",
+                hint=say("{reason}: {file}", reason=error.strerror, file=path),
                 blame=Blame.OFFICE,
             )
         ) from error

@@ -1,9 +1,14 @@
 """How long ago something was, in words."""
 
+from app.domain.wording import say
+
 
 def age_words(seconds: int) -> str:
     """Say an age in the largest unit that is not zero: ``4 s``, ``3 min``, ``8 h``, ``2 d``."""
-    for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
-        if seconds >= size:
-            return f"{seconds // size} {unit}"
-    return f"{max(0, seconds)} s"
+    if seconds >= 86400:
+        return say("{n} d", n=seconds // 86400)
+    if seconds >= 3600:
+        return say("{n} h", n=seconds // 3600)
+    if seconds >= 60:
+        return say("{n} min", n=seconds // 60)
+    return say("{n} s", n=max(0, seconds))

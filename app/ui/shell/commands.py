@@ -1,6 +1,7 @@
 """What is said to a command barcode that means nothing here, or not now."""
 
 from app.domain.scans import Verdict
+from app.domain.wording import say
 from app.ui.flash import Flash
 
 
@@ -13,10 +14,10 @@ def not_now(why: str, detail: str) -> Flash:
     """
     return Flash(
         verdict=Verdict.WRONG,
-        word="Not now",
+        word=say("Not now"),
         line=why,
         detail=detail,
-        foot="Nothing changed",
-        foot_right="Close",
+        foot=say("Nothing changed"),
+        foot_right=say("Close"),
         foot_key="Esc",
     )

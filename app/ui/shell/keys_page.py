@@ -52,7 +52,7 @@ class KeysPage(Panel):
         self._lines = [
             (
                 KeyCap(source, key),
-                Text(source, words, "body"),
+                Text(source, words, "body", wrap=True),
                 Text(source, codes.get(key, ""), "hint", "text.secondary"),
             )
             for key, words in self._rows()

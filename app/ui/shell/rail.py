@@ -10,7 +10,7 @@ from app.ui.parts.ring import ON_RAIL
 from app.ui.parts.themed import Button, Panel
 from app.ui.theme import ThemeSource
 from app.ui.theme.icons import paint_icon
-from app.ui.theme.paint import Face, key_size, paint_box, paint_key, paint_words, words_width
+from app.ui.theme.paint import Face, fitted, key_size, paint_box, paint_key, paint_words, words_width
 
 _BAR_PX = 5
 _LARGE_TEXT = 150
@@ -70,6 +70,7 @@ class RailButton(Button):
         paint_icon(painter, self._icon, where, theme.colour(ink))
         if with_word:
             face = Face("hint", ink, weight=600 if self.isChecked() else 500)
+            face = fitted(theme, self._word, face, self.width() - 4)
             paint_words(
                 painter,
                 theme,
@@ -111,7 +112,9 @@ class KeysButton(Button):
         if with_word:
             right = place.right() + 8
             face = Face("hint", ink)
-            paint_words(painter, theme, QRectF(right, 0, self.width() - right, self.height()), self.tr("Keys"), face)
+            words, room = self.tr("Keys"), self.width() - right - 4
+            face = fitted(theme, words, face, room)
+            paint_words(painter, theme, QRectF(right, 0, room, self.height()), words, face)
 
 
 class Rail(Panel):

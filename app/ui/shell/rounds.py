@@ -10,6 +10,7 @@ from app.domain.ports import DayCount, WatchesJobs
 from app.domain.printers import Health, Printer, PrinterHealth
 from app.domain.scans import Verdict
 from app.domain.weights import ScaleStatus
+from app.domain.wording import say, say_many
 from app.settings.model import Desk, Settings
 from app.ui.shell.state import Cell
 from app.ui.work import Lane, Work
@@ -187,9 +188,9 @@ class Rounds:
     def _delivered(self, delivery: object) -> None:
         if isinstance(delivery, Delivery):
             if delivery.left:
-                self._know(carrier_verdict=Verdict.WAITING, carrier_words=delivery.problem or "no answer")
+                self._know(carrier_verdict=Verdict.WAITING, carrier_words=say(delivery.problem or "no answer"))
             elif delivery.confirmed:
-                self._know(carrier_verdict=Verdict.OK, carrier_words="answers")
+                self._know(carrier_verdict=Verdict.OK, carrier_words=say("answers"))
             self._due["counts"] = self._station.parts.clock.now()
 
     def _ask_doubts(self) -> None:
@@ -206,7 +207,7 @@ class Rounds:
     def _renewed(self, reasons: object) -> None:
         if isinstance(reasons, dict) and reasons:
             name = self._station.parts.carriers.account(next(iter(reasons))).name
-            self._know(carrier=name, carrier_verdict=Verdict.WAITING, carrier_words="sign in again")
+            self._know(carrier=name, carrier_verdict=Verdict.WAITING, carrier_words=say("sign in again"))
 
     def _asked(self, counts: object) -> None:
         if isinstance(counts, dict) and counts.get(Settled.FOUND):
@@ -232,39 +233,43 @@ class Rounds:
         """Say how far the job is that goes to the printer now; nobody is asked for it."""
         printing, printer = self._station.parts.printing, self.known.printer
         job = printing.under_way(printer.id) if printer is not None and isinstance(printing, WatchesJobs) else None
-        return f"being sent {grouped_bytes(job.taken_bytes)} of {grouped_bytes(job.total_bytes)} bytes" if job else ""
+        if job is None:
+            return ""
+        taken, total = grouped_bytes(job.taken_bytes), grouped_bytes(job.total_bytes)
+        return say("being sent {taken} of {total} bytes", taken=taken, total=total)
 
     def cells(self) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
         """Return the status strip's left and right cells."""
         known, desk = self.known, self._settings().desk
         left = []
         if known.printer is None:
-            left.append(Cell(Verdict.CANNOT, "Printer", "not set up", "printers"))
+            left.append(Cell(Verdict.CANNOT, say("Printer"), say("not set up"), "printers"))
         else:
             health = known.health
             verdict = _HEALTH_VERDICTS[health.health] if health else Verdict.WAITING
-            words = health.words if health else "being asked"
+            words = say(health.words if health else "being asked")
             if known.counts.queued:
-                words += f", {known.counts.queued} {'label waits' if known.counts.queued == 1 else 'labels wait'}"
+                words += f", {say_many(known.counts.queued, '1 label waits', '{n} labels wait')}"
             left.append(Cell(verdict, known.printer.name, self._job_words() or words, "printers"))
         if known.carrier:
             left.append(Cell(known.carrier_verdict or Verdict.OK, known.carrier, known.carrier_words, "accounts"))
         if known.counts.unconfirmed:
-            left.append(Cell(Verdict.WAITING, str(known.counts.unconfirmed), "not yet with the carrier", "dispatch"))
+            count = str(known.counts.unconfirmed)
+            left.append(Cell(Verdict.WAITING, count, say("not yet with the carrier"), "dispatch"))
         left.extend(self._scale())
         right = [self._who(desk)]
-        right.append(Cell(None, str(known.counts.day.parcels), "today", "orders"))
+        right.append(Cell(None, str(known.counts.day.parcels), say("today"), "orders"))
         measured = known.counts.seconds
         seconds = known.counts.day.seconds_a_parcel if measured is None else round(measured)
         if seconds is not None:
-            right.append(Cell(None, f"{seconds} s", "a parcel", "meter"))
+            right.append(Cell(None, say("{n} s", n=seconds), say("a parcel"), "meter"))
         return tuple(left), tuple(right)
 
     def _who(self, desk: Desk) -> Cell:
         operating = self._station.parts.operating
         if operating.asks:
             operator = operating.current
-            return Cell(None, operator.name if operator else "Nobody signed in", desk.name, "desk")
+            return Cell(None, operator.name if operator else say("Nobody signed in"), desk.name, "desk")
         return Cell(None, desk.operator or desk.name, desk.name if desk.operator else "", "desk")
 
     def _scale(self) -> tuple[Cell, ...]:
@@ -276,7 +281,7 @@ class Rounds:
         # What is fine gives way to what is not yet with the carrier (look, "Status strip").
         if self.known.counts.unconfirmed and verdict in {None, Verdict.OK}:
             return ()
-        return (Cell(verdict, "Scale", reading.shown(), "settings"),)
+        return (Cell(verdict, say("Scale"), reading.shown(), "settings"),)
 
 
 def grouped_bytes(count: int) -> str:

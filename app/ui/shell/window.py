@@ -11,6 +11,7 @@ from typing_extensions import override
 from app.domain.accounts import Environment
 from app.domain.commands import Command, command_of, is_command, row_of
 from app.domain.scans import Scan, Verdict
+from app.domain.wording import mark, say, say_many
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
 from app.ui.flash import Flash
@@ -38,9 +39,9 @@ from app.workflows.resume_prints import Resumed
 from app.workflows.station import Station
 
 _PLATES = {
-    Environment.LIVE: ("LIVE", "is billed", "solid"),
-    Environment.TEST: ("TEST", "not billed", "outlined"),
-    Environment.REHEARSAL: ("REHEARSAL", "practice", "dashed"),
+    Environment.LIVE: (mark("LIVE"), mark("is billed"), "solid"),
+    Environment.TEST: (mark("TEST"), mark("not billed"), "outlined"),
+    Environment.REHEARSAL: (mark("REHEARSAL"), mark("practice"), "dashed"),
 }
 _LEAST_SIZE = (1024, 600)
 
@@ -281,7 +282,7 @@ class MainWindow(QWidget):
     def _obey(self, scan: Scan) -> None:
         """Have a command barcode obeyed where it can be seen what it does: on the screen that is shown, or not at all."""
         command = command_of(scan.text)
-        title = row_of(command).title if command else scan.text
+        title = say(row_of(command).title) if command else scan.text
         if command in {Command.PACK, Command.DISPATCH}:
             self.go(next(iter(self.screens)) if command is Command.PACK else "dispatch")
             self.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
@@ -297,7 +298,7 @@ class MainWindow(QWidget):
             self.scanned(LastScan(Verdict.WRONG, scan.text, why, scan.at))
             back = row_of(Command.PACK)
             detail = self.tr("“{title}” is for the packing desk: {key}, or scan “{back}”")
-            self.flash(not_now(why, detail.format(title=title, key=back.key, back=back.title)))
+            self.flash(not_now(why, detail.format(title=title, key=back.key, back=say(back.title))))
 
     def show_mishap(self, card: CrashCard) -> None:
         """Say that something went wrong that nobody foresaw; the station stays up."""
@@ -337,7 +338,7 @@ class MainWindow(QWidget):
         sender = self.sender()
         if not isinstance(sender, Screen) or sender is self._stack.currentWidget():
             word, line, kind = _PLATES[environment]
-            self._rail.plate.show_environment(self.tr(word), self.tr(line), kind)  # type: ignore[arg-type]  # one of three
+            self._rail.plate.show_environment(say(word), say(line), kind)  # type: ignore[arg-type]  # one of three
 
     def _on_tick(self) -> None:
         self.rounds.tick()
@@ -364,12 +365,12 @@ class MainWindow(QWidget):
             if flash is not None and flash.until_paper:
                 self.verdicts.dismiss()
             count = len(resumed.jobs)
-            words = (
-                self.tr("The label that waited was sent to {}")
-                if count == 1
-                else self.tr("{1} labels that waited were sent to {0}")
+            line = say_many(
+                count,
+                "The label that waited was sent to {printer}",
+                "{n} labels that waited were sent to {printer}",
+                printer=resumed.jobs[0].printer,
             )
-            line = words.format(resumed.jobs[0].printer, count)
             self.scanned(LastScan(Verdict.ALREADY, resumed.reference, line, self._now()))
         self._shown().paper_changed()
 

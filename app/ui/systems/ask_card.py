@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.documents import OrderDocument
 from app.domain.orders import Order
 from app.domain.scans import Verdict
+from app.domain.wording import say
 from app.ui.forms import Draft, ModelForm
 from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.cards import Card
@@ -151,9 +152,9 @@ class AskCard(Card):
             seconds = self.tr("The system's page is being read, {} s").format(ran)
         problem = asking.page_problem
         self._page_title.set_words(
-            page.title if page is not None else problem.title if problem is not None else seconds
+            page.title if page is not None else say(problem.title) if problem is not None else seconds
         )
-        self._page_text.set_words(page.text if page is not None else problem.hint if problem is not None else "")
+        self._page_text.set_words(page.text if page is not None else say(problem.hint) if problem is not None else "")
         self.browser.setVisible(page is not None)
         self.number.set_label(self.tr("Type {} to confirm").format(asking.number))
         self.number.set_error(said(asking.problem))

@@ -14,6 +14,7 @@ from app.domain.errors import InvalidInput, StationError
 from app.domain.orders import Order
 from app.domain.ports import DecisionPage
 from app.domain.scans import Verdict
+from app.domain.wording import say
 from app.ui.forms import Draft
 from app.ui.newest import Newest
 from app.ui.shell.state import AtSystem
@@ -178,7 +179,7 @@ class Acts:
         if candidate is None or not candidate.problems:
             return ()
         draft = Draft(Order, candidate.data)
-        return tuple(f"{_title(draft, problem.field)}: {problem.title}" for problem in candidate.problems)
+        return tuple(f"{_title(draft, problem.field)}: {say(problem.title)}" for problem in candidate.problems)
 
     def _take_completed(self) -> None:
         state = self._desk.state
@@ -267,7 +268,7 @@ def _title(draft: Draft[Order], path: str) -> str:
         except (KeyError, IndexError):
             break
         if field is not None:
-            titles.append(field.title)
+            titles.append(say(field.title))
         elif titles and parts[length - 1].isdigit():
             titles[-1] = f"{titles[-1]} {int(parts[length - 1]) + 1}"
     return " · ".join(titles) or path

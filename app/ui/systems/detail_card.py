@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.domain.accounts import Environment
 from app.domain.scans import Verdict
+from app.ui.environments import environment_word
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
 from app.ui.parts.pages import Divider, ScrollColumn
@@ -39,7 +40,7 @@ class DetailCard(Card):
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(source, " ", parent=parent)
-        self._tag = Tag(source, "TEST", "outlined")
+        self._tag = Tag(source, environment_word(Environment.TEST), "outlined")
         self._badge = Badge(source)
         self.back = QuietButton(source, self.tr("Back to the list"), "Esc")
         self.back.clicked.connect(self.back_wanted)
@@ -103,7 +104,7 @@ class DetailCard(Card):
         self.set_title(title or nothing)
         environment = place.account.environment if place is not None else Environment.LIVE
         self._tag.setVisible(place is not None and environment is not Environment.LIVE)
-        self._tag.show_word(environment.value.upper(), "outlined" if environment is Environment.TEST else "dashed")
+        self._tag.show_word(environment_word(environment), "outlined" if environment is Environment.TEST else "dashed")
         self._badge.setVisible(order is not None and bool(order.status.raw))
         self._badge.show_state(order.status.raw if order is not None else "", None)
         self._show_system(state)
@@ -117,7 +118,7 @@ class DetailCard(Card):
             seconds = int((state.now - state.reading_since).total_seconds())
             read = self.tr("Being read, {} s").format(seconds)
         elif shown is not None and shown.read_at is not None and place is not None:
-            read = self.tr("{}, read {}").format(place.account.name, moment(shown.read_at, state.now))
+            read = self.tr("{}, read {}").format(place.account.name, moment(shown.read_at, state.now, state.locale))
         elif place is not None:
             read = place.account.name
         self._read.set_words(read)
@@ -129,7 +130,7 @@ class DetailCard(Card):
         self._quiet.setVisible(bool(quiet))
         known = order or listed
         head = self.tr("As {} shows it").format(place.system) if place is not None else ""
-        self._system.show_pairs(order_pairs(known, state.now) if known is not None else (), head)
+        self._system.show_pairs(order_pairs(known, state.now, state.locale) if known is not None else (), head)
         self._system.setVisible(known is not None)
         missing = state.missing if may_take(state) else ()
         self._missing.show_lines([(words, Verdict.WAITING) for words in missing])
@@ -141,7 +142,7 @@ class DetailCard(Card):
         self._here.setVisible(bool(pairs))
         self.book.setVisible(state.order_row is not None)
         acts = state.book.acts if state.book is not None else ()
-        self._acts.show_lines([act_line(act, state.now) for act in acts])
+        self._acts.show_lines([act_line(act, state.now, state.locale) for act in acts])
         self._acts.setVisible(bool(acts))
 
     def _show_offers(self, state: SystemsState) -> None:

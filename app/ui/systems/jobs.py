@@ -10,6 +10,7 @@ from app.domain.errors import InvalidInput, Problem
 from app.domain.ports import Decision
 from app.domain.records import Announced, RecordState
 from app.domain.scans import Verdict
+from app.domain.wording import say, say_many
 from app.ui.shell.state import AtSystem
 from app.ui.systems.state import Act, Notice
 from app.workflows.station import Station
@@ -33,23 +34,26 @@ def decide(station: Station, at: AtSystem, act: Act, typed: str) -> Done:
     """Confirm or decline an order that binds nobody yet."""
     fulfils = act is Act.CONFIRM
     decided = station.decide_order(at.order_id or 0, Decision.FULFILLED if fulfils else Decision.DECLINED, typed)
-    title = "The order is confirmed: it is binding now" if fulfils else "The order is declined: it has ended"
-    return Done(act, at, Notice(Verdict.OK, title, decided.said))
+    title = say("The order is confirmed: it is binding now" if fulfils else "The order is declined: it has ended")
+    return Done(act, at, Notice(Verdict.OK, title, say(decided.said)))
 
 
 def confirm_payment(station: Station, at: AtSystem, typed: str) -> Done:
     """Say that an order is paid for."""
     station.confirm_payment(at.account, at.number, typed)
-    return Done(Act.PAYMENT, at, Notice(Verdict.OK, "Confirmed as paid", "It is carried out and billed from now on."))
+    line = say("It is carried out and billed from now on.")
+    return Done(Act.PAYMENT, at, Notice(Verdict.OK, say("Confirmed as paid"), line))
 
 
 def delete(station: Station, at: AtSystem, typed: str) -> Done:
     """Delete an order at its system."""
     deleted = station.delete_order(at.account, at.number, typed)
     if deleted.gone:
-        return Done(Act.DELETE, at, Notice(Verdict.OK, f"Order {at.number} is deleted", "The system has it no longer."))
-    line = "It was accepted, and the system still shows it. F6 looks again."
-    return Done(Act.DELETE, at, Notice(Verdict.WAITING, f"The deletion of {at.number} is not visible yet", line))
+        title = say("Order {number} is deleted", number=at.number)
+        return Done(Act.DELETE, at, Notice(Verdict.OK, title, say("The system has it no longer.")))
+    title = say("The deletion of {number} is not visible yet", number=at.number)
+    line = say("It was accepted, and the system still shows it. F6 looks again.")
+    return Done(Act.DELETE, at, Notice(Verdict.WAITING, title, line))
 
 
 def announce(station: Station, at: AtSystem, order_id: int, follower: str) -> Done:
@@ -61,33 +65,35 @@ def announced_notice(announced: Announced, follower: str) -> Notice:
     """Say what a following system made of an announcement, parcel by parcel where it did not take all."""
     if announced.state is RecordState.DONE:
         count = len(announced.parcels)
-        parcels = "" if not count else "1 parcel is known there." if count == 1 else f"{count} parcels are known there."
-        return Notice(Verdict.OK, f"Announced to {follower}", parcels)
+        parcels = say_many(count, "1 parcel is known there.", "{n} parcels are known there.") if count else ""
+        return Notice(Verdict.OK, say("Announced to {system}", system=follower), parcels)
     if announced.state is RecordState.ACCEPTED:
-        return Notice(Verdict.WAITING, f"{follower} accepted it", "It does not show it yet; that may take minutes.")
-    words = {True: "taken", False: "not taken", None: "not told"}
+        line = say("It does not show it yet; that may take minutes.")
+        return Notice(Verdict.WAITING, say("{system} accepted it", system=follower), line)
+    words = {True: say("taken"), False: say("not taken"), None: say("not told")}
     lines = [
-        f"{parcel.identifier}: {words[parcel.taken]}" + (f" ({parcel.said})" if parcel.said else "")
+        f"{parcel.identifier}: {words[parcel.taken]}" + (f" ({say(parcel.said)})" if parcel.said else "")
         for parcel in announced.parcels
     ]
     line = "; ".join(lines) or " ".join(problem.sentence() for problem in announced.problems)
-    return Notice(Verdict.WAITING, f"Partly done: {follower} did not take every parcel", line)
+    return Notice(Verdict.WAITING, say("Partly done: {system} did not take every parcel", system=follower), line)
 
 
 def fetch_labels(station: Station, at: AtSystem, order_id: int) -> Done:
     """Fetch an order's labels anew, after its parcels were changed at its system."""
     labels = station.print_labels.fetch_again(order_id)
-    count = "1 label is" if len(labels) == 1 else f"{len(labels)} labels are"
-    line = "They are printed from now on. F8 on Orders prints copies, and counts them."
-    return Done(Act.LABELS, at, Notice(Verdict.OK, f"{count} fetched again", line))
+    title = say_many(len(labels), "1 label is fetched again", "{n} labels are fetched again")
+    line = say("They are printed from now on. F8 on Orders prints copies, and counts them.")
+    return Done(Act.LABELS, at, Notice(Verdict.OK, title, line))
 
 
 def take(station: Station, at: AtSystem, candidate: OrderCandidate, completed: Mapping[str, Any] | None = None) -> Done:
     """Take an order of a list into the packing queue."""
     order_id = station.list_carrier_orders.take(at.account, candidate, completed)
     row = station.parts.orders.row(order_id)
-    line = "It is placed at the packing desk as every other one. Nothing was ordered yet."
-    return Done(Act.TAKE, at, Notice(Verdict.OK, f"Order {row.reference} waits in the packing queue", line), order_id)
+    title = say("Order {reference} waits in the packing queue", reference=row.reference)
+    line = say("It is placed at the packing desk as every other one. Nothing was ordered yet.")
+    return Done(Act.TAKE, at, Notice(Verdict.OK, title, line), order_id)
 
 
 def fetch_paper(station: Station, at: AtSystem, document_id: str, folder: Path, name: str = "") -> Path:
@@ -110,8 +116,8 @@ def fetch_paper(station: Station, at: AtSystem, document_id: str, folder: Path, 
         raise InvalidInput(
             Problem(
                 code="file_unwritable",
-                title=f"{path.name} cannot be written",
-                hint=f"{error.strerror}. Nothing was changed. Choose another folder.",
+                title=say("{file} cannot be written", file=path.name),
+                hint=say("{reason}. Nothing was changed. Choose another folder.", reason=error.strerror),
             )
         ) from error
     return path

@@ -39,10 +39,11 @@ class LinesModel(QAbstractTableModel):
         self._heads = heads
         self._lines: tuple[CarrierOrderLine, ...] = ()
         self._now: datetime | None = None
+        self._locale = "en"
 
-    def show_part(self, part: Part | None, now: datetime) -> bool:
+    def show_part(self, part: Part | None, now: datetime, locale: str) -> bool:
         """Take over the lines of a part; tell whether they are others than before."""
-        self._now = now
+        self._now, self._locale = now, locale
         lines = part.listed.lines if part is not None else ()
         if lines is self._lines or lines == self._lines:
             return False
@@ -95,4 +96,4 @@ class LinesModel(QAbstractTableModel):
             return order.reference or order.status.reference
         if column == _HERE_PLACE:
             return here_words(line)[0]
-        return moment(order.created_at, self._now) if self._now is not None else ""
+        return moment(order.created_at, self._now, self._locale) if self._now is not None else ""

@@ -33,9 +33,16 @@ class ListCard(Card):
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(source, parent=parent)
-        heads = ("Number", "Recipient, to", "Status", "Our number", "Here", "Made")
+        heads = (
+            self.tr("Number"),
+            self.tr("Recipient, to"),
+            self.tr("Status"),
+            self.tr("Our number"),
+            self.tr("Here"),
+            self.tr("Made"),
+        )
         self.table = Table(source, COLUMNS, self.tr("Orders at the system"))
-        self.model = LinesModel(tuple(self.tr(head) for head in heads), self)
+        self.model = LinesModel(heads, self)
         self.table.setModel(self.model)
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._on_opened)
@@ -60,7 +67,7 @@ class ListCard(Card):
     def show_state(self, state: SystemsState, *, can_record: bool) -> None:
         """Draw the part, and how far it goes."""
         self._filling = True
-        self.model.show_part(state.part, state.now)
+        self.model.show_part(state.part, state.now, state.locale)
         row = self.model.row_of(state.at.number) if state.at is not None and state.at.number else -1
         if self.table.chosen_row != row:
             self.table.choose(row)

@@ -5,10 +5,15 @@ from dataclasses import dataclass
 from app.domain.accounts import Environment
 from app.domain.acts import ActKind, ActState
 from app.domain.orders import OrderState
+from app.domain.wording import mark, say, say_many
 from app.ui.systems.state import Act, Book, Place, SystemsState
 from app.workflows.abilities import Ability
 
-_REACHES = {Environment.LIVE: "live", Environment.TEST: "test account", Environment.REHEARSAL: "practice"}
+_REACHES = {
+    Environment.LIVE: mark("live"),
+    Environment.TEST: mark("test account"),
+    Environment.REHEARSAL: mark("practice"),
+}
 
 
 @dataclass(frozen=True)
@@ -39,26 +44,30 @@ def offers(state: SystemsState) -> tuple[Offer, ...]:
 def _at_system(place: Place, book: Book, parcels: tuple[str, ...], number: str) -> tuple[Offer, ...]:
     found: list[Offer] = []
     if place.can(Ability.AMEND):
-        found.append(Offer(Act.TERMS, "Change the terms", "before and after", "F2"))
+        found.append(Offer(Act.TERMS, say("Change the terms"), say("before and after"), "F2"))
     if place.can(Ability.RECORD):
         key = "1" if place.can(Ability.AMEND) else "F2"
-        found.append(Offer(Act.RECORD, "Change the record", "before and after", key))
+        found.append(Offer(Act.RECORD, say("Change the record"), say("before and after"), key))
     if place.can(Ability.PARCEL_DETAILS) and parcels:
-        line = f"parcel {parcels[0]}" if len(parcels) == 1 else f"one of {len(parcels)} parcels"
-        found.append(Offer(Act.PARCEL, "Add parcel details", line, "2"))
+        line = say("parcel {number}", number=parcels[0])
+        if len(parcels) > 1:
+            line = say_many(len(parcels), "one of {n} parcels", "one of {n} parcels")
+        found.append(Offer(Act.PARCEL, say("Add parcel details"), line, "2"))
     if place.can(Ability.DOCUMENTS):
-        found.append(Offer(Act.PAPERS, "Papers", "open or save", "3"))
+        found.append(Offer(Act.PAPERS, say("Papers"), say("open or save"), "3"))
     if place.can(Ability.LABELS) and book.row is not None and book.row.carrier_order_id == number:
-        found.append(Offer(Act.LABELS, "Fetch the labels again", "printed with F8 on Orders", "8"))
+        found.append(Offer(Act.LABELS, say("Fetch the labels again"), say("printed with F8 on Orders"), "8"))
     if place.can(Ability.DECIDE) and book.row is not None and book.row.carrier_order_id == number:
         why_not = _decided(book)
-        found.append(Offer(Act.CONFIRM, "Confirm the order", why_not or "binding and billable", "4", why_not))
-        found.append(Offer(Act.DECLINE, "Decline the order", why_not or "ends it", "5", why_not))
+        found.append(Offer(Act.CONFIRM, say("Confirm the order"), why_not or say("binding and billable"), "4", why_not))
+        found.append(Offer(Act.DECLINE, say("Decline the order"), why_not or say("ends it"), "5", why_not))
     if place.can(Ability.CONFIRM_PAYMENT):
-        why_not = "confirmed before" if _was_done(book, ActKind.CONFIRM_PAYMENT) else ""
-        found.append(Offer(Act.PAYMENT, "Confirm the payment", why_not or "is billed from then on", "6", why_not))
+        why_not = say("confirmed before") if _was_done(book, ActKind.CONFIRM_PAYMENT) else ""
+        found.append(
+            Offer(Act.PAYMENT, say("Confirm the payment"), why_not or say("is billed from then on"), "6", why_not)
+        )
     if place.can(Ability.DELETE):
-        found.append(Offer(Act.DELETE, "Delete at the system", "may not be undone", "9"))
+        found.append(Offer(Act.DELETE, say("Delete at the system"), say("may not be undone"), "9"))
     return tuple(found)
 
 
@@ -67,11 +76,11 @@ def _announcing(book: Book) -> tuple[Offer, ...]:
         return ()
     announced = not book.left and _was_done(book, ActKind.ANNOUNCE)
     count = len(book.left)
-    line = "1 parcel" if count == 1 else f"{count} parcels"
-    why_not = "all announced" if announced else ""
+    line = say_many(count, "1 parcel", "{n} parcels")
+    why_not = say("all announced") if announced else ""
     # The plate speaks of the order's own system; this one may be another's, and tells real recipients.
-    line = f"{line}, {_REACHES[book.follower_environment]}"
-    return (Offer(Act.ANNOUNCE, f"Announce to {book.follower}", why_not or line, "F7", why_not),)
+    line = f"{line}, {say(_REACHES[book.follower_environment])}"
+    return (Offer(Act.ANNOUNCE, say("Announce to {system}", system=book.follower), why_not or line, "F7", why_not),)
 
 
 def parcels_of(state: SystemsState) -> tuple[str, ...]:
@@ -95,7 +104,7 @@ def _was_done(book: Book, kind: ActKind) -> bool:
 
 def _decided(book: Book) -> str:
     if _was_done(book, ActKind.FULFIL):
-        return "confirmed before"
+        return say("confirmed before")
     if _was_done(book, ActKind.DECLINE):
-        return "declined before"
-    return "ended before" if book.row is not None and book.row.state is OrderState.CANCELLED else ""
+        return say("declined before")
+    return say("ended before") if book.row is not None and book.row.state is OrderState.CANCELLED else ""

@@ -191,6 +191,7 @@ class SystemsState:
         opened: Whether the order covers the list, where both do not fit.
         missing: What the chosen order of a list lacks for the queue, by the names of the fields.
         wrong: Fields that are missing or wrong for the queue.
+        locale: How days are written.
     """
 
     now: datetime
@@ -212,6 +213,7 @@ class SystemsState:
     wrong: tuple[Problem, ...] = ()
     busy: Busy | None = None
     notice: Notice | None = None
+    locale: str = "en"
 
     @property
     def environment(self) -> Environment:

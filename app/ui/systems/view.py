@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.domain.orders import Order
 from app.domain.scans import Verdict
+from app.domain.wording import say
 from app.settings.model import Settings
 from app.ui.forms import Draft
 from app.ui.parts.cards import Card
@@ -51,6 +52,7 @@ class SystemsScreen(Screen):
         self.empty = EmptyState(source)
         self._nothing.body.addWidget(self.empty)
         self._ways_shown: tuple[str, ...] = ()
+        self._ways: tuple[str, ...] = ()
         self._asked: tuple[Act, str] | None = None
         self._lay_out(source)
         self.presenter = SystemsPresenter(desk.station, self._settings, desk.tasks.for_owner(self), desk.shell, self)
@@ -181,14 +183,14 @@ class SystemsScreen(Screen):
         if busy is not None and not busy.left and seconds >= 0.5:
             line = self.tr("It is sent once, and goes on by itself.")
             self.banner.show_message(
-                Verdict.WAITING, f"{busy.words}, {int(seconds)} s", line, self.tr("Leave it"), "Esc"
+                Verdict.WAITING, self.tr("{}, {} s").format(busy.words, int(seconds)), line, self.tr("Leave it"), "Esc"
             )
         elif notice is not None and notice.doubtful:
             self.banner.show_message(notice.verdict, notice.title, notice.line, self.tr("Settle it"), "F10")
         elif notice is not None:
             self.banner.show_message(notice.verdict, notice.title, notice.line, self.tr("Close"), "Esc")
         elif doubt is not None:
-            title = self.tr("In doubt: {}").format(doubt.title)
+            title = self.tr("In doubt: {}").format(say(doubt.title))
             line = self.tr("It is not known whether it was done. Nothing more is sent until that is settled.")
             self.banner.show_message(Verdict.WAITING, title, line, self.tr("Settle it"), "F10")
         else:
@@ -199,29 +201,30 @@ class SystemsScreen(Screen):
         if part is not None and part.listed.lines:
             self._left.setCurrentWidget(self.list)
             return
-        ways: list[tuple[str, str, str]] = []
+        ways: list[tuple[str, tuple[str, str, str]]] = []
         if state.places is not None and place is None:
             title = self.tr("No account shows its orders")
             line = self.tr("Set one up on the Accounts page; orders that were placed are opened from Orders with F7.")
         elif state.list_problem is not None:
-            title, line = state.list_problem.title, state.list_problem.hint
-            ways = [(self.tr("Ask again"), "", "F6")]
+            title, line = say(state.list_problem.title), say(state.list_problem.hint)
+            ways = [("again", (self.tr("Ask again"), "", "F6"))]
         elif place is None or state.listing_since is not None:
             title, line = self.tr("Being read"), place.account.name if place is not None else ""
         elif not place.lists:
             title = self.tr("{} lists no orders").format(place.system)
             line = self.tr("Type one of its numbers above, or open a placed order on Orders and press F7.")
-            ways = [(self.tr("Type a number"), "", "F3")]
+            ways = [("number", (self.tr("Type a number"), "", "F3"))]
         else:
             title = self.tr("{} shows no order here").format(place.account.name)
             line = self.tr("This list is empty as it was asked.")
-            ways = [(self.tr("Ask again"), "", "F6")]
+            ways = [("again", (self.tr("Ask again"), "", "F6"))]
             if self.presenter.can_record:
-                ways.append((self.tr("New record"), "", "+"))
-        signature = (title, line, *(way[0] for way in ways))
+                ways.append(("record", (self.tr("New record"), "", "+")))
+        signature = (title, line, *(words[0] for _, words in ways))
         if signature != self._ways_shown:
             self._ways_shown = signature
-            self.empty.show_ways(title, line, ways)
+            self._ways = tuple(name for name, _ in ways)
+            self.empty.show_ways(title, line, [words for _, words in ways])
         self._left.setCurrentWidget(self._nothing)
 
     @property
@@ -254,7 +257,7 @@ class SystemsScreen(Screen):
 
     def _show_primary(self, state: SystemsState) -> None:
         asking, busy = state.asking, state.busy
-        billed = BILLED[state.environment]
+        billed = say(BILLED[state.environment])
         self.primary.setVisible(
             (asking is not None and asking.act is not Act.PARCEL) or (asking is None and self.presenter.may_take)
         )
@@ -338,13 +341,8 @@ class SystemsScreen(Screen):
             self.presenter.escape()
 
     def _on_way(self, number: int) -> None:
-        way = self.empty.way(number).text()
-        if way.startswith(self.tr("Type a number")):
-            self._on_number()
-        elif way.startswith(self.tr("New record")):
-            self.presenter.new_record()
-        else:
-            self.presenter.list_again()
+        acts = {"number": self._on_number, "record": self.presenter.new_record, "again": self.presenter.list_again}
+        acts[self._ways[number]]()
 
     def _on_page(self) -> None:
         """Open the system's own page; its address is a secret and is shown nowhere."""

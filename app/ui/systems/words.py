@@ -1,4 +1,4 @@
-"""The Systems screen's words: what a system shows, what the book knows, what was done."""
+"""The Systems screen's words: what a system shows, what the book knows, what was done. Constants are said where shown."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -8,71 +8,78 @@ from app.domain.acts import ActState, CarrierAct
 from app.domain.errors import OutcomeUnknown, StationError, Unreachable
 from app.domain.orders import CarrierOrder, OrderState
 from app.domain.scans import Verdict
+from app.domain.wording import mark, say, say_many
+from app.ui.dates import day_words
 from app.ui.shell.state import Mood, Strip
 from app.ui.systems.offers import may_take
 from app.ui.systems.state import Act, Notice, Part, Place, SystemsState
 from app.workflows.abilities import Ability
 from app.workflows.list_carrier_orders import CarrierOrderLine
 
-BILLED = {Environment.LIVE: "live, billed", Environment.TEST: "test account", Environment.REHEARSAL: "practice"}
+BILLED = {
+    Environment.LIVE: mark("live, billed"),
+    Environment.TEST: mark("test account"),
+    Environment.REHEARSAL: mark("practice"),
+}
 STATES: Mapping[OrderState, str] = {
-    OrderState.WAITING: "waits to be packed",
-    OrderState.HELD: "held",
-    OrderState.PLACING: "being placed",
-    OrderState.IN_DOUBT: "in doubt",
-    OrderState.REFUSED: "refused",
-    OrderState.PLACED: "placed, no label",
-    OrderState.NOT_PRINTED: "not printed",
-    OrderState.SENT: "label sent, not scanned",
-    OrderState.ON_BOX: "on its box",
-    OrderState.CONFIRMED: "confirmed",
-    OrderState.DELIVERED: "delivered",
-    OrderState.CANCELLED: "cancelled",
+    OrderState.WAITING: mark("waits to be packed"),
+    OrderState.HELD: mark("held"),
+    OrderState.PLACING: mark("being placed"),
+    OrderState.IN_DOUBT: mark("in doubt"),
+    OrderState.REFUSED: mark("refused"),
+    OrderState.PLACED: mark("placed, no label"),
+    OrderState.NOT_PRINTED: mark("not printed"),
+    OrderState.SENT: mark("label sent, not scanned"),
+    OrderState.ON_BOX: mark("on its box"),
+    OrderState.CONFIRMED: mark("confirmed"),
+    OrderState.ON_RAMP: mark("on the ramp"),
+    OrderState.DELIVERED: mark("delivered"),
+    OrderState.CANCELLED: mark("cancelled"),
 }
 _ENDS: Mapping[ActState, tuple[str, Verdict]] = {
-    ActState.OPEN: ("runs", Verdict.WAITING),
-    ActState.DONE: ("done", Verdict.OK),
-    ActState.PARTLY: ("partly done", Verdict.WAITING),
-    ActState.REFUSED: ("refused, nothing was changed", Verdict.WRONG),
-    ActState.UNREACHABLE: ("not reached, nothing was changed", Verdict.WAITING),
-    ActState.UNKNOWN: ("it is not known whether it was done", Verdict.WAITING),
+    ActState.OPEN: (mark("runs"), Verdict.WAITING),
+    ActState.DONE: (mark("done"), Verdict.OK),
+    ActState.PARTLY: (mark("partly done"), Verdict.WAITING),
+    ActState.REFUSED: (mark("refused, nothing was changed"), Verdict.WRONG),
+    ActState.UNREACHABLE: (mark("not reached, nothing was changed"), Verdict.WAITING),
+    ActState.UNKNOWN: (mark("it is not known whether it was done"), Verdict.WAITING),
 }
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-def moment(at: datetime | None, now: datetime) -> str:
+def moment(at: datetime | None, now: datetime, locale: str) -> str:
     """Say a moment on this machine's clock: ``15:18``, ``12 Feb 15:18``, ``12 Feb 2025 15:18``; nothing for none."""
     if at is None:
         return ""
     local, today = at.astimezone(), now.astimezone()
     if local.date() == today.date():
         return f"{local:%H:%M}"
-    year = f" {local.year}" if local.year != today.year else ""
-    return f"{local.day} {_MONTHS[local.month - 1]}{year} {local:%H:%M}"
+    return f"{day_words(local, today, locale)} {local:%H:%M}"
 
 
-def order_pairs(order: CarrierOrder, now: datetime) -> tuple[tuple[str, str], ...]:
+def order_pairs(order: CarrierOrder, now: datetime, locale: str) -> tuple[tuple[str, str], ...]:
     """Say all that a system shows of an order, as names and values; what it does not tell is left out."""
     status = order.status
-    updated = moment(status.updated_at, now)
+    updated = moment(status.updated_at, now, locale)
     told = f"{status.raw}, {updated}" if status.raw and updated else status.raw
-    between = " – ".join(filter(None, (moment(order.deliver_from, now), moment(order.deliver_until, now))))
-    pickup = moment(status.pickup_at, now) or (f"{status.pickup_on}" if status.pickup_on else "")
+    between = " – ".join(
+        filter(None, (moment(each, now, locale) for each in (order.deliver_from, order.deliver_until)))
+    )
+    pickup = moment(status.pickup_at, now, locale) or (f"{status.pickup_on}" if status.pickup_on else "")
     pairs = (
-        ("Status", told),
-        ("Number", order.number if order.number != order.carrier_order_id else ""),
-        ("Id", order.carrier_order_id),
-        ("Our number", order.reference or status.reference),
-        ("Transport number", status.tms_reference),
-        ("Recipient", order.recipient_name),
-        ("To", order.destination),
-        ("Delivery", between),
-        ("Ready for pickup", pickup),
-        ("Made", moment(order.created_at, now)),
-        ("Scanned", moment(order.scanned_at, now)),
-        ("Delivered", moment(order.delivered_at, now)),
-        ("Parcels", ", ".join(order.parcel_identifiers)),
-        *order.facts,
+        (say("Status"), told),
+        (say("Number"), order.number if order.number != order.carrier_order_id else ""),
+        (say("Id"), order.carrier_order_id),
+        (say("Our number"), order.reference or status.reference),
+        (say("Transport number"), status.tms_reference),
+        (say("Recipient"), order.recipient_name),
+        (say("To"), order.destination),
+        (say("Delivery"), between),
+        (say("Ready for pickup"), pickup),
+        (say("Made"), moment(order.created_at, now, locale)),
+        (say("Scanned"), moment(order.scanned_at, now, locale)),
+        (say("Delivered"), moment(order.delivered_at, now, locale)),
+        (say("Parcels"), ", ".join(order.parcel_identifiers)),
+        *((say(name), say(value)) for name, value in order.facts),
     )
     return tuple((name, value) for name, value in pairs if value)
 
@@ -81,20 +88,21 @@ def book_pairs(state: SystemsState) -> tuple[tuple[str, str], ...]:
     """Say what the order book knows."""
     row = state.order_row
     if row is None:
-        return (("Order book", "not in it"),) if state.book is not None else ()
+        return ((say("Order book"), say("not in it")),) if state.book is not None else ()
     return (
-        ("Order", row.reference),
-        ("State", STATES[row.state]),
-        ("Recipient", f"{row.recipient}, {row.postal_code} {row.city}"),
-        ("Parcels", str(row.parcel_count)),
+        (say("Order"), row.reference),
+        (say("State"), say(STATES[row.state])),
+        (say("Recipient"), f"{row.recipient}, {row.postal_code} {row.city}"),
+        (say("Parcels"), str(row.parcel_count)),
     )
 
 
-def act_line(act: CarrierAct, now: datetime) -> tuple[str, Verdict]:
+def act_line(act: CarrierAct, now: datetime, locale: str) -> tuple[str, Verdict]:
     """Say how an act ended, and what that amounts to."""
     words, verdict = _ENDS[act.state]
-    said = act.answer or (act.problems[0].title if act.problems else "")
-    return f"{moment(act.ended_at, now)}  {act.title}: {words}" + (f" ({said})" if said else ""), verdict
+    said = say(act.answer or (act.problems[0].title if act.problems else ""))
+    line = say("{act}: {end}", act=say(act.title), end=say(words))
+    return f"{moment(act.ended_at, now, locale)}  {line}" + (f" ({said})" if said else ""), verdict
 
 
 def silence(state: SystemsState) -> str:
@@ -103,12 +111,13 @@ def silence(state: SystemsState) -> str:
     if place is None or at is None or shown is None or shown.order is not None:
         return ""
     if not at.number:
-        return f"{place.account.name} does not have it yet: it was not placed."
+        return say("{account} does not have it yet: it was not placed.", account=place.account.name)
     if shown.problem is not None:
         return shown.problem.sentence()
     if place.can(Ability.STATUS):
-        return f"{place.system} tells the status alone; F6 on Orders asks for it."
-    return f"{place.system} gives no status by this API. {_own_last_act(state)}".strip()
+        return say("{system} tells the status alone; F6 on Orders asks for it.", system=place.system)
+    silent = say("{system} gives no status by this API.", system=place.system)
+    return f"{silent} {_own_last_act(state)}".strip()
 
 
 def _own_last_act(state: SystemsState) -> str:
@@ -117,114 +126,127 @@ def _own_last_act(state: SystemsState) -> str:
     if book is None:
         return ""
     if book.acts:
-        return f"Done from here last: {act_line(book.acts[0], state.now)[0]}."
-    return f"It was placed from here, {moment(book.placed_at, state.now)}." if book.placed_at is not None else ""
+        return say("Done from here last: {act}.", act=act_line(book.acts[0], state.now, state.locale)[0])
+    if book.placed_at is None:
+        return ""
+    return say("It was placed from here, {time}.", time=moment(book.placed_at, state.now, state.locale))
 
 
 def here_words(line: CarrierOrderLine) -> tuple[str, Verdict | None]:
     """Say of a listed order whether the book has it, and what it lacks to be taken."""
     if line.here is not None:
-        return "In the book", Verdict.ALREADY
+        return say("In the book"), Verdict.ALREADY
     if line.candidate is None:
         return "", None
     count = len(line.candidate.problems)
     if not count:
-        return "Can be taken", Verdict.OK
-    return "1 field missing" if count == 1 else f"{count} fields missing", Verdict.WAITING
+        return say("Can be taken"), Verdict.OK
+    return say_many(count, "1 field missing", "{n} fields missing"), Verdict.WAITING
 
 
 def part_words(part: Part, system: str) -> str:
     """Say how far a list goes, and what of it could not be read."""
     count = len(part.listed.lines)
-    words = [f"Page {part.number}" if part.number > 1 or part.listed.next else ""]
-    shown = "1 order" if count == 1 else f"{count} orders"
-    if part.listed.may_hold_more or part.listed.next:
-        shown = f"first {count} shown; {system} may hold more" if part.number == 1 else f"{shown}; there may be more"
-    words.append(shown)
+    words = [say("Page {number}", number=part.number) if part.number > 1 or part.listed.next else ""]
+    if not part.listed.may_hold_more and not part.listed.next:
+        words.append(say_many(count, "1 order", "{n} orders"))
+    elif part.number == 1:
+        first = "first {n} shown; {system} may hold more"
+        words.append(say_many(count, first, "first {n} shown; {system} may hold more", system=system))
+    else:
+        words.append(say_many(count, "1 order; there may be more", "{n} orders; there may be more"))
     if part.listed.unreadable:
-        entries = "1 entry" if part.listed.unreadable == 1 else f"{part.listed.unreadable} entries"
-        words.append(f"{entries} could not be read")
+        words.append(say_many(part.listed.unreadable, "1 entry could not be read", "{n} entries could not be read"))
     here = sum(line.here is not None for line in part.listed.lines)
     if here:
-        words.append(f"{here} in the order book")
+        words.append(say_many(here, "{n} in the order book", "{n} in the order book"))
     return " · ".join(filter(None, words))
 
 
 def strip_of(state: SystemsState) -> Strip:
     """Say what this page is about now."""
     if state.asking is not None and state.asking.act.is_typed:
-        return Strip("Type the order's number to confirm", _asked(state), Mood.WAITING)
+        return Strip(say("Type the order's number to confirm"), _asked(state), Mood.WAITING)
     if state.wrong:
         count = len(state.wrong)
-        fields = "1 field is missing" if count == 1 else f"{count} fields are missing"
-        return Strip(fields, "Nothing was taken. The cursor is in the first one.", Mood.WAITING)
+        fields = say_many(count, "1 field is missing", "{n} fields are missing")
+        return Strip(fields, say("Nothing was taken. The cursor is in the first one."), Mood.WAITING)
     place = state.at_place or state.place
     if may_take(state):
-        return Strip("F9 takes it into the packing queue", place.account.name if place else "", Mood.REST)
-    return Strip("Orders at their systems", place.account.name if place else "", Mood.REST)
+        return Strip(say("F9 takes it into the packing queue"), place.account.name if place else "", Mood.REST)
+    return Strip(say("Orders at their systems"), place.account.name if place else "", Mood.REST)
 
 
 def _asked(state: SystemsState) -> str:
     act = state.asking.act if state.asking else None
-    return {
-        Act.CONFIRM: "Confirming makes the order binding and billable.",
-        Act.DECLINE: "Declining ends the order.",
-        Act.PAYMENT: "The order is billed from then on.",
-        Act.DELETE: "Whether a deletion can be undone is not known.",
+    words = {
+        Act.CONFIRM: mark("Confirming makes the order binding and billable."),
+        Act.DECLINE: mark("Declining ends the order."),
+        Act.PAYMENT: mark("The order is billed from then on."),
+        Act.DELETE: mark("Whether a deletion can be undone is not known."),
     }.get(act or Act.TAKE, "")
+    return say(words)
 
 
 def what_it_does(act: Act, state: SystemsState) -> tuple[str, str]:
     """Say before an act that binds what it does: a title and a sentence."""
     system = state.at_place.system if state.at_place else ""
-    billed = BILLED[state.environment]
+    billed = say(BILLED[state.environment])
     if act is Act.CONFIRM:
         return (
-            "Confirm: this makes the order binding and billable",
-            f"{system} carries it out; {billed}. It happens once.",
+            say("Confirm: this makes the order binding and billable"),
+            say("{system} carries it out; {billed}. It happens once.", system=system, billed=billed),
         )
     if act is Act.DECLINE:
-        return "Decline: this ends the order", f"It is binding: {system} takes no other decision on it; {billed}."
+        return (
+            say("Decline: this ends the order"),
+            say("It is binding: {system} takes no other decision on it; {billed}.", system=system, billed=billed),
+        )
     if act is Act.PAYMENT:
         return (
-            "Confirm the payment: the order is billed",
-            f"{state.book.payment_words if state.book else ''} ({billed})",
+            say("Confirm the payment: the order is billed"),
+            f"{say(state.book.payment_words) if state.book else ''} ({billed})",
         )
     return (
-        "Delete the order at the system",
-        f"It is binding: whether {system} can bring it back is not known; {billed}.",
+        say("Delete the order at the system"),
+        say("It is binding: whether {system} can bring it back is not known; {billed}.", system=system, billed=billed),
     )
 
 
 def sent_title(act: Act, number: str) -> str:
     """Name the primary action of a typed act."""
-    verb = {Act.CONFIRM: "Confirm", Act.DECLINE: "Decline", Act.PAYMENT: "Confirm payment of", Act.DELETE: "Delete"}[
-        act
-    ]
-    return f"{verb} {number}"
+    words = {
+        Act.CONFIRM: mark("Confirm {number}"),
+        Act.DECLINE: mark("Decline {number}"),
+        Act.PAYMENT: mark("Confirm payment of {number}"),
+        Act.DELETE: mark("Delete {number}"),
+    }[act]
+    return say(words, number=number)
 
 
 def running(act: Act) -> str:
     """Say what runs."""
-    return {
-        Act.CONFIRM: "The order is being confirmed",
-        Act.DECLINE: "The order is being declined",
-        Act.PAYMENT: "The payment is being confirmed",
-        Act.DELETE: "The order is being deleted",
-        Act.ANNOUNCE: "The order is being announced",
-        Act.LABELS: "The labels are being fetched",
-        Act.TAKE: "The order is being taken into the queue",
-        Act.PAPERS: "The paper is being fetched",
+    words = {
+        Act.CONFIRM: mark("The order is being confirmed"),
+        Act.DECLINE: mark("The order is being declined"),
+        Act.PAYMENT: mark("The payment is being confirmed"),
+        Act.DELETE: mark("The order is being deleted"),
+        Act.ANNOUNCE: mark("The order is being announced"),
+        Act.LABELS: mark("The labels are being fetched"),
+        Act.TAKE: mark("The order is being taken into the queue"),
+        Act.PAPERS: mark("The paper is being fetched"),
     }[act]
+    return say(words)
 
 
 def trouble(error: StationError) -> Notice:
     """Say why something was not done, or that it is not known whether it was."""
     problem = error.problem
     if isinstance(error, OutcomeUnknown):
-        return Notice(Verdict.WAITING, problem.title, f"{problem.hint} It is in the in-doubt tray.", doubtful=True)
+        line = say("{hint} It is in the in-doubt tray.", hint=say(problem.hint))
+        return Notice(Verdict.WAITING, say(problem.title), line, doubtful=True)
     verdict = Verdict.WAITING if isinstance(error, Unreachable) else Verdict.WRONG
-    return Notice(verdict, problem.title, problem.hint, doubtful=problem.code == "in_doubt")
+    return Notice(verdict, say(problem.title), say(problem.hint), doubtful=problem.code == "in_doubt")
 
 
 def place_words(place: Place) -> str:

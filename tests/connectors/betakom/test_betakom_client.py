@@ -478,7 +478,7 @@ def with_token(vault: MemoryVault, token: str = TOKEN) -> None:
     [
         (http(200, b'{"status": "confirmed"}'), "confirmed"),
         (http(204), ""),
-        (http(200, b"<title>Danke</title>", kind="text/html"), "Danke"),
+        (http(200, b"<title>Danke 4711</title>", kind="text/html"), "Danke 4711"),
         (http(200, b"[]"), ""),
         (http(200, b"ok", kind="text/plain"), "ok"),
     ],

@@ -377,7 +377,7 @@ def test_a_check_that_finds_nothing(client: ParcelLabClient, server: ScriptedSer
 
 
 @pytest.mark.parametrize(
-    ("form", "next_form"), [("as_pasted", "base64"), ("base64", "bearer"), ("bearer", "as_pasted")]
+    ("form", "next_form"), [("as_pasted", "Base64"), ("base64", "Bearer"), ("bearer", "As pasted")]
 )
 def test_a_check_offers_the_next_form(server: ScriptedServer, transport: Transport, form: str, next_form: str) -> None:
     server.script = answering(http(401, b'{"detail": "Invalid token."}'))

@@ -89,6 +89,15 @@ def test_an_account_is_kept_and_its_secret_goes_to_the_keyring_alone(bench: Benc
     assert ("southpost-north", "token") in bench.state.keyring.kept
 
 
+def test_an_account_can_be_checked_from_the_moment_it_is_kept(bench: Bench) -> None:
+    bench.add()
+    first = next(state for state in bench.view.states if state.notice is not None)
+    assert first.account is not None
+    assert (first.account.id, first.waiting) == ("southpost-north", None)
+    assert first.keyring is not None
+    assert ("southpost-north", "token") in first.keyring.kept
+
+
 def test_wrong_fields_are_named_and_what_was_typed_stays(bench: Bench) -> None:
     bench.add(depot="O")
     assert set(bench.state.problems) == {"depot"}

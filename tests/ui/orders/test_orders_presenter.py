@@ -261,7 +261,10 @@ def test_money_and_time_are_said_only_where_they_are_known(room: Room) -> None:
     for state in (OrderState.WAITING, OrderState.IN_DOUBT, OrderState.ON_BOX):
         room.choose(state)
         assert room.state.detail is not None
-        said[state] = (booked_words(room.state.detail, room.presenter.now), paid_words(room.state.detail, "nb_NO"))
+        said[state] = (
+            booked_words(room.state.detail, room.presenter.now, "nb_NO"),
+            paid_words(room.state.detail, "nb_NO"),
+        )
     assert said[OrderState.WAITING] == ("none booked", "nothing")
     assert said[OrderState.IN_DOUBT] == ("not known", "not known")
     assert said[OrderState.ON_BOX][1] == "149 kr"
@@ -271,7 +274,7 @@ def test_the_clipboard_gets_what_is_asked_for_on_the_phone(room: Room) -> None:
     room.choose(OrderState.CONFIRMED)
     detail = room.state.detail
     assert detail is not None
-    text = detail_text(detail, room.presenter.now)
+    text = detail_text(detail, room.presenter.now, "nb_NO")
     for part in (detail.row.reference, detail.row.recipient, detail.row.carrier_order_id, "Window"):
         assert part in text
 

@@ -13,7 +13,7 @@ from app.ui.orders.words import event_verdict
     ("kind", "title", "verdict"),
     [
         (EventKind.ACT, "Record at a follower: done", Verdict.OK),
-        (EventKind.ACT, "Announcing to a follower: partly done", Verdict.WAITING),
+        (EventKind.ACT_PARTLY, "Announcing to a follower: partly done", Verdict.WAITING),
         (EventKind.REFUSED, "Deleting at a system: refused, nothing was changed", Verdict.WRONG),
         (EventKind.NOTE, "A note", None),
     ],

@@ -13,6 +13,7 @@ from app.ui.flash import Flash, Side, Way
 from app.ui.parts.flash_layout import fit_word, lay_out
 from app.ui.parts.verdict import VerdictBanner
 from app.ui.theme import Theme, ThemeSource, load_tokens
+from app.ui.theme.paint import words_width
 
 Colours = Callable[[QWidget], set[str]]
 PLATE = QRect(0, 0, 104, 76)
@@ -88,6 +89,36 @@ def test_larger_text_never_makes_the_verdict_smaller_than_it_may(qapp: QApplicat
     normal, large = (lay_out(Theme(load_tokens(), text_percent=percent), flash, size, PLATE) for percent in (100, 200))
     assert large.line("verdictFoot") > normal.line("verdictFoot")
     assert large.word.px >= 96
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1024, 600)])
+def test_words_of_twice_the_length_are_whole(qapp: QApplication, size: QSize) -> None:
+    ways = (
+        Way("Bereit, jetzt weitermachen", "sobald der Drucker wieder in Ordnung ist", "F9", recommended=True),
+        Way("Einen anderen Drucker nehmen", "Laser im Büro, danach F9", "F4"),
+        Way("Bestellen, später drucken", "149 kr, wird berechnet", "Umschalt F9"),
+    )
+    foot = "Etiketten von 102 × 192 mm einlegen und danach den Deckel wieder ganz schließen"
+    flash = Flash(
+        Verdict.CANNOT, "Drucken nicht möglich", "Kein Papier", foot=foot, foot_right="Zurück zum Auftrag",
+        foot_key="Esc", ways=ways,
+    )  # fmt: skip
+    theme = Theme(load_tokens())
+    layout = lay_out(theme, flash, size, PLATE)
+    assert " ".join(layout.foot_lines) == foot
+    assert len(layout.foot_lines) == 2
+    for number, way in enumerate(ways):
+        titles, lines = layout.way_lines[number]
+        assert (" ".join(titles), " ".join(lines)) == (way.title, way.line)
+        room = layout.way_words(number).size()
+        title, line = layout.face("verdictFoot", "", weight=700), layout.face("strong", "", weight=500)
+        wide = [words_width(theme, text, face) for rows, face in ((titles, title), (lines, line)) for text in rows]
+        assert max(wide) <= room.width()
+        assert len(titles) * layout.line("verdictFoot") + len(lines) * layout.line("strong") <= room.height()
+    boxes = [layout.foot, *layout.ways]
+    assert all(not layout.words.intersects(box) and box.bottom() <= size.height() for box in boxes)
+    assert not any(way.intersects(layout.foot) for way in layout.ways)
+    assert layout.word.px >= 96 * layout.scale
 
 
 @pytest.mark.parametrize("verdict", list(Verdict))

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain.errors import InvalidInput
 from app.domain.labels import LabelSize
+from app.domain.numbers import write_as
 from app.domain.printers import DocumentKind, Printer, PrinterRoute
 from app.ui.printers.draft import draft_of, free_id, printer_of
 
@@ -98,6 +99,17 @@ def test_a_comma_is_a_point_and_dots_may_be_unknown() -> None:
     printer = printer_of({**draft_of(ZEBRA), "size.width_mm": "101,6 mm", "dpi": ""}, ZEBRA, ())
     assert printer.size == LabelSize(width_mm=101.6, height_mm=192)
     assert printer.dpi is None
+
+
+def test_a_size_is_shown_as_the_desk_s_place_writes_it_and_read_back() -> None:
+    printer = ZEBRA.model_copy(update={"size": LabelSize(width_mm=101.6, height_mm=192)})
+    write_as(lambda: "de_DE")
+    try:
+        draft = draft_of(printer)
+    finally:
+        write_as(None)
+    assert (draft["size.width_mm"], draft["size.height_mm"]) == ("101,6", "192")
+    assert printer_of(draft, printer, {"zd421"}) == printer
 
 
 def test_two_of_a_name_get_two_ids() -> None:

@@ -118,7 +118,7 @@ def test_an_order_is_shown_as_its_system_holds_it(room: Room) -> None:
     shown = room.state.shown
     assert shown is not None
     assert shown.order is not None
-    assert ("Status", "ready") in order_pairs(shown.order, room.state.now)
+    assert ("Status", "ready") in order_pairs(shown.order, room.state.now, "en")
     assert book_pairs(room.state) == (("Order book", "not in it"),)
     assert keys(room) == {Act.TERMS: "F2"}
     room.begin(Act.TERMS)

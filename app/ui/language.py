@@ -1,0 +1,63 @@
+"""The window's language: Qt's translations for what Qt says, and for every sentence of ours.
+
+All sentences of ours are in one context, whoever says them, so that each is translated once.
+"""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from typing_extensions import override
+
+from app.domain.resources import resource
+from app.domain.wording import speak
+from app.settings.model import Language
+
+CONTEXT = "Parceldesk"
+NAMES = {
+    Language.SYSTEM: "",
+    Language.ENGLISH: "English",
+    Language.NORWEGIAN: "Norsk bokmål",
+    Language.GERMAN: "Deutsch",
+    Language.POLISH: "Polski",
+    Language.FRENCH: "Français",
+}
+"""Each language as its speakers call it."""
+
+
+class Catalogue(QTranslator):
+    """Our sentences in one language."""
+
+    @override
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """Look a sentence up whoever says it; empty when it is none of ours."""
+        return self.sentence(sourceText, None if n < 0 else n)
+
+    def sentence(self, text: str, count: int | None) -> str:
+        """Look a sentence up, for so many things where it counts some; from any thread."""
+        return super().translate(CONTEXT, text, None, -1 if count is None else count) or ""
+
+
+def spoken_here(language: Language) -> Language:
+    """Return the language that is meant: the machine's own when none was chosen, English when that is none of ours."""
+    if language is not Language.SYSTEM:
+        return language
+    name = QLocale.system().name().split("_")[0]
+    ours = {"no": Language.NORWEGIAN, "nn": Language.NORWEGIAN} | {each.value: each for each in Language}
+    return ours.get(name, Language.ENGLISH)
+
+
+def speak_in(application: QCoreApplication, language: Language) -> None:
+    """Say everything in a language from now on; what is shown already stays as it is.
+
+    Raises:
+        FileNotFoundError: The program was copied without its translations.
+    """
+    meant = spoken_here(language)
+    if meant is Language.ENGLISH:
+        speak(None)
+        return
+    qts_own = QTranslator(application)
+    if qts_own.load(QLocale(meant.value), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(qts_own)
+    ours = Catalogue(application)
+    ours.load(str(resource("translations", f"parceldesk_{meant.value}.qm")))
+    application.installTranslator(ours)
+    speak(ours.sentence)
