@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from app.bootstrap.home import Home
 from app.connectorkit.accounts import AccountCarriers
@@ -18,6 +19,7 @@ from app.domain.errors import CredentialMissing
 from app.domain.ports import Secrets, Who
 from app.domain.scans import Misreading
 from app.labels.workshop import LabelChild
+from app.orderfiles.room import OrderFileChild
 from app.printing.desk import DeskPrinters
 from app.scanning.layouts import misreadings
 from app.settings.file import SettingsFile
@@ -100,6 +102,16 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         name = signed_in.name if signed_in is not None else "" if operating.asks else desk.operator
         return Who(operator=name, desk=desk.name)
 
+    built: list[Running] = []
+
+    def pack_diagnostics(folder: Path) -> Path:
+        # It reads the whole program's state, so it stands above this file.
+        from app.bootstrap.diagnostics import default_name, write_diagnostics
+
+        target = folder / default_name()
+        write_diagnostics(target, home, redaction, built[0])
+        return target
+
     parts = Parts(
         carriers=AccountCarriers(
             connectors,
@@ -121,6 +133,7 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
             locks=home.folder / "printers",
         ),
         labels=labels,
+        files=OrderFileChild(home.folder / "cache"),
         secrets=keyring,
         setup=settings,
         clock=clock,
@@ -132,8 +145,9 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         misreadings=known_misreadings,
         presets=lambda: settings.current.presets,
         operating=operating,
+        pack_diagnostics=pack_diagnostics,
     )
-    return Running(
+    running = Running(
         station=Station.of(parts),
         settings=settings,
         home=home,
@@ -141,6 +155,8 @@ def build_station(home: Home, redaction: Redaction, secrets: Secrets | None = No
         closers=(scale.close, labels.close, transport.close, store.close),
         warmers=(_unless_closed(operating.warm_up), labels.warm_up, _import_slow_parts),
     )
+    built.append(running)
+    return running
 
 
 def _unless_closed(warm: Callable[[], None]) -> Callable[[], None]:

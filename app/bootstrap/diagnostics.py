@@ -18,7 +18,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from app.bootstrap.build import build_station
+from app.bootstrap.build import Running, build_station
 from app.bootstrap.doctor import findings
 from app.bootstrap.home import Home
 from app.bootstrap.logs import NAME, set_up_logging
@@ -82,8 +82,11 @@ def default_name() -> str:
     return f"parceldesk-diagnostics-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.zip"
 
 
-def write_diagnostics(target: Path, home: Home, redaction: Redaction) -> None:
+def write_diagnostics(target: Path, home: Home, redaction: Redaction, running: Running | None = None) -> None:
     """Write the file; it is there whole or not at all, and readable by its owner alone.
+
+    Args:
+        running: The station that runs in this process; None builds one for the time being.
 
     Raises:
         InvalidInput: It cannot be written; one that was there before stays.
@@ -96,14 +99,18 @@ def write_diagnostics(target: Path, home: Home, redaction: Redaction) -> None:
             zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as bundle,
         ):
             bundle.writestr("README.txt", _README)
-            bundle.writestr("report.json", json.dumps(_report(home, redaction), ensure_ascii=True, indent=2))
+            bundle.writestr("report.json", json.dumps(_report(home, redaction, running), ensure_ascii=True, indent=2))
             for name, text in _logs(home.logs, redaction):
                 bundle.writestr(f"logs/{name}", text)
         draft.replace(target)
     except OSError as error:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
-        hint = say("{reason}. Nothing was changed. --to names another place.", reason=error.strerror)
+        hint = say(
+            "{reason}: {folder}. Nothing was changed; another folder may take it.",
+            reason=error.strerror,
+            folder=target.parent,
+        )
         problem = Problem(code="file_unwritable", title=say("{file} cannot be written", file=target.name), hint=hint)
         raise InvalidInput(problem) from error
 
@@ -111,7 +118,7 @@ def write_diagnostics(target: Path, home: Home, redaction: Redaction) -> None:
 # --- the report -----------------------------------------------------------------------------------------------------------
 
 
-def _report(home: Home, redaction: Redaction) -> dict[str, Any]:
+def _report(home: Home, redaction: Redaction, known: Running | None) -> dict[str, Any]:
     report: dict[str, Any] = {
         "made_at": datetime.now(UTC).isoformat(timespec="seconds"),
         "versions": {
@@ -124,7 +131,7 @@ def _report(home: Home, redaction: Redaction) -> dict[str, Any]:
         "files": {path.name: path.stat().st_size for path in sorted(home.folder.iterdir()) if path.is_file()},
     }
     try:
-        running = build_station(home, redaction)
+        running = known or build_station(home, redaction)
     except StationError as error:
         return {**report, "station": error.problem.code}
     try:
@@ -135,7 +142,8 @@ def _report(home: Home, redaction: Redaction) -> dict[str, Any]:
             for found in findings(home, running, in_our_words=True)
         ]
     finally:
-        running.close()
+        if known is None:
+            running.close()
     return report
 
 
@@ -153,6 +161,10 @@ def _shape(settings: SettingsFile) -> dict[str, Any]:
         "sender": "set up" if now.sender else "not set up",
         "scanner": now.desk.scanner.model_dump(mode="json", exclude={"prefix"}),
         "appearance": now.appearance.model_dump(mode="json"),
+        "serial_scanners": [
+            scanner.model_dump(mode="json", include={"baud", "framing", "same_scan_ms"})
+            for scanner in now.desk.serial_scanners
+        ],
         "boxes": len(now.desk.boxes),
         "accounts": [_account(account) for account in now.accounts],
         "printers": [

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.ui.mishap import Mishap
+    from app.ui.shell.screen import Screen
 
 
 def open_window(*, rehearsal: bool, version: str) -> int:
@@ -71,23 +72,10 @@ def _application() -> "QApplication":
 def _show(application: "QApplication", running: Running, mishap: "Mishap", claim: WindowClaim) -> int:
     from PySide6.QtCore import QSettings
 
-    from app.ui.accounts.view import AccountsScreen
-    from app.ui.amend.view import AmendScreen
-    from app.ui.dispatch.view import DispatchScreen
-    from app.ui.doubts.view import DoubtsScreen
     from app.ui.language import speak_in
-    from app.ui.meter.view import MeterScreen
-    from app.ui.operators.view import OperatorsScreen
-    from app.ui.orders.view import OrdersScreen
-    from app.ui.pack.view import PackScreen
-    from app.ui.presets.view import PresetsScreen
-    from app.ui.printers.view import PrintersScreen
     from app.ui.scan_input import ScanInput
-    from app.ui.scanner_test.view import ScannerTestScreen
-    from app.ui.setup.view import SetupScreen
     from app.ui.shell.window import MainWindow
     from app.ui.sound import Sounds
-    from app.ui.systems.view import SystemsScreen
     from app.ui.tasks import TaskRunner
     from app.ui.theme import ThemeSource
 
@@ -107,21 +95,7 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
         tasks,
         source,
         scans,
-        (
-            ("pack", PackScreen),
-            ("meter", MeterScreen),
-            ("dispatch", DispatchScreen),
-            ("orders", OrdersScreen),
-            ("systems", SystemsScreen),
-            ("amend", AmendScreen),
-            ("doubts", DoubtsScreen),
-            ("printers", PrintersScreen),
-            ("accounts", AccountsScreen),
-            ("settings", SetupScreen),
-            ("scanner_test", ScannerTestScreen),
-            ("operators", OperatorsScreen),
-            ("presets", PresetsScreen),
-        ),
+        all_pages(),
         QSettings(str(running.home.folder / "window.ini"), QSettings.Format.IniFormat),
         sounds,
     )
@@ -137,6 +111,39 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
         scans.remove()
         sounds.close()
         tasks.shutdown()
+
+
+def all_pages() -> "tuple[tuple[str, type[Screen]], ...]":
+    """Return name and class of each screen of the window, in the rail's order."""
+    from app.ui.accounts.view import AccountsScreen
+    from app.ui.amend.view import AmendScreen
+    from app.ui.dispatch.view import DispatchScreen
+    from app.ui.doubts.view import DoubtsScreen
+    from app.ui.meter.view import MeterScreen
+    from app.ui.operators.view import OperatorsScreen
+    from app.ui.orders.view import OrdersScreen
+    from app.ui.pack.view import PackScreen
+    from app.ui.presets.view import PresetsScreen
+    from app.ui.printers.view import PrintersScreen
+    from app.ui.scanner_test.view import ScannerTestScreen
+    from app.ui.setup.view import SetupScreen
+    from app.ui.systems.view import SystemsScreen
+
+    return (
+        ("pack", PackScreen),
+        ("meter", MeterScreen),
+        ("dispatch", DispatchScreen),
+        ("orders", OrdersScreen),
+        ("systems", SystemsScreen),
+        ("amend", AmendScreen),
+        ("doubts", DoubtsScreen),
+        ("printers", PrintersScreen),
+        ("accounts", AccountsScreen),
+        ("settings", SetupScreen),
+        ("scanner_test", ScannerTestScreen),
+        ("operators", OperatorsScreen),
+        ("presets", PresetsScreen),
+    )
 
 
 def _running(home: Home, redaction: Redaction, *, rehearsal: bool) -> tuple[Running, Callable[[], None]]:

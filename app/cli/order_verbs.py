@@ -220,9 +220,7 @@ def orders(terminal: Terminal, args: Namespace) -> Exit:
         lines += table([[f"{event.at.astimezone():%d %b %H:%M:%S}", event.title, event.detail] for event in timeline])
         terminal.tell({"order": row, "timeline": timeline}, lines)
         return Exit.DONE
-    since = terminal.station.parts.clock.now() - timedelta(days=args.days) if args.days else None
-    states = tuple(OrderState(state) for state in args.state or ())
-    query = OrderQuery(text=args.search, since=since, states=states, limit=args.limit)
+    query = _asked(terminal, args).model_copy(update={"limit": args.limit})
     rows = book.search(query)
     lines = table(
         [
@@ -239,3 +237,16 @@ def orders(terminal: Terminal, args: Namespace) -> Exit:
     )
     terminal.tell({"orders": rows, "count": book.count(query)}, [*lines, f"{len(rows)} of {book.count(query)} orders"])
     return Exit.DONE
+
+
+def export(terminal: Terminal, args: Namespace) -> Exit:
+    """Write the orders that a question finds into a file."""
+    path = Path(args.file).expanduser()
+    count = terminal.station.export_orders(_asked(terminal, args).model_copy(update={"account": args.account}), path)
+    terminal.tell({"file": str(path), "count": count}, [f"{'1 order' if count == 1 else f'{count} orders'} in {path}"])
+    return Exit.DONE
+
+
+def _asked(terminal: Terminal, args: Namespace) -> OrderQuery:
+    since = terminal.station.parts.clock.now() - timedelta(days=args.days) if args.days else None
+    return OrderQuery(text=args.search, since=since, states=tuple(OrderState(state) for state in args.state or ()))

@@ -18,8 +18,10 @@ def add_to(verbs: "Verbs[argparse.ArgumentParser]") -> None:
     _printing(verbs)
     _looking(verbs)
     _settling(verbs)
-    import_ = add_verb(verbs, "import", "take waiting orders from a CSV or JSON file", setup_verbs.import_)
-    import_.add_argument("file", help="CSV in UTF-8 (the README lists the columns), or JSON: one order or a list")
+    import_ = add_verb(verbs, "import", "take waiting orders from a CSV, Excel or JSON file", setup_verbs.import_)
+    import_.add_argument(
+        "file", help="CSV in UTF-8 or .xlsx (the README lists the columns), or JSON: one order or a list"
+    )
     fields = add_verb(
         verbs, "order-fields", "list the fields of an order, and what only one system has", field_verbs.order_fields
     )
@@ -92,14 +94,18 @@ def _looking(verbs: "Verbs[argparse.ArgumentParser]") -> None:
     by.add_argument("--tms", default="", metavar="NUMBER", help="the transport system's number")
     orders = add_verb(verbs, "orders", "list orders, or show one with all that happened to it", order_verbs.orders)
     orders.add_argument("order", nargs="?", default="", help="order number")
-    orders.add_argument("--search", default="", metavar="TEXT", help="number, name, place or phone")
-    orders.add_argument(
-        "--state", action="append", choices=[state.value for state in OrderState], help="only this state"
-    )
-    orders.add_argument("--days", type=_days, default=0, help="only what changed in so many days")
     orders.add_argument(
         "--limit", type=int, default=50, choices=range(1, 501), metavar="N", help="so many rows at most"
     )
+    export = add_verb(verbs, "export", "write orders into a file: CSV, or .xlsx for Excel", order_verbs.export)
+    export.add_argument("file", help="where to; the name's end says whether it is CSV or .xlsx")
+    export.add_argument("--account", default="", metavar="ID", help="only of this account")
+    for verb in (orders, export):
+        verb.add_argument("--search", default="", metavar="TEXT", help="number, name, place or phone")
+        verb.add_argument(
+            "--state", action="append", choices=[state.value for state in OrderState], help="only this state"
+        )
+        verb.add_argument("--days", type=_days, default=0, help="only what changed in so many days")
 
 
 def _settling(verbs: "Verbs[argparse.ArgumentParser]") -> None:

@@ -76,6 +76,9 @@ def _add_scanners(verbs: "Verbs[argparse.ArgumentParser]") -> None:
     add.add_argument("--framing", choices=("8N1", "7E1", "7O1"), default="8N1")
     add.add_argument("--prefix", default="", help="what it sends before each code")
     add.add_argument("--suffix", default="", help="what it sends after each code")
+    add.add_argument(
+        "--same-scan-ms", type=int, help="one code twice within this time is one scan; left out, as the desk has it"
+    )
     add_act(acts, "remove", "remove a serial scanner").add_argument("name")
 
 

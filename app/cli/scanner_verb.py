@@ -40,7 +40,10 @@ def _add(terminal: Terminal, args: Namespace) -> Exit:
     """Add a scanner, or replace the one of the same name."""
     try:
         scanner = SerialScanner.model_validate(
-            {name: getattr(args, name) for name in ("name", "device", "baud", "framing", "prefix", "suffix")}
+            {
+                name: getattr(args, name)
+                for name in ("name", "device", "baud", "framing", "prefix", "suffix", "same_scan_ms")
+            }
         )
     except ValidationError as error:
         raise invalid_input(error, "Nothing was kept.") from error

@@ -15,15 +15,15 @@ from app.domain.printers import Printer
 
 
 def import_(terminal: Terminal, args: Namespace) -> Exit:
-    """Take waiting orders from a CSV or JSON file."""
+    """Take waiting orders from a CSV, Excel or JSON file."""
     result = terminal.station.import_orders(Path(args.file))
     many, one, whole = ("orders", "Order", "whole order") if result.is_json else ("rows", "Line", "whole row")
-    lines = [
-        f"{len(result.added)} orders added, {len(result.known)} were there already, {len(result.refused)} {many} refused"
-    ]
+    refused = len(result.refused) + result.unlisted
+    lines = [f"{len(result.added)} orders added, {len(result.known)} were there already, {refused} {many} refused"]
     if result.ignored_columns:
         lines.append(f"Columns left out: {', '.join(result.ignored_columns)}")
     lines += [f"{one} {row.line}, {row.column or whole}: {row.reason}" for row in result.refused]
+    lines += [f"{result.unlisted} more orders refused; they are not listed"] if result.unlisted else []
     terminal.tell(result, lines)
     return Exit.ATTENTION if result.refused else Exit.DONE
 

@@ -123,6 +123,8 @@ class AmendmentAnswer(BaseModel):
 
 YES = mark("yes")
 NO = mark("no")
+NO_NUMBER = mark("without a number")
+"""Key of a list entry that has none of its own."""
 TICK = "without_"
 """A yes-or-no field ``without_loads`` says on purpose that ``loads`` is sent empty; it is no change of its own."""
 
@@ -255,6 +257,8 @@ def _by_key(entries: Sequence[Any]) -> dict[str, Any]:
 
 
 def _name(entry: Any, key: str) -> str:
+    if key.startswith(NO_NUMBER):
+        key = say(NO_NUMBER) + key.removeprefix(NO_NUMBER)
     return f"{say(type(entry).model_config.get('title') or type(entry).__name__)} {key}" if _is_branch(entry) else key
 
 

@@ -93,15 +93,16 @@ def _sentence(error: Any, field: str) -> str:
     return str(cause) if cause is not None else str(error["msg"])
 
 
-def problems_of(error: ValidationError, prefix: str = "") -> tuple[Problem, ...]:
+def problems_of(error: ValidationError, prefix: str = "", most: int | None = None) -> tuple[Problem, ...]:
     """Turn a validation error into one problem a field.
 
     Args:
         error: What pydantic found.
         prefix: Path to put before each field's own, such as "recipient".
+        most: How many are wanted; all if None.
     """
     problems = []
-    for line in error.errors(include_url=False):
+    for line in error.errors(include_url=False)[:most]:
         path = [str(part) for part in line["loc"]]
         cause = (line.get("ctx") or {}).get("error")
         if isinstance(cause, FieldError):

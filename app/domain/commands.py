@@ -30,6 +30,7 @@ class Command(StrEnum):
     NEXT_BOX = "NEXTBOX"
     ADD_PARCEL = "ADDPARCEL"
     DROP_PARCEL = "DROPPARCEL"
+    WEIGH = "WEIGH"
     REPRINT = "REPRINT"
     NOTHING = "NOTHING"
     OTHER_PRINTER = "PRINTER"
@@ -79,6 +80,7 @@ COMMANDS = (
     ),
     CommandKey(Command.ADD_PARCEL, "+", mark("One parcel more")),
     CommandKey(Command.DROP_PARCEL, "−", mark("One parcel less"), mark("The chosen one")),
+    CommandKey(Command.WEIGH, "F3", mark("Take the weight"), mark("What the scale says now, for the chosen parcel")),
     CommandKey(Command.REPRINT, "F8", mark("Print again"), mark("The last label; counted as a copy")),
     CommandKey(Command.NOTHING, "F7", mark("Nothing came out"), mark("Of the printer, when a label is awaited")),
     CommandKey(Command.OTHER_PRINTER, "F4", mark("Other printer"), mark("For the open order's labels")),

@@ -93,7 +93,7 @@ def _known(locale: str) -> str:
 
 def whole_shown(number: float) -> str:
     """Return a whole number in groups of three: ``12,000``, or ``12.000`` in some of Europe."""
-    return f"{number:,.0f}".replace(",", _group_mark(_PLACE.locale()))
+    return f"{number:,.0f}".replace(",", _group_mark(place()))
 
 
 @lru_cache

@@ -1,5 +1,7 @@
 """Scanners: how their keys are meant, and those on serial lines."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
@@ -87,6 +89,7 @@ class Scanner(BaseModel):
         suffix: What the scanner sends after each code, before its Enter.
         needs_end: Whether a burst without Enter or Tab is typing; a scanner that sends none must be told from it by speed alone.
         keyboards: For which keyboard it types, and which one this computer has.
+        same_scan_ms: The same barcode within this time is one scan; None is as the desk has it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -97,6 +100,7 @@ class Scanner(BaseModel):
     suffix: str = Field(default="", max_length=8)
     needs_end: bool = True
     keyboards: Keyboards = Keyboards()
+    same_scan_ms: int | None = Field(default=None, ge=0, le=5_000)
 
 
 class SerialScanner(BaseModel):
@@ -105,6 +109,7 @@ class SerialScanner(BaseModel):
     Attributes:
         name: What people call it; the source of its scans.
         prefix: What it sends before each code, if it was set up to; so suffix, which may stand before CR, LF or Tab.
+        same_scan_ms: The same barcode within this time is one scan; None is as the desk has it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -115,3 +120,23 @@ class SerialScanner(BaseModel):
     framing: Literal["8N1", "7E1", "7O1"] = "8N1"
     prefix: str = Field(default="", max_length=8)
     suffix: str = Field(default="", max_length=8)
+    same_scan_ms: int | None = Field(default=None, ge=0, le=5_000)
+
+
+KEYBOARD = "keyboard"
+"""The source of scans that came as keys, whichever scanner typed them."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenScanner:
+    """How a scanner is now.
+
+    Attributes:
+        name: The source of its scans.
+        is_there: Whether its port is open; None for the keyboard's, of which nobody can know.
+        last_at: When it sent something last; None while it sent nothing since the station was started.
+    """
+
+    name: str
+    is_there: bool | None = None
+    last_at: datetime | None = None

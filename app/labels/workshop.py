@@ -1,14 +1,21 @@
 """The station's workshop for labels: the port ``Labels`` in this process, and the same in a child process."""
 
+import importlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
 from app.domain.desk_papers import DeskPaper
+from app.domain.errors import StationError
 from app.domain.labels import LabelDocument, LabelOffer, Picture, ReadyLabel
 from app.domain.printers import Printer
+from app.domain.wording import mark, say
+from app.labels.refusals import no_label
+
+if TYPE_CHECKING:
+    from app.childkit.child import Child, Ending
 
 
 class LabelWorkshop:
@@ -111,10 +118,8 @@ class LabelChild(LabelWorkshop):
     def __init__(
         self, cache_folder: Path, *, deadline_seconds: float = 10.0, memory_bytes: int = 2_000_000_000
     ) -> None:
-        from app.labels.child import Child
-
         super().__init__(cache_folder)
-        self._child: Child = Child(deadline_seconds=deadline_seconds, memory_bytes=memory_bytes)
+        self._child = label_child(deadline_seconds=deadline_seconds, memory_bytes=memory_bytes)
 
     def warm_up(self) -> None:
         """Start the child before the first job needs it; takes about a second."""
@@ -159,7 +164,38 @@ class LabelChild(LabelWorkshop):
         return self._child.run(job, arguments)
 
 
+def label_child(*, deadline_seconds: float, memory_bytes: int, cpu_seconds: int | None = None) -> "Child":
+    """Return the process in which labels are drawn; it is started by its first job."""
+    from app.childkit.child import Child
+
+    return Child(
+        deadline_seconds=deadline_seconds,
+        memory_bytes=memory_bytes,
+        cpu_seconds=cpu_seconds,
+        say=_no_answer,
+        prepare=_import_parts,
+        name="labels",
+    )
+
+
+def _no_answer(how: "Ending", seconds: float, detail: str) -> StationError:
+    words = {
+        "TOO_LONG": say("This label takes longer than {seconds:g} s to read", seconds=seconds),
+        "TOO_MUCH_MEMORY": mark("This label needs more memory than a label may"),
+        "DIED": mark("This label cannot be read"),
+        "NOT_STARTED": mark("Labels cannot be read now"),
+        "CLOSING": mark("The station is closing"),
+    }
+    return no_label(words[how.name], detail=detail)
+
+
 # Jobs by name, so that they are found again on the other side.
+def _import_parts() -> None:
+    """Import what every job needs, so that the first label does not wait for it."""
+    for name in ("pypdfium2", "zxingcpp", "PIL.PngImagePlugin", "app.labels.conversion", "app.labels.drawing"):
+        importlib.import_module(name)
+
+
 def _check(document: LabelDocument) -> None:
     from app.labels.checks import check
 

@@ -66,6 +66,11 @@ class SqliteScanLedger:
         with self._database.reading() as connection:
             return tuple(_scan(row) for row in connection.execute(UNTOLD, (limit,)).fetchall())
 
+    def release_held(self) -> int:
+        """Let the carriers be told of all scans that were held for the ramp, in the order in which they were made."""
+        with self._database.writing() as connection:
+            return connection.execute("UPDATE scans SET held = 0 WHERE held = 1").rowcount
+
     def refused_since(self, start: datetime, limit: int = 50) -> tuple[ParcelScan, ...]:
         """Return scans since a moment that the carrier did not take, the last one first."""
         with self._database.reading() as connection:

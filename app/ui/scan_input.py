@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.scanners import KEYBOARD, SeenScanner
 from app.domain.scans import Scan
 from app.scanning.repeats import Repeats
 from app.scanning.serial_scanners import SerialScanners
@@ -30,6 +31,7 @@ class ScanInput(QObject):
         self.keys.scanned.connect(self._take)
         self._repeats = Repeats(desk.same_scan_ms / 1000)
         self._desk = desk
+        self._last_at: dict[str, datetime] = {}
         self._arrived.connect(self._on_arrived)
         self._serial = SerialScanners(self._arrived.emit)
 
@@ -54,6 +56,14 @@ class ScanInput(QObject):
         """Tell whether a serial scanner is there."""
         return self._serial.is_open(name)
 
+    def seen(self) -> tuple[SeenScanner, ...]:
+        """Return how each scanner is now, the keyboard's first."""
+        serial = (
+            SeenScanner(each.name, self._serial.is_open(each.name), self._last_at.get(each.name))
+            for each in self._desk.serial_scanners
+        )
+        return (SeenScanner(KEYBOARD, None, self._last_at.get(KEYBOARD)), *serial)
+
     def watch(self, tap: Callable[[str, float], object] | None) -> None:
         """Tell each key and its time in seconds, Enter as CR; None tells nobody any more."""
         self.keys.tap = tap
@@ -63,5 +73,9 @@ class ScanInput(QObject):
         self._take(Scan(text=code.text, at=datetime.now(UTC), source=source, also=code.also))
 
     def _take(self, scan: Scan) -> None:
-        if not self._repeats.is_repeat(scan.text, time.monotonic()):
+        own = {each.name: each.same_scan_ms for each in self._desk.serial_scanners}
+        source = scan.source if scan.source in own else KEYBOARD
+        self._last_at[source] = scan.at
+        window_ms = own.get(source, self._desk.scanner.same_scan_ms)
+        if not self._repeats.is_repeat(scan.text, time.monotonic(), None if window_ms is None else window_ms / 1000):
             self.scanned.emit(scan)

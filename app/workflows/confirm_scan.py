@@ -45,6 +45,8 @@ class _Line:
     def __init__(self) -> None:
         self.lock = threading.Lock()
         self.trouble: Trouble | None = None
+        self.holds_nothing = False
+        """Whether it is known that no scan is held for the ramp; not known when the station starts."""
 
     def note(self, delivery: Delivery, now: datetime) -> None:
         """Keep how the last try ended, and since when it ends like that."""
@@ -71,9 +73,25 @@ class ConfirmScan:
             LedgerBroken: It could not be written; scan it again once the disk is mended.
         """
         held = self.parts.confirms_at() is ConfirmsAt.RAMP
+        if held:
+            self._line.holds_nothing = False
         return self.parts.scans.record_scan(
             order_id, parcel_number, scan.text.strip(), scan.at, self.parts.who(), held=held
         )
+
+    def release(self) -> None:
+        """Let carriers be told of what was held for the ramp, where this desk holds nothing for it any more.
+
+        Raises:
+            LedgerBroken: It could not be written; it is tried again when it is next asked for.
+        """
+        if self.parts.confirms_at() is not ConfirmsAt.RAMP and not self._line.holds_nothing:
+            self._line.holds_nothing = True
+            try:
+                self.parts.scans.release_held()
+            except StationError:
+                self._line.holds_nothing = False
+                raise
 
     def deliver(self, limit: int = 500) -> Delivery:
         """Tell the carriers of scans in the order in which they were made; what cannot be told now stays.
@@ -83,6 +101,7 @@ class ConfirmScan:
         scan is told twice or overtaken.
         """
         with self._line.lock:
+            self.release()
             delivery = self._deliver(limit)
             self._line.note(delivery, self.parts.clock.now())
         return delivery

@@ -1,25 +1,16 @@
 """Write the order list to a file."""
 
-import csv
-import os
-import re
-import tempfile
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
 
-from app.domain.errors import InvalidInput, Problem
+from app.domain.order_files import Cell
 from app.domain.orders import OrderRow
 from app.domain.ports import OrderQuery
-from app.domain.wording import say
 from app.workflows.parts import Parts
 
 PAGE_ROWS = 500
 OVERLAP_ROWS = 100
-_FORMULA = re.compile(r"[\s\ufeff\u200b-\u200f\u2060\"']*[=+\-@|%\u2212\uff0b\uff0d\uff1d\uff20]")
-"""What a spreadsheet would run at the beginning of a cell, and what may stand before it."""
 COLUMNS = (
     "order",
     "recipient",
@@ -41,7 +32,7 @@ COLUMNS = (
 
 @dataclass(frozen=True)
 class ExportOrders:
-    """Writes what a question to the order book finds as CSV, a page at a time."""
+    """Writes what a question to the order book finds, a page at a time."""
 
     parts: Parts
 
@@ -52,39 +43,19 @@ class ExportOrders:
 
         Args:
             query: What is asked; its page is ignored.
+            path: Where to; a name with ``.xlsx`` is for Excel, any other one is CSV.
             progress: Told how many are written, after each page.
 
         Raises:
-            InvalidInput: The file cannot be written.
+            InvalidInput: The file cannot be written, or Excel takes no list of that length.
             LedgerBroken: The order book cannot be read.
         """
-        try:
-            number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        except OSError as error:
-            raise _unwritable(path, error) from error
-        draft = Path(name)
-        try:
-            with os.fdopen(
-                number, "w", encoding="utf-8-sig", newline=""
-            ) as file:  # the mark lets spreadsheets see UTF-8
-                count = self._write(query, file, progress)
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(path)
-        except OSError as error:
-            raise _unwritable(path, error) from error
-        finally:
-            draft.unlink(missing_ok=True)
-        return count
-
-    def _write(self, query: OrderQuery, file: TextIO, progress: Callable[[int], None]) -> int:
-        writer = csv.writer(file)
-        writer.writerow(COLUMNS)
         count = 0
-        for page in self._pages(self.parts.completed(query)):
-            writer.writerows(_cells(row) for row in page)
-            count += len(page)
-            progress(count)
+        with self.parts.files.writing(path, COLUMNS) as write:
+            for page in self._pages(self.parts.completed(query)):
+                write([_cells(row) for row in page])
+                count += len(page)
+                progress(count)
         return count
 
     def _pages(self, query: OrderQuery) -> Iterator[list[OrderRow]]:
@@ -103,49 +74,22 @@ class ExportOrders:
             offset += PAGE_ROWS - OVERLAP_ROWS
 
 
-def _cells(row: OrderRow) -> tuple[str, ...]:
+def _cells(row: OrderRow) -> tuple[Cell, ...]:
     window = row.window
-    return tuple(
-        harmless(cell)
-        for cell in (
-            row.reference,
-            row.recipient,
-            row.postal_code,
-            row.city,
-            str(row.parcel_count),
-            row.state.value,
-            row.account,
-            row.environment,
-            row.carrier_order_id,
-            str(row.price.decimal) if row.price else "",
-            row.price.currency if row.price else "",
-            window.start.isoformat() if window and window.start else "",
-            window.end.isoformat() if window and window.end else "",
-            str(row.copies),
-            row.changed_at.isoformat(),
-        )
-    )
-
-
-def harmless(cell: str) -> str:
-    """Return a text as a cell that no spreadsheet runs as a formula, in one line.
-
-    A name that begins like a formula gets an apostrophe before it (OWASP, "CSV Injection"): also with full-width signs, which some
-    spreadsheets read as the plain ones, and behind spaces and marks that are not seen.
-    """
-    line = "".join(" " if _breaks(letter) else letter for letter in cell)
-    return f"'{line}" if _FORMULA.match(line) else line
-
-
-def _breaks(letter: str) -> bool:
-    return unicodedata.category(letter) in {"Cc", "Zl", "Zp"}
-
-
-def _unwritable(path: Path, error: OSError) -> InvalidInput:
-    return InvalidInput(
-        Problem(
-            code="file_unwritable",
-            title=say("{file} cannot be written", file=path.name),
-            hint=say("{reason}. Nothing was changed. Choose another folder.", reason=error.strerror),
-        )
+    return (
+        row.reference,
+        row.recipient,
+        row.postal_code,
+        row.city,
+        row.parcel_count,
+        row.state.value,
+        row.account,
+        row.environment,
+        row.carrier_order_id,
+        row.price.decimal if row.price else "",
+        row.price.currency if row.price else "",
+        window.start.isoformat() if window and window.start else "",
+        window.end.isoformat() if window and window.end else "",
+        row.copies,
+        row.changed_at.isoformat(),
     )

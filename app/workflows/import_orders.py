@@ -1,6 +1,6 @@
-"""Take waiting orders from a file: CSV as spreadsheets write it, or JSON in the form of the order model."""
+"""Take waiting orders from a file: CSV as spreadsheets write it, Excel's own, or JSON in the form of the order model."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,25 +9,12 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from app.domain.checks import problems_of
 from app.domain.errors import Blame, InvalidInput, Problem
-from app.domain.wording import say, say_many
+from app.domain.order_files import OrderFile, RefusedRow
+from app.domain.wording import say
 from app.workflows.change_order import ChangeOrder
-from app.workflows.read_csv import MAX_BYTES, ORDER_COLUMNS, Row, Table, column_of, order_data, read_table
-from app.workflows.read_json import is_json, read_orders
 
-
-class RefusedRow(BaseModel):
-    """A row that was not taken: where and why.
-
-    Attributes:
-        line: Of a CSV file, the header being 1; of a JSON file the order's place in its list, the first being 1.
-        column: The column, in a JSON file the field's dotted path.
-    """
-
-    model_config = ConfigDict(frozen=True)
-
-    line: int
-    column: str
-    reason: str
+MOST_REFUSED = 2_000
+"""From here on refused orders are counted and no longer listed."""
 
 
 class Imported(BaseModel):
@@ -37,6 +24,7 @@ class Imported(BaseModel):
         added: References of the new waiting orders.
         known: References that were there already; they were left as they are.
         ignored_columns: Columns that the station does not know.
+        unlisted: How many more orders were refused than ``refused`` tells of: nobody reads on for ever.
         is_json: Whether the file was JSON, so that orders are counted and not lines.
     """
 
@@ -46,6 +34,7 @@ class Imported(BaseModel):
     known: tuple[str, ...] = ()
     refused: tuple[RefusedRow, ...] = ()
     ignored_columns: tuple[str, ...] = ()
+    unlisted: int = 0
     is_json: bool = False
 
 
@@ -62,50 +51,35 @@ class ImportOrders:
             InvalidInput: The file cannot be read at all; nothing was taken.
             LedgerBroken: The store cannot be written; what was added before stands.
         """
-        content = _content(path)
-        if is_json(path.name, content):
-            return self._from_json(read_orders(content), path.name)
-        return self._from_csv(read_table(content, self._systems()), path.name)
+        with self.change_order.parts.files.reading(path, self._systems()) as file:
+            return self._taken(file, path.name)
 
-    def _from_csv(self, table: Table, source: str) -> Imported:
+    def _taken(self, file: OrderFile, source: str) -> Imported:
         added: list[str] = []
         known: list[str] = []
         refused: list[RefusedRow] = []
-        for reference, rows in _by_reference(table.rows).items():
-            wrong = _disagreements(reference, rows, table.extras)
+        unlisted = 0
+        for order in file.orders:
+            wrong = order.refused
             if not wrong:
                 try:
-                    new = self._add(order_data(rows, table.extras), source)
+                    new = self._add(order.data, source)
                 except InvalidInput as error:
-                    wrong = [_refused_row(rows, problem) for problem in error.problems]
+                    wrong = order.turned_down(error.problems, is_json=file.is_json)
                 else:
-                    (known if new is None else added).append(reference)
-            refused.extend(wrong)
+                    (known if new is None else added).append(order.reference)
+            if wrong and len(refused) >= MOST_REFUSED:
+                unlisted += 1
+            else:
+                refused.extend(wrong)
         return Imported(
             added=tuple(added),
             known=tuple(known),
             refused=tuple(sorted(refused, key=_line)),
-            ignored_columns=table.ignored,
+            ignored_columns=file.ignored_columns,
+            unlisted=unlisted,
+            is_json=file.is_json,
         )
-
-    def _from_json(self, orders: list[Any], source: str) -> Imported:
-        added: list[str] = []
-        known: list[str] = []
-        refused: list[RefusedRow] = []
-        for place, data in enumerate(orders, start=1):
-            if not isinstance(data, Mapping):
-                refused.append(RefusedRow(line=place, column="", reason=say("This is no order: an object is wanted")))
-                continue
-            try:
-                new = self._add(data, source)
-            except InvalidInput as error:
-                refused += [
-                    RefusedRow(line=place, column=problem.field, reason=say(problem.title))
-                    for problem in error.problems
-                ]
-            else:
-                (known if new is None else added).append(str(data.get("reference", "")).strip())
-        return Imported(added=tuple(added), known=tuple(known), refused=tuple(refused), is_json=True)
 
     def _add(self, data: Mapping[str, Any], source: str) -> int | None:
         self._check_extras(data)
@@ -136,67 +110,6 @@ class ImportOrders:
     def _systems(self) -> tuple[str, ...]:
         carriers = self.change_order.parts.carriers
         return tuple(info.id for info in carriers.connectors() if carriers.extras_model(info.id) is not None)
-
-
-def _content(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise InvalidInput(
-            Problem(
-                code="file_unreadable",
-                title=say("{file} cannot be read", file=path.name),
-                hint=say("Nothing was taken. {reason}.", reason=error.strerror),
-            )
-        ) from error
-
-
-def _by_reference(rows: tuple[Row, ...]) -> dict[str, list[Row]]:
-    groups: dict[str, list[Row]] = {}
-    for row in rows:
-        # A row without a reference is an order of its own, so that it is refused alone.
-        groups.setdefault(row.values.get("reference", f"\x00{row.line}"), []).append(row)
-    return groups
-
-
-def _disagreements(reference: str, rows: list[Row], extras: Collection[str]) -> list[RefusedRow]:
-    wrong = [
-        RefusedRow(
-            line=row.line,
-            column="",
-            reason=say_many(
-                int(row.values["__too_many__"]),
-                "1 cell, more than the header has",
-                "{n} cells, more than the header has",
-            ),
-        )
-        for row in rows
-        if "__too_many__" in row.values
-    ]
-    first = rows[0]
-    for row in rows[1:]:
-        for column in (*ORDER_COLUMNS, *extras):
-            value = row.values.get(column, "")
-            if value and value != first.values.get(column, ""):
-                reason = say(
-                    "Order {reference} says something else in line {line}; none of it was taken",
-                    reference=reference,
-                    line=first.line,
-                )
-                wrong.append(RefusedRow(line=row.line, column=column, reason=reason))
-    return wrong
-
-
-def _refused_row(rows: list[Row], problem: Problem) -> RefusedRow:
-    parts = problem.field.split(".")
-    row = rows[0]
-    if parts[0] == "parcels" and len(parts) > 1 and parts[1].isdigit():
-        row = rows[min(int(parts[1]), len(rows) - 1)]
-    reason = say(problem.title)
-    if len(rows) > 1:
-        reason = say("{reason} (its other rows wait for this one)", reason=reason)
-    return RefusedRow(line=row.line, column=column_of(problem.field), reason=reason)
 
 
 def _line(row: RefusedRow) -> tuple[int, str]:

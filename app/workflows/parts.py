@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from app.domain.addresses import Party
 from app.domain.errors import Blame, CredentialMissing, InvalidInput, Problem, StationError
@@ -16,6 +17,7 @@ from app.domain.ports import (
     MeterBook,
     NoScale,
     OrderBook,
+    OrderFiles,
     OrderQuery,
     PaperLedger,
     Printing,
@@ -37,11 +39,28 @@ def no_misreadings(_text: str) -> Iterable[Misreading]:
     return ()
 
 
+def nothing_to_pack(_folder: Path) -> Path:
+    """Say that this station writes no file for a support mail.
+
+    Raises:
+        InvalidInput: Always; nothing was written.
+    """
+    raise InvalidInput(
+        Problem(
+            code="nothing_to_pack",
+            title="This station packs no diagnostics",
+            hint="Nothing was written. “parceldesk diagnostics” does it from the terminal.",
+            blame=Blame.OFFICE,
+        )
+    )
+
+
 @dataclass(frozen=True)
 class Parts:
     """What ``bootstrap`` plugs in; every workflow takes it whole and uses what it needs.
 
     Attributes:
+        files: Files of orders, in and out.
         sender: Where parcels come from, None until it was set up.
         who: Operator and desk of now.
         reprint_limit: How many copies one operator may print a day at this desk; 0 is no limit.
@@ -50,6 +69,7 @@ class Parts:
         misreadings: What a code may have been that a scanner typed for another keyboard.
         presets: What groups of products want at the door and on the way.
         operating: Who is signed in, and what they may do.
+        pack_diagnostics: Writes the file for a support mail into a folder, and returns where it is.
     """
 
     carriers: Carriers
@@ -62,6 +82,7 @@ class Parts:
     meter: MeterBook
     printing: Printing
     labels: Labels
+    files: OrderFiles
     secrets: Secrets
     setup: Setup
     clock: Clock
@@ -72,6 +93,7 @@ class Parts:
     reprint_limit: Callable[[], int] = lambda: 0
     confirms_at: Callable[[], ConfirmsAt] = lambda: ConfirmsAt.DESK
     presets: Callable[[], tuple[Preset, ...]] = tuple
+    pack_diagnostics: Callable[[Path], Path] = nothing_to_pack
     scale: Weighing = NoScale()  # noqa: RUF009  # it holds nothing
 
     def sender_of(self, order: Order) -> Party:

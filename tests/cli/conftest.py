@@ -22,6 +22,7 @@ from app.bootstrap.run import run
 from app.connectors import discover
 from app.domain.accounts import Environment
 from app.labels.workshop import LabelWorkshop
+from app.orderfiles.room import OrderFileRoom
 from app.sandbox.config import SandboxConfig
 from app.sandbox.orders import system_orders
 from app.sandbox.runner import SandboxServer
@@ -136,6 +137,7 @@ def terminal(
     secrets.write(ACCOUNT, KEY_FIELD, SecretStr(shared_sandbox.api_key))
     monkeypatch.setattr(build, "KeyringSecrets", lambda: secrets)
     monkeypatch.setattr(build, "LabelChild", WarmWorkshop)
+    monkeypatch.setattr(build, "OrderFileChild", OrderFileRoom)
     home = Home.here()
     home.make()
     SettingsFile(home.settings).change(lambda old: old.model_copy(update=accounts_and_printers(shared_sandbox)))

@@ -4,11 +4,14 @@ import io
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from app.domain.errors import InvalidInput, Problem
 from app.settings.file import SettingsFile
 from tests.cli.conftest import TerminalBench
+from tests.fakes.desk import ACCOUNT
+from tests.orderfiles.books import book, row
 
 CANARY = "canary-7f3b9-do-not-show"
 GOOD = "reference,name,email,phone,street,house_number,postal_code,city,weight_grams\n"
@@ -34,6 +37,20 @@ def test_a_file_is_taken_in(terminal: TerminalBench, tmp_path: Path) -> None:
     assert data["refused"] == [{"line": 3, "column": "weight_grams", "reason": "A whole number"}]
     path.write_text(GOOD + ROW.format("3", "900"), "utf-8")
     assert terminal("import", str(path)).code == 0
+
+
+def test_orders_go_out_as_a_file_and_excels_come_in(terminal: TerminalBench, tmp_path: Path) -> None:
+    came = book(tmp_path / "in.xlsx", row(), row(reference="PD-2", name="-cmd()"), row(reference="PD-3", email="x"))
+    assert "2 orders added" in terminal("import", str(came)).out
+    said = terminal("export", str(tmp_path / "out.xlsx"), "--search", "cmd", "--json")
+    assert (said.code, said.data) == (0, {"file": str(tmp_path / "out.xlsx"), "count": 1})
+    sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").active
+    assert sheet is not None
+    assert [cell.value for cell in list(sheet.iter_rows())[1]][:2] == ["PD-2", "'-cmd()"]
+    said = terminal("export", str(tmp_path / "out.csv"), "--state", "waiting", "--account", ACCOUNT)
+    assert said.out.startswith("2 orders in ")
+    assert len((tmp_path / "out.csv").read_text("utf-8-sig").splitlines()) == 3
+    assert terminal("export", str(tmp_path / "gone" / "out.csv")).code == 2
 
 
 def test_a_file_that_is_not_there(terminal: TerminalBench, tmp_path: Path) -> None:

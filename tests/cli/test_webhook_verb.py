@@ -5,11 +5,13 @@ import hashlib
 import hmac
 import json
 import os
+import random
 import signal
 import socket
 import sqlite3
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -22,6 +24,7 @@ from app.cli.webhook_verb import _Calls, answer_to
 from app.domain.errors import CredentialMissing, InvalidInput, LedgerBroken, Problem, Refused
 from tests.cli.conftest import Said, TerminalBench
 from tests.fakes.scripted_server import unused_port
+from tests.fuzz.targets import forged_call
 
 ROOT = Path(__file__).parents[2]
 ACCOUNT = "porterbuddy-test"
@@ -103,6 +106,47 @@ def test_each_call_gets_the_answer_that_helps(calling: Calling, monkeypatch: pyt
     shown = terminal("orders", "100482").out
     assert "pickedup" in shown
     assert "delivered" not in shown
+
+
+def test_forged_calls_and_replays_over_the_wire_move_nothing(calling: Calling, monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal, chance = calling.terminal, random.Random("wire")
+    [number] = terminal.sandbox.porterbuddy.orders
+    key, genuine = terminal.sandbox.api_key, status(number)
+    forged: Counter[int] = Counter()
+    timelines: list[str] = []
+
+    def calls(address: str) -> None:
+        url = f"{address}/webhooks/{ACCOUNT}"
+        calling(url, genuine)
+        timelines.append(terminal_timeline())
+        with httpx.Client() as line:
+            for _ in range(300):
+                headers, body = forged_call(chance, key, status(number, "delivered", "2031-01-01T00:00:00Z"))
+                sent = {name.encode(): _in_a_header(said) for name, said in headers.items()}
+                forged[line.post(url, content=body, headers=sent).status_code] += 1
+        for _ in range(20):
+            calling(url, genuine)
+        timelines.append(terminal_timeline())
+
+    def terminal_timeline() -> str:
+        with terminal.at_desk() as at_desk:
+            found = at_desk.parts.orders.find("100482")
+            assert found is not None
+            return repr(at_desk.parts.orders.timeline(found.order_id))
+
+    said = listening(terminal, monkeypatch, calls, "--json")
+    assert said.code == 0, said.err
+    assert set(forged) <= {401, 413}, forged
+    assert sum(forged.values()) == 300
+    assert calling.answers == [200] * 21
+    told = [json.loads(line) for line in said.out.splitlines()[1:]]
+    assert [line["code"] for line in told[-20:]] == ["older"] * 20
+    assert timelines[0] == timelines[1]
+    assert "delivered" not in timelines[1]
+
+
+def _in_a_header(said: str) -> bytes:
+    return "".join(letter for letter in said if letter.isprintable())[:8_000].strip().encode("latin-1", "replace")
 
 
 def test_a_key_that_cannot_be_read_lets_the_carrier_come_again(

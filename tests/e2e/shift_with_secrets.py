@@ -13,7 +13,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -171,6 +171,10 @@ class Shift:
         """Make every kind of file that the program makes."""
         station, folder = running.station, self._home.folder
         self._try(station.export_orders, OrderQuery(), folder / "orders.csv")
+        # Looked at while the child writes, too: what it was started with, and what lies in its private folder.
+        self._try(station.export_orders, OrderQuery(), folder / "orders.xlsx", self._look_at_family)
+        self._try(station.import_orders, folder / "orders.xlsx")
+        self._papers(station, folder)
         self._crash_card(station)
         self._try(write_diagnostics, folder / "diagnostics.zip", self._home, self._redaction)
         running.store.check()
@@ -178,6 +182,13 @@ class Shift:
             self._home.database, SystemClock(), steps=(*STEPS, ("CREATE TABLE more (id INTEGER) STRICT",))
         )
         copied.close()
+
+    def _papers(self, station: Station, folder: Path) -> None:
+        papers, now = station.print_papers, datetime.now(UTC)
+        placed = [row for row in station.parts.orders.search(OrderQuery(limit=100)) if row.state.is_placed]
+        (folder / "manifest.pdf").write_bytes(papers.pdf(papers.manifest_of(now - timedelta(days=1), now)))
+        for row in placed[:10]:
+            (folder / f"slip-{row.id}.pdf").write_bytes(papers.pdf(papers.slip_of(row.id)))
 
     def _crash_card(self, station: Station) -> None:
         from app.ui.mishap import Mishap
@@ -210,6 +221,9 @@ class Shift:
         for account in [*_SYSTEMS, *self._spec["echoes"]]:
             client = self._try(station.parts.carriers.client, account)
             self._note("client", f"{client!r} {client} {vars(client) if client is not None else ''}")
+        self._look_at_family()
+
+    def _look_at_family(self, _count: int = 0) -> None:
         for process in _family(os.getpid()):
             for name in ("cmdline", "environ"):
                 self._note(name, Path(f"/proc/{process}/{name}").read_bytes().decode("utf-8", "replace"))

@@ -154,8 +154,18 @@ def test_no_secret_is_in_any_file_of_the_day(worked: tuple[Path, Canaries]) -> N
     assert {"porterbuddy", "betakom", "transeu", "transeu-app", "transiteo", "parcellab", "other"} <= kinds
     assert {"link", "fulfilment", "access", "pin", "id token", "echoed", "echoed-link", "echoed-pin"} <= kinds
     names = {path.name for path in folder.rglob("*")}
-    assert {"station.sqlite3", "orders.csv", "diagnostics.zip", "settings.toml", "station.log", "said-0"} <= names
+    assert {
+        "station.sqlite3",
+        "orders.csv",
+        "orders.xlsx",
+        "manifest.pdf",
+        "diagnostics.zip",
+        "settings.toml",
+        "station.log",
+        "said-0",
+    } <= names
     assert any(".before-" in name for name in names)
+    assert any(name.startswith("slip-") for name in names)
     assert any(name.startswith("crash-") for name in names)
     assert leaks(folder, canaries.known) == []
 

@@ -29,6 +29,7 @@ from app.domain.ports import Attempt, Carriers, Labels, NoScale, Printing, Secre
 from app.domain.printers import Printer
 from app.domain.windows import DeliveryWindow
 from app.labels.workshop import LabelWorkshop
+from app.orderfiles.room import OrderFileRoom
 from app.printing.desk import DeskPrinters
 from app.printing.lines import Patience
 from app.sandbox.porterbuddy.orders import PlacedOrder
@@ -209,6 +210,7 @@ def desk(
                 proof_seconds=proof_seconds,
             ),
             labels=labels or LabelWorkshop(folder / "cache"),
+            files=OrderFileRoom(folder / "cache"),
             secrets=secrets,
             setup=settings,
             clock=clock,

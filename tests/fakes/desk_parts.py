@@ -20,6 +20,7 @@ from app.domain.addresses import Party
 from app.domain.errors import Blame, CredentialMissing, InvalidInput, PrinterFailed, Problem
 from app.domain.printers import Health, PendingProof, Printer, PrinterHealth, SendResult, expect_nothing
 from app.labels.workshop import LabelWorkshop
+from app.orderfiles.room import OrderFileRoom
 from app.workflows.station import Station
 
 NOON = datetime(2026, 2, 13, 12, 0, tzinfo=UTC)
@@ -184,6 +185,7 @@ def desk_parts(folder: Path) -> Iterator[DeskParts]:
         printing=printing,
         carriers=carriers,
         labels=LabelWorkshop(folder / "cache"),
+        files=OrderFileRoom(folder / "cache"),
         clock=clock,
     )
     try:

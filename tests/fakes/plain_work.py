@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.domain.errors import StationError
+from app.domain.scanners import SeenScanner
 from app.domain.scans import Verdict
 from app.ui.flash import Flash
 from app.ui.shell.state import AtSystem, LastScan
@@ -56,6 +57,7 @@ class PlainShell:
         self.changes = 0
         self.tried: list[tuple[Verdict, int]] = []
         self.trouble = ""
+        self.seen: tuple[SeenScanner, ...] = ()
 
     def flash(self, flash: Flash) -> None:
         self.flashes.append(flash)
@@ -87,6 +89,9 @@ class PlainShell:
 
     def try_sound(self, verdict: Verdict, volume_percent: int) -> None:
         self.tried.append((verdict, volume_percent))
+
+    def scanners(self) -> tuple[SeenScanner, ...]:
+        return self.seen
 
     def sound_trouble(self) -> str:
         return self.trouble

@@ -63,8 +63,17 @@ def mixed(parcels: Sequence[Sequence[str]]) -> list[str]:
 
 def confirms_at_ramp(at_desk: Desk) -> None:
     """Let the desk tell carriers of a parcel only once it stands on the ramp."""
+    _confirms(at_desk, ConfirmsAt.RAMP)
+
+
+def confirms_at_desk(at_desk: Desk) -> None:
+    """Let the desk tell carriers of a parcel once its label is on its box."""
+    _confirms(at_desk, ConfirmsAt.DESK)
+
+
+def _confirms(at_desk: Desk, confirms_at: ConfirmsAt) -> None:
     at_desk.settings.change(
-        lambda old: old.model_copy(update={"desk": old.desk.model_copy(update={"confirms_at": ConfirmsAt.RAMP})})
+        lambda old: old.model_copy(update={"desk": old.desk.model_copy(update={"confirms_at": confirms_at})})
     )
 
 

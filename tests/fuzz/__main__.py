@@ -2,12 +2,17 @@
 
     python -m tests.fuzz --seconds 600 --seed 1
 
+or, until each target has had so many,
+
+    python -m tests.fuzz --inputs 1000000 --only webhooks
+
 ends with a line of numbers; ``packaging/dev.py fuzz`` starts it. An input that broke something is shown with its target's seed,
 and comes again with ``--only NAME --seed SEED``.
 """
 
 import argparse
 import logging
+import math
 import random
 import signal
 import sys
@@ -29,6 +34,7 @@ def main() -> int:
     """Run what was asked for; 1 if something broke."""
     parser = argparse.ArgumentParser(prog="fuzz", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--seconds", type=float, default=300, help="how long, all targets together")
+    parser.add_argument("--inputs", type=int, default=0, help="how many for each target, instead of a time")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="", help=f"one target: {', '.join(target.name for target in TARGETS)}")
     options = parser.parse_args()
@@ -36,22 +42,25 @@ def main() -> int:
     if not chosen:
         parser.error(f"there is no target “{options.only}”")
     logging.disable(logging.CRITICAL)
+    began = time.monotonic()
     with workshop():
-        reports = [run(target, options.seed, options.seconds / len(chosen)) for target in chosen]
+        seconds = math.inf if options.inputs else options.seconds / len(chosen)
+        reports = [run(target, options.seed, seconds, options.inputs or math.inf) for target in chosen]
     inputs, crashes, hangs = (sum(report[place] for report in reports) for place in range(3))
-    print(f"seconds={options.seconds:g} seed={options.seed} inputs={inputs} crashes={crashes} hangs={hangs}")
+    took = round(time.monotonic() - began)
+    print(f"seconds={took} seed={options.seed} inputs={inputs} crashes={crashes} hangs={hangs}")
     return 1 if crashes or hangs else 0
 
 
-def run(target: Target, seed: int, seconds: float) -> tuple[int, int, int]:
-    """Knock at one door for a while; return how many inputs, crashes and hangs there were."""
+def run(target: Target, seed: int, seconds: float, most: float = math.inf) -> tuple[int, int, int]:
+    """Knock at one door for a while, or so many times; return how many inputs, crashes and hangs there were."""
     chance = random.Random(f"{target.name} {seed}")
     inputs = crashes = hangs = 0
     longest = 0.0
     ends_at = time.monotonic() + seconds
     if hasattr(signal, "SIGALRM"):
         signal.signal(signal.SIGALRM, _tell_hang)
-    while time.monotonic() < ends_at and crashes + hangs < 5:
+    while time.monotonic() < ends_at and inputs < most and crashes + hangs < 5:
         _alarm(HANG_SECONDS)
         try:
             for _ in range(_BATCH):

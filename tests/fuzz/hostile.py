@@ -153,6 +153,37 @@ JSON_PIECES = (
     ),
     *(b'"\\u0000"', b'"2026-02-30T00:00:00Z"', b'"0001-01-01T00:00:00+23:59"', b"true", b'"' + b"x" * 20_000 + b'"'),
 )
+XML_PIECES = (
+    *(
+        b'<c r="XFD1048576"><v>1</v></c>',
+        b'<row r="99999999999">',
+        b"<v>1e999</v>",
+        b"<v>NaN</v>",
+        b"&amp;" * 500,
+        b"&#0;",
+    ),
+    *(
+        b'<c t="e"><v>#REF!</v></c>',
+        b'<c t="s"><v>-1</v></c>',
+        b"<f>1+1</f>",
+        b'<c t="d"><v>2026-99-99</v></c>',
+        b"</sheetData>",
+    ),
+    *(
+        b'<c t="n" s="99"><v>1</v></c>',
+        b'<c t="inlineStr"><is><t>_x0000_</t></is></c>',
+        b"<v>" + b"9" * 5_000 + b"</v>",
+        b"<!--",
+    ),
+    *(
+        b'state="veryHidden"',
+        b'r:id="rId99"',
+        b'Target="../../../etc/passwd"',
+        b'formatCode="0000"',
+        b"<a>" * 2_000,
+        b"]]>",
+    ),
+)
 PDF_PIECES = (
     *(b"/Kids[1 0 R]", b"/Count 99999999", b"/MediaBox[0 0 1e9 1e9]", b"/Length 4294967295", b"/Filter/FlateDecode"),
     *(b"/Width 99999999", b"q " * 500, b"%%EOF", b"xref", b"<<" * 200, b"endstream"),

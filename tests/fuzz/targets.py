@@ -15,6 +15,8 @@ import random
 import re
 import sqlite3
 import tempfile
+import textwrap
+import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -22,6 +24,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from PIL import Image, ImageDraw
 from pydantic import ValidationError
 
 from app.bootstrap.logs import JsonLines
@@ -35,21 +38,25 @@ from app.domain.orders import Order
 from app.domain.printers import Printer, PrinterLanguage
 from app.labels.cleaning import cleaned
 from app.labels.fields import zpl_code128, zpl_field
+from app.labels.papers.letters import face
 from app.labels.papers.receipt import ReceiptWriter
 from app.labels.papers.wording import printable
 from app.labels.workshop import LabelChild
 from app.labels.zpl.effects import Reach, effects
+from app.orderfiles.cells import harmless
+from app.orderfiles.csv_in import read_table
+from app.orderfiles.json_in import read_orders
+from app.orderfiles.room import OrderFileRoom
+from app.orderfiles.tables import order_data
 from app.scanning.symbology import code_of
 from app.scanning.wedge import Wedge
 from app.settings.file import SettingsFile
 from app.storage import search
-from app.workflows.export_orders import harmless
-from app.workflows.read_csv import order_data, read_table
-from app.workflows.read_json import read_orders
 from tests.connectors.conformance_bench import CASES, CONNECTORS, client_for, table_of
 from tests.fuzz import hostile
 from tests.labels.papers import PARCEL, code128_pdf, png_label, zpl_label
-from tests.labels.receipts_read import read_receipt
+from tests.labels.receipts_read import Cut, Drawn, Part, read_receipt
+from tests.orderfiles.books import book, packed_as, row
 
 OWN_HOST = "api.carrier.example"
 _FIELD = re.compile(r"\^FH_\^FD(?P<text>(?:[^\^~\\_\x00-\x1f\x7f-\U0010ffff]|_[0-9A-F]{2})*)\^FS")
@@ -99,17 +106,48 @@ def _cache_folder() -> Path:
     return Path(tempfile.mkdtemp(prefix="parceldesk-fuzz-"))
 
 
+@cache
+def _till() -> Printer:
+    return Printer(id="till", name="Till", host="localhost", language=PrinterLanguage.ESCPOS)
+
+
 def _receipt(chance: random.Random) -> None:
-    printer = Printer(id="till", name="Till", host="localhost", language=PrinterLanguage.ESCPOS)
-    writer = ReceiptWriter(printer, _cache_folder())
-    text = hostile.text(chance).encode("utf-8", "replace").decode()
+    writer = ReceiptWriter(_till(), _cache_folder())
+    whole = hostile.text(chance).encode("utf-8", "replace").decode()
+    text = whole if chance.random() < 0.01 else whole[:250]
+    short = chance.choice((text, "".join(letter for letter in text if " " <= letter <= "~")[:24]))
     writer.line(text)
-    writer.code(text)
+    writer.code(short)
     read = read_receipt(writer.cut())
     must(read.cuts == 1, "a text cuts the paper", text)
-    if not read.pictures and not read.codes:
-        said = "".join(read.lines).replace(" ", "")
-        must(said == printable(text).replace(" ", "") * 2, "a text does not come back as it was", (text, said))
+    out = list(read.parts)
+    must(out[-3:] == ["", "", Cut()], "the end is not the end", text)
+    left = _printed(printable(text), out, text)
+    if left and isinstance(left[0], bytes):
+        must(left.pop(0) == b"{B" + short.replace("{", "{{").encode("ascii"), "a code does not come back", short)
+    else:
+        left = _printed(printable(short), left, short)
+    must(left == ["", "", Cut()], "something came out that nobody wrote", (text, left))
+
+
+def _printed(text: str, out: list[Part], given: str) -> list[Part]:
+    """Look whether a text came out letter for letter, drawn where the printer has no letter; return what came behind it."""
+    for words in textwrap.wrap(text, 48, drop_whitespace=False) or [""]:
+        must(out, "a text ends too soon", given)
+        part = out.pop(0)
+        if isinstance(part, str):
+            must(part == words, "a text does not come back as it was", (given, words, part))
+        else:
+            must(isinstance(part, Drawn) and not words.isascii(), "a line of letters is no line", (given, words))
+            assert isinstance(part, Drawn)
+            must(part.dots == _drawn(words), "a line is drawn differently", (given, words))
+    return out
+
+
+def _drawn(words: str) -> bytes:
+    image = Image.new("L", (576, 30))
+    ImageDraw.Draw(image).text((0, 22), words, fill=255, font=face(22, bold=False), anchor="ls")
+    return image.point([255 if value >= 110 else 0 for value in range(256)], "1").tobytes()
 
 
 def _carrier_zpl(chance: random.Random) -> None:
@@ -150,7 +188,7 @@ def _csv_in(chance: random.Random) -> None:
         table = read_table(content, ("betakom",))
         for read in table.rows:
             with suppress(ValidationError, StationError):
-                Order.model_validate(order_data([read], table.extras))
+                Order.model_validate(order_data([read], table.columns.extras))
 
 
 def _json_in(chance: random.Random) -> None:
@@ -160,6 +198,25 @@ def _json_in(chance: random.Random) -> None:
         for read in read_orders(content):
             with suppress(ValidationError):
                 Order.model_validate(read)
+
+
+@cache
+def _book() -> dict[str, bytes]:
+    made = book(_cache_folder() / "good.xlsx", row(), row(reference=100482, postal_code=552), formats={"G3": "0000"})
+    with zipfile.ZipFile(made) as packed:
+        return {name: packed.read(name) for name in packed.namelist()}
+
+
+def _xlsx_in(chance: random.Random) -> None:
+    path, parts = _cache_folder() / "changed.xlsx", dict(_book())
+    name = chance.choice(tuple(parts))
+    parts[name] = hostile.changed(chance, parts[name], hostile.XML_PIECES)
+    packed_as(path, parts)
+    if chance.random() < 0.2:
+        path.write_bytes(hostile.changed(chance, path.read_bytes()))
+    with suppress(StationError), OrderFileRoom(_cache_folder()).reading(path, ("betakom",)) as file:
+        for order in file.orders:
+            must(order.refused or Order.model_validate(order.data), "what is no order goes on")
 
 
 _SETTINGS = """version = 1
@@ -316,24 +373,55 @@ def _hearing() -> Any:
     return client_for(CONNECTORS[name], table_of(name), f"https://{OWN_HOST}", Transport())
 
 
-def _webhook(chance: random.Random) -> None:
-    body = hostile.changed(
-        chance,
-        b'{"orderId": "1", "orderStatus": "delivered", "statusUpdatedAt": "2026-02-13T08:15:00Z"}',
-        hostile.JSON_PIECES,
-    )
-    digest = base64.b64encode(hmac.digest(hostile.text(chance).encode("utf-8", "replace"), body, "sha256")).decode()
+_STATUS = b'{"orderId": "1", "orderStatus": "delivered", "statusUpdatedAt": "2026-02-13T08:15:00Z"}'
+
+
+@cache
+def _station_key() -> str:
+    return table_of("porterbuddy").options["api_key"]
+
+
+def _digest(key: str, body: bytes, kind: str = "sha256") -> bytes:
+    return base64.b64encode(hmac.digest(key.encode("utf-8", "replace"), body, kind))
+
+
+def forged_call(chance: random.Random, key: str, good: bytes = _STATUS) -> tuple[dict[str, str], bytes]:
+    """Return headers and body of a status call that somebody made who has not this key."""
+    body = good if chance.random() < 0.3 else hostile.changed(chance, good, hostile.JSON_PIECES)
+    # What somebody has who knows all but the key: keys like it, its digest of another call, and that digest changed a little.
+    caught = _digest(key, body + b" ").decode()
+    place = chance.randrange(44)
     said = chance.choice(
-        (digest, hashlib.sha256(body).hexdigest(), "", hostile.text(chance), "é" * 44, digest + ", " + digest)
-    )
+        (
+            lambda: _digest(hostile.text(chance), body).decode(),
+            lambda: _digest(chance.choice((key[:-1], key + "x", key.swapcase(), key[::-1], "")), body).decode(),
+            lambda: _digest(key, body, chance.choice(("sha1", "sha512", "md5"))).decode(),
+            lambda: base64.b64decode(_digest(key, body)).hex(),
+            lambda: _digest(key, body).decode()[: place or None][:43],
+            lambda: caught,
+            lambda: caught[:place] + chance.choice("Aa+/=é\x00") + caught[place + 1 :],
+            lambda: f"{caught}, {_digest(key, body).decode()}",
+            lambda: hashlib.sha256(key.encode() + body).hexdigest(),
+            lambda: chance.choice(("", " ", "é" * 44, "=" * 44, "0", "None", "true")),
+            lambda: hostile.text(chance),
+        )
+    )()
     name = chance.choice(
-        ("x-porterbuddy-hmac-sha256", "X-Porterbuddy-Hmac-SHA256", "x-porterbuddy-hmac", "authorization")
+        (
+            *("x-porterbuddy-hmac-sha256", "X-Porterbuddy-Hmac-SHA256", "X-PORTERBUDDY-HMAC-SHA256") * 3,
+            *("x-porterbuddy-hmac", "authorization"),
+        )
     )
+    return {name: said}, body
+
+
+def _webhook(chance: random.Random) -> None:
+    headers, body = forged_call(chance, _station_key())
     try:
-        _hearing().read_status_call({name: said}, body)
+        _hearing().read_status_call(headers, body)
     except StationError:
         return
-    raise Broken(f"a forged call is accepted: {name}: {said!r} {body!r}")
+    raise Broken(f"a forged call is accepted: {headers!r} {body!r}")
 
 
 def _log_line(chance: random.Random) -> None:
@@ -399,6 +487,7 @@ TARGETS = (
     Target("receipts", "no command byte, exact round trip", _receipt, 60),
     Target("carrier zpl", "nothing that changes a printer is left", _carrier_zpl, 300),
     Target("csv files", "read or refused in a sentence", _csv_in, 500),
+    Target("xlsx files", "read or refused in a sentence", _xlsx_in, 60),
     Target("json files", "read or refused in a sentence", _json_in, 500),
     Target("settings", "read or refused, and left as they are", _settings, 200),
     Target("scans", "no key lost, none doubled", _scan, 500),

@@ -10,8 +10,7 @@ import pytest
 
 from app.domain.errors import Refused, StationError
 from app.domain.labels import LabelDocument, LabelFormat
-from app.labels.child import Child
-from app.labels.workshop import LabelChild
+from app.labels.workshop import LabelChild, label_child
 from tests.labels import bombs
 from tests.labels.papers import document, printer, zpl_label
 
@@ -86,7 +85,7 @@ def busy() -> None:
 
 
 def test_processor_time_has_an_end_of_its_own() -> None:
-    made = Child(deadline_seconds=60, memory_bytes=2_000_000_000, cpu_seconds=1)
+    made = label_child(deadline_seconds=60, memory_bytes=2_000_000_000, cpu_seconds=1)
     try:
         first = made.run(os.getpid, ())
         with pytest.raises(Refused, match="longer than 1 s") as caught:
@@ -109,7 +108,7 @@ def _work(seconds: float) -> bool:
 
 
 def test_a_child_writes_no_large_files(tmp_path: Path) -> None:
-    made = Child(deadline_seconds=10, memory_bytes=2_000_000_000)
+    made = label_child(deadline_seconds=10, memory_bytes=2_000_000_000)
     try:
         with pytest.raises(RuntimeError, match="OSError"):
             made.run(_write, (str(tmp_path / "large"), 70_000_000))

@@ -14,13 +14,13 @@ from pathlib import Path
 
 import pytest
 
+from app.childkit.child import Child
 from app.domain.errors import Blame, InvalidInput, PrinterFailed, Problem, Refused, StationError
 from app.domain.labels import LabelFormat, LabelSize, LabelUnsuitable
 from app.domain.numbers import write_as
 from app.domain.ports import Labels
 from app.domain.wording import speak
-from app.labels.child import Child
-from app.labels.workshop import LabelChild, LabelWorkshop
+from app.labels.workshop import LabelChild, LabelWorkshop, label_child
 from tests.labels.papers import code128_pdf, document, printer, zpl_label
 
 ZPL = document(zpl_label(), LabelFormat.ZPL, dpi=203)
@@ -35,7 +35,7 @@ def child(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LabelChild]:
 
 @pytest.fixture(scope="module")
 def hasty() -> Iterator[Child]:
-    made = Child(deadline_seconds=0.5, memory_bytes=2_000_000_000)
+    made = label_child(deadline_seconds=0.5, memory_bytes=2_000_000_000)
     yield made
     made.close()
 
@@ -121,7 +121,7 @@ def test_a_bug_keeps_its_place(hasty: Child) -> None:
 
 
 def test_closing_does_not_wait_for_a_job_and_leaves_nothing() -> None:
-    made = Child(deadline_seconds=60, memory_bytes=2_000_000_000)
+    made = label_child(deadline_seconds=60, memory_bytes=2_000_000_000)
     number = made.run(os.getpid, ())
     ends: list[BaseException] = []
 

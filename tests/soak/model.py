@@ -75,6 +75,7 @@ class Story(RuleBasedStateMachine):
                 meter=store.meter,
                 printing=world,
                 labels=world,
+                files=world,
                 secrets=world,
                 setup=world,
                 clock=world,

@@ -71,6 +71,10 @@ def test_two_serial_scanners_at_once(qtbot: QtBot, lines: list[Serial]) -> None:
             ("00376130321109103420", "Left"),
             ("PD-1002", "Right"),
         }
+        keyboard, left, right = desk.input.seen()
+        assert (keyboard.is_there, keyboard.last_at) == (None, None)
+        assert (left.name, left.is_there, right.is_there) == ("Left", True, True)
+        assert left.last_at == next(scan.at for scan in desk.scans if scan.source == "Left")
         assert next(scan.also for scan in desk.scans if scan.source == "Left") == ("376130321109103420",)
     finally:
         desk.input.remove()
@@ -88,5 +92,11 @@ def test_the_same_code_at_once_is_one_scan_whichever_scanner_sent_it(qtbot: QtBo
         desk.input.apply(Desk(serial_scanners=scanners, same_scan_ms=0))
         lines[0].send("PD-1004\rPD-1004\r")
         desk.until(3)
+        slow = scanners[1].model_copy(update={"same_scan_ms": 5000})
+        desk.input.apply(Desk(serial_scanners=(scanners[0], slow), same_scan_ms=0))
+        qtbot.waitUntil(lambda: desk.input.is_open("1"), timeout=8000)
+        lines[1].send("PD-1006\rPD-1006\rPD-1007\r")
+        desk.until(5)
+        assert [scan.text for scan in desk.scans[3:]] == ["PD-1006", "PD-1007"]
     finally:
         desk.input.remove()

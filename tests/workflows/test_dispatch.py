@@ -10,7 +10,7 @@ from app.domain.printers import DocumentKind
 from app.domain.scans import Scan, ScanAnswer, Verdict
 from app.workflows.dispatch import Loaded
 from tests.fakes.desk import ZEBRA, Desk, order_data
-from tests.fakes.ramp import confirms_at_ramp, offline, online, placed
+from tests.fakes.ramp import confirms_at_desk, confirms_at_ramp, offline, online, placed
 
 
 def at_ramp(at_desk: Desk, code: str) -> Loaded:
@@ -128,6 +128,22 @@ def test_a_desk_that_tells_at_the_ramp_tells_nothing_before(at_desk: Desk) -> No
     said(at_desk, numbers[1])
     assert at_desk.station.confirm_scan.deliver().confirmed == 1
     assert at_desk.at_carrier()[0].scanned_identifiers == {numbers[1]}
+
+
+def test_a_desk_that_goes_back_from_the_ramp_tells_what_it_held(at_desk: Desk) -> None:
+    confirms_at_ramp(at_desk)
+    numbers = placed(at_desk, parcels=2)
+    assert at_desk.station.confirm_scan.deliver().confirmed == 0
+    confirms_at_desk(at_desk)
+    assert at_desk.station.confirm_scan.deliver().confirmed == 2
+    confirms_at_ramp(at_desk)
+    later = placed(at_desk, "100490")
+    confirms_at_desk(at_desk)
+    offline(at_desk)
+    assert at_desk.station.confirm_scan.deliver().left == 1
+    online(at_desk)
+    assert at_desk.station.confirm_scan.deliver().confirmed == 1
+    assert [order.scanned_identifiers for order in at_desk.at_carrier()] == [set(numbers), set(later)]
 
 
 def test_confirmations_go_in_the_order_of_the_ramp_after_an_hour_offline(at_desk: Desk) -> None:

@@ -12,9 +12,12 @@ from hypothesis import strategies as st
 
 from app.domain.errors import InvalidInput
 from app.domain.orders import AtTheDoor
+from app.orderfiles.csv_in import MAX_BYTES, read_table
+from app.orderfiles.tables import PARCEL_COLUMNS, Row, order_data
 from app.workflows.import_orders import Imported
-from app.workflows.read_csv import MAX_BYTES, PARCEL_COLUMNS, Row, order_data, read_table
 from tests.fakes.desk import Desk
+from tests.orderfiles.books import book
+from tests.orderfiles.books import row as book_row
 
 HEADER = (
     "reference",
@@ -229,6 +232,32 @@ def test_a_number_of_another_order_is_named(at_desk: Desk, tmp_path: Path) -> No
     imported = take(at_desk, tmp_path, content)
     assert imported.added == ("PD-1",)
     assert refused(imported) == [(3, "identifier")]
+
+
+def test_of_a_file_of_nothing_but_mistakes_the_first_are_listed(
+    at_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.workflows.import_orders.MOST_REFUSED", 3)
+    rows = [row(reference=f"PD-{number}", email="x") for number in range(10)]
+    imported = take(at_desk, tmp_path, table(*rows, row(reference="PD-10")))
+    assert (imported.added, imported.unlisted) == (("PD-10",), 7)
+    assert refused(imported) == [(2, "email"), (3, "email"), (4, "email")]
+
+
+def test_a_spreadsheets_short_number_is_no_order_number(at_desk: Desk, tmp_path: Path) -> None:
+    rows = (row(reference="1E+12"), row(reference="PD-2", identifier="3,707E+17"), row(reference="PD-1E+1x"))
+    imported = take(at_desk, tmp_path, table(*rows))
+    assert imported.added == ("PD-1E+1x",)
+    assert refused(imported) == [(2, "reference"), (3, "identifier")]
+    assert "shortened this number to 1E+12" in imported.refused[0].reason
+
+
+def test_excels_own_files_are_taken_in_like_any_other(at_desk: Desk, tmp_path: Path) -> None:
+    path = book(tmp_path / "orders.xlsx", book_row(), book_row(reference="PD-2", weight_grams="heavy"))
+    imported = at_desk.station.import_orders(path)
+    assert (imported.added, refused(imported)) == (("PD-1",), [(3, "weight_grams")])
+    assert at_desk.titles(1) == ["Taken in from orders.xlsx"]
+    assert at_desk.station.import_orders(path).known == ("PD-1",)
 
 
 def test_more_cells_than_columns_are_refused(at_desk: Desk, tmp_path: Path) -> None:

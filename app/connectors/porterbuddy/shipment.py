@@ -8,8 +8,10 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from app.domain.amendments import NO_NUMBER
+from app.domain.numbers import number_shown
 from app.domain.orders import AtTheDoor
-from app.domain.wording import mark, say
+from app.domain.wording import say
 
 MAX_INT = 2**31 - 1
 Int = Annotated[int, Field(ge=0, le=MAX_INT)]
@@ -21,7 +23,7 @@ _NEEDED: dict[str, Any] = {"mark": "needed"}
 
 def degrees_words(lowest: float, highest: float) -> str:
     """Return degrees for people, such as ``8 to 25 °C``."""
-    return say("{lowest:g} to {highest:g} °C", lowest=lowest, highest=highest)
+    return say("{minimum} to {maximum} °C", minimum=number_shown(lowest), maximum=number_shown(highest))
 
 
 class _Terms(BaseModel):
@@ -64,7 +66,7 @@ class ShipmentParcel(_Terms):
 
     def line_key(self) -> str:
         """Return by what two readings of this parcel are matched."""
-        return self.identifier or mark("without a number")
+        return self.identifier or NO_NUMBER
 
 
 class VerificationChanges(_Terms):

@@ -9,8 +9,9 @@ from typing import Annotated, Any, Self
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
 from app.domain.addresses import Country, FieldError
+from app.domain.amendments import NO_NUMBER
 from app.domain.money import Money
-from app.domain.wording import mark, say
+from app.domain.wording import say
 
 OPERATIONS = ("loading", "unloading", "customs_clearance")
 TRANSPORTS = ("ftl", "ltl", "multi_ftl")
@@ -106,7 +107,7 @@ class Load(_Terms):
 
     def line_key(self) -> str:
         """Return by what two readings of this load are matched."""
-        return self.load_id or self.name or mark("without a number")
+        return self.load_id or self.name or NO_NUMBER
 
 
 class OperationLoad(_Terms):

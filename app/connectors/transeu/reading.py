@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 from app.connectors.transeu import amendment as ours
 from app.connectors.transeu import wire_answers as theirs
 from app.domain.money import Money
-from app.domain.numbers import whole_shown
+from app.domain.numbers import number_shown, whole_shown
 from app.domain.orders import CarrierOrder, CarrierStatus, OrderState
 from app.domain.wording import mark, say
 
@@ -274,7 +274,7 @@ def _quantity(kind: type[_Q], size: theirs.Sized | None, notes: list[str]) -> _Q
     try:
         return kind.model_validate({"value": size.value, **({"unit_code": size.unit_code} if size.unit_code else {})})
     except ValidationError:
-        notes.append(say("A size of {size:g} cannot be right: it is not taken over", size=size.value))
+        notes.append(say("A size of {size} cannot be right: it is not taken over", size=number_shown(size.value)))
         return None
 
 

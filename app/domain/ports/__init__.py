@@ -31,6 +31,7 @@ from app.domain.ports.desk import Clock, IdentifiesPrinters, Labels, Printing, P
 from app.domain.ports.drafting import MeasuresOrders, OrderSize, SuggestsWords
 from app.domain.ports.ledgers import Ledger, PaperLedger, RampLedger, ScanLedger
 from app.domain.ports.meter import MeterBook
+from app.domain.ports.order_files import OrderFiles, WriteRows
 from app.domain.ports.papers import SuppliesDocuments
 from app.domain.ports.parcel_details import ParcelDetails, SetsParcelDetails
 from app.domain.ports.records import AnnouncesOrders, ListsOrders, RecordsOrders, ShowsRecords
@@ -75,6 +76,7 @@ __all__ = [
     "MeterBook",
     "NoScale",
     "OrderBook",
+    "OrderFiles",
     "OrderQuery",
     "OrderSize",
     "PaperLedger",
@@ -107,4 +109,5 @@ __all__ = [
     "WatchesJobs",
     "Weighing",
     "Who",
+    "WriteRows",
 ]

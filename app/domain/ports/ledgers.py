@@ -168,6 +168,10 @@ class ScanLedger(Protocol):
         """Return scans that the carrier is to be told of, in the order in which they were made."""
         ...
 
+    def release_held(self) -> int:
+        """Let the carriers be told of all scans that were held for the ramp; return how many there were."""
+        ...
+
     def refused_since(self, start: datetime, limit: int = 50) -> tuple[ParcelScan, ...]:
         """Return scans since a moment that the carrier did not take, the last one first."""
         ...

@@ -3,7 +3,7 @@
 from pydantic import SecretStr
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.accounts import ConnectorInfo
@@ -51,7 +51,7 @@ class AccountForm(Panel):
         self.form.secret_typed.connect(self.secret_typed)
         column.addWidget(self.form)
         self._acts = QWidget(self)
-        row = QHBoxLayout(self._acts)
+        row = self._acts_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._acts)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         self.replace = SecondaryButton(source, self.tr("Replace key"), "F4")
@@ -116,7 +116,8 @@ class AccountForm(Panel):
         form.add_text(NAME, self.tr("Name"), here)
         choices = [(each.value, environment_choice(each)) for each in environments(state.account)]
         form.add_choice(ENVIRONMENT, self.tr("Environment"), choices, here)
-        form.add_text(REASON, self.tr("Why orders there are not billed"), here)
+        # A layout shows what nobody hid.
+        form.add_text(REASON, self.tr("Why orders there are not billed"), here).hide()
         for field in system.fields:
             if field.secret:
                 form.add_secret(field.name, say(field.title), here)
@@ -211,6 +212,9 @@ class AccountForm(Panel):
                 row, column = self._place_acts(row, column, wide=wide)
         for place in range(_COLUMNS):
             grid.setColumnStretch(place, 1)
+        needed = self.replace.sizeHint().width() + self.remove.sizeHint().width() + 52
+        beside = wide or needed <= self.width()
+        self._acts_row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _place_acts(self, row: int, column: int, *, wide: bool) -> tuple[int, int]:
         if self.form.grid.indexOf(self._acts) >= 0 or self._adding:
@@ -230,4 +234,6 @@ class AccountForm(Panel):
     def _span(self, path: str) -> int:
         if self._adding:
             return 4 if path in {_SYSTEM, NAME, ENVIRONMENT} and _SYSTEM in self.form.fields else 6
+        if isinstance(self.form.fields[path], SecretField):
+            return 5  # its buttons stand beside it
         return {NAME: 4, ENVIRONMENT: 3, ADDRESS: 5}.get(path, 6)

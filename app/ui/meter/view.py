@@ -45,6 +45,9 @@ class MeterScreen(Screen):
         inside.addWidget(Text(source, below, "hint", "text.secondary", wrap=True))
         self.trend_card.body.addLayout(inside, 1)
         self._column.addWidget(self.trend_card, 1)
+        # While there is no trend to show, what there is stays at the top.
+        self._rest = QWidget()
+        self._column.addWidget(self._rest, 1)
         self.back = SecondaryButton(source, self.tr("Back to Pack"), "Esc")
         self.back.clicked.connect(self._on_back)
         actions = QHBoxLayout()
@@ -98,6 +101,7 @@ class MeterScreen(Screen):
         if today is not None:
             self.split.show_day(today)
         self.trend_card.setVisible(not state.is_empty)
+        self._rest.setVisible(state.is_empty)
         self.plot.show_days(state.days)
 
     def _on_back(self) -> None:

@@ -43,8 +43,10 @@ class OperatorList(Card):
             "text.secondary",
             wrap=True,
         )
-        self._empty.setContentsMargins(16, 16, 16, 16)
-        self._column.addWidget(self._empty)
+        place = QVBoxLayout()
+        place.setContentsMargins(16, 12, 16, 0)
+        place.addWidget(self._empty)
+        self._column.addLayout(place)
         self._column.addStretch(1)
         self.rows: list[ListRow] = []
         self._operators: tuple[Operator, ...] = ()

@@ -15,6 +15,7 @@ from app.ui.orders.label_button import LabelButton
 from app.ui.orders.state import Detail, OrdersState
 from app.ui.orders.timeline import Timeline
 from app.ui.orders.words import STATES, booked_words, is_finished, paid_words
+from app.ui.paper_keys import PaperKeys
 from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.cards import Card
 from app.ui.parts.pages import Divider, ScrollColumn
@@ -177,8 +178,10 @@ class DetailCard(Card):
         row.addWidget(self.ask)
         return row
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QVBoxLayout:
         source = self.source
+        both = QVBoxLayout()
+        both.setSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(10)
         self.copy_label = SecondaryButton(source, self.tr("Print a copy"), "F8")
@@ -187,7 +190,10 @@ class DetailCard(Card):
         self.hand_on.clicked.connect(self.hand_on_wanted)
         row.addWidget(self.copy_label, 1)
         row.addWidget(self.hand_on, 1)
-        return row
+        both.addLayout(row)
+        self.papers = PaperKeys(source)
+        both.addWidget(self.papers, 0, Qt.AlignmentFlag.AlignLeft)
+        return both
 
     def show_state(self, state: OrdersState) -> None:
         """Draw the chosen order; while it is read, nothing of another one stands here."""
@@ -245,6 +251,7 @@ class DetailCard(Card):
         elif not row.state.is_placed:
             why_not = self.tr("Not known yet") if unclear else self.tr("No label yet")
         first = row.state in _NEVER_PRINTED
+        self.papers.setVisible(not why_not)
         _offer(self.copy_label, self.tr("Print the label") if first else self.tr("Print a copy"), "F8", why_not)
         self.ask.setVisible(not why_not)
         words = self.tr("Settle") if unclear else self.tr("Change") if row.state.is_open else self.tr("Open")

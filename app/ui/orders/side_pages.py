@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.order_files import RefusedRow
 from app.ui.orders.state import OrdersState
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
@@ -15,7 +16,6 @@ from app.ui.parts.table import Column, Table
 from app.ui.parts.text import Text
 from app.ui.theme import ThemeSource
 from app.ui.theme.words import code
-from app.workflows.import_orders import RefusedRow
 
 _DISPLAY_ROLE = int(Qt.ItemDataRole.DisplayRole)
 _Index = QModelIndex | QPersistentModelIndex
@@ -134,5 +134,6 @@ class RefusedCard(Card):
     def show_state(self, state: OrdersState) -> None:
         """Draw the rows."""
         if state.imported is not None:
-            self.set_title(self.tr("Refused rows"), str(len({row.line for row in state.imported.refused})))
+            count = len({row.line for row in state.imported.refused}) + state.imported.unlisted
+            self.set_title(self.tr("Refused rows"), str(count))
             self.model.show_rows(state.imported.refused)

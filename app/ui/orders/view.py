@@ -4,12 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.scans import Scan, Verdict
 from app.settings.model import Settings
 from app.ui.orders.detail_card import DetailCard
+from app.ui.orders.file_dialogs import ExportDialog, ImportDialog
 from app.ui.orders.list_card import ListCard
 from app.ui.orders.presenter import OrdersPresenter
 from app.ui.orders.search_row import SearchRow
@@ -88,6 +89,9 @@ class OrdersScreen(Screen):
         self.list.export_wanted.connect(self._on_export)
         self.list.import_wanted.connect(self._on_import)
         wire(self.detail.copy_wanted, desk.acts.print_copy, self)
+        wire(self.detail.papers.lost, desk.acts.print_copy_of_lost, self)
+        wire(self.detail.papers.other, desk.acts.print_copy_for_other_reason, self)
+        wire(self.detail.papers.slip, desk.acts.print_slip, self)
         wire(self.detail.hand_on_wanted, desk.hand_on, self)
         wire(self.detail.ask_wanted, desk.acts.ask_carrier, self)
         self.detail.text_wanted.connect(self._on_copy)
@@ -208,7 +212,7 @@ class OrdersScreen(Screen):
             ways.append(("import", (self.tr("Take orders from a file"), "", "Ctrl I")))
         title = self.tr("No order found") if question.text or question.narrows else self.tr("No order yet")
         line = asked_words(question, self._account_name(question)) or self.tr(
-            "Drop a CSV file here, and its orders wait to be packed."
+            "Drop a CSV or Excel file here, and its orders wait to be packed."
         )
         signature = (title, line, *(" ".join(way) for _, way in ways))
         if signature != self._ways_shown:
@@ -269,9 +273,7 @@ class OrdersScreen(Screen):
             button.set_words(self.tr("Copied"))
 
     def _on_import(self) -> None:
-        dialog = QFileDialog(self, self.tr("Orders from a file"))
-        dialog.setNameFilters([self.tr("CSV files (*.csv *.txt)"), self.tr("All files (*)")])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = ImportDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._on_import_chosen)
         dialog.open()
@@ -280,11 +282,7 @@ class OrdersScreen(Screen):
         self.presenter.acts.import_file(Path(name))
 
     def _on_export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Write the list to a file"))
-        dialog.setNameFilters([self.tr("CSV files (*.csv)")])
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(f"orders {self.presenter.now.astimezone():%Y-%m-%d}.csv")
+        dialog = ExportDialog(f"orders {self.presenter.now.astimezone():%Y-%m-%d}", self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._on_export_chosen)
         dialog.open()

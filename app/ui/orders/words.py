@@ -198,7 +198,7 @@ def sent_words(jobs: Sequence[PrintJob]) -> str:
 def imported_notice(imported: Imported) -> Notice:
     """Say what came of a file."""
     added, known = len(imported.added), len(imported.known)
-    refused = len({row.line for row in imported.refused})
+    refused = len({row.line for row in imported.refused}) + imported.unlisted
     parts = [say_many(added, "1 order added", "{n} orders added", n=f"{added:,}".replace(",", " "))]
     if known:
         parts.append(say_many(known, "1 was there already", "{n} were there already"))

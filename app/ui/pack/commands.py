@@ -30,6 +30,7 @@ _OF_AN_OPEN_ORDER = frozenset(
         Command.NEXT_BOX,
         Command.ADD_PARCEL,
         Command.DROP_PARCEL,
+        Command.WEIGH,
     }
 )
 
@@ -62,6 +63,9 @@ class Commands:
             refuse(desk, scan, why, say("“{command}” did nothing.", command=say(row_of(command).title)))
             return
         title = say(row_of(command).title)
+        if command is Command.WEIGH:
+            self._weigh(scan, title)
+            return
         if command is Command.UNDO:
             title = say("Taken back: {step}", step=desk.undoing.next)
         if command is Command.PLACE and desk.state.stage is Stage.OPEN and desk.state.asking_since is not None:
@@ -72,6 +76,15 @@ class Commands:
             return
         desk.frame.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
         self._press(row_of(command).key)
+
+    def _weigh(self, scan: Scan, title: str) -> None:
+        """Take the scale's weight; what the key would leave to typing is said, for who scans has no keyboard at hand."""
+        desk = self._desk
+        why = desk.scale.take_or_why_not()
+        if why:
+            refuse(desk, scan, say(why), say("“{command}” did nothing.", command=title))
+        elif not desk.scale.is_asking:
+            desk.frame.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
 
     def _why_not(self, command: Command) -> str:
         """Say why a command means nothing now; empty where it does."""

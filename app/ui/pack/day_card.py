@@ -1,6 +1,6 @@
 """What this desk did today, large enough to be read in passing."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -44,9 +44,16 @@ class DayCard(Card):
         right = QVBoxLayout()
         self.trend = QuietButton(source, self.tr("Meter"), "Ctrl M")
         self.trend.clicked.connect(self.trend_wanted)
+        self.sign_out = QuietButton(source, self.tr("Sign out"), "Ctrl L")
+        self.sign_out.hide()
         self._split = SplitBar(source)
         self._split.hide()
-        right.addWidget(self.trend, 0, Qt.AlignmentFlag.AlignRight)
+        keys = QHBoxLayout()
+        keys.setSpacing(18)
+        keys.addStretch(1)
+        keys.addWidget(self.sign_out)
+        keys.addWidget(self.trend)
+        right.addLayout(keys)
         right.addWidget(self._split)
         row.addLayout(right, 1)
         self.body.addLayout(row)

@@ -10,6 +10,7 @@ from app.domain.scans import Verdict
 from app.domain.wording import say, say_many
 from app.ui.pack.day_card import DayCard
 from app.ui.pack.state import Following, PackState
+from app.ui.paper_keys import PaperKeys
 from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.cards import Card
 from app.ui.parts.fields import Field
@@ -41,6 +42,7 @@ class IdlePage(Panel):
         notice_pressed: The banner's order.
         more_wanted: All waiting orders.
         meter_wanted: How fast this desk is.
+        sign_out_wanted: Whoever is signed in goes.
     """
 
     number_entered = Signal(str)
@@ -50,6 +52,7 @@ class IdlePage(Panel):
     notice_pressed = Signal()
     more_wanted = Signal()
     meter_wanted = Signal()
+    sign_out_wanted = Signal()
 
     def __init__(self, source: ThemeSource, rows: int, parent: QWidget | None = None) -> None:
         super().__init__(source, parent)
@@ -59,6 +62,7 @@ class IdlePage(Panel):
         self._prompts = self._prompt_card()
         self._days = DayCard(source)
         self._days.trend_wanted.connect(self.meter_wanted)
+        self._days.sign_out.clicked.connect(self.sign_out_wanted)
         self._left = QVBoxLayout()
         self._left.addWidget(self.banner)
         self._left.addWidget(self._prompts, 3)
@@ -158,6 +162,7 @@ class IdlePage(Panel):
         self._last_line = Text(source, "", "body", "text.secondary")
         for text in (self._last_head, self._last_name, self._last_line):
             words.addWidget(text)
+        self.papers = PaperKeys(source)
         row.addLayout(words, 1)
         self._copy = SecondaryButton(source, self.tr("Print a copy"), "F8")
         self._copy.clicked.connect(self.copy_wanted)
@@ -167,7 +172,16 @@ class IdlePage(Panel):
         row.addWidget(self.announce)
         row.addWidget(self._copy)
         self._last.body.addLayout(row)
+        below = QHBoxLayout()
+        below.setContentsMargins(20, 0, 16, 10)
+        below.addStretch(1)
+        below.addWidget(self.papers)
+        self._last.body.addLayout(below)
         return self._last
+
+    def show_sign_out(self, signed_in: bool) -> None:
+        """Offer to sign out, where somebody is signed in."""
+        self._days.sign_out.setVisible(signed_in)
 
     def show_state(self, state: PackState) -> None:
         """Draw the idle page."""

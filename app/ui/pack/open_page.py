@@ -37,6 +37,7 @@ class OpenPage(Panel):
     close_wanted = Signal()
     hold_wanted = Signal()
     copy_wanted = Signal()
+    slip_wanted = Signal()
     more_wanted = Signal()
     place_wanted = Signal()
     leave_wanted = Signal()
@@ -69,6 +70,7 @@ class OpenPage(Panel):
             (self.row.close_wanted, self.close_wanted),
             (self.row.hold_wanted, self.hold_wanted),
             (self.row.copy_wanted, self.copy_wanted),
+            (self.row.slip_wanted, self.slip_wanted),
             (self.row.more_wanted, self.more_wanted),
             (self.row.primary.go, self.place_wanted),
             (self.row.primary.left, self.leave_wanted),

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.errors import Problem
@@ -24,6 +25,7 @@ from app.ui.problems import said
 from app.ui.theme import ThemeSource
 
 _PRESETS_A_ROW = 6
+_SCROLL_BAR_PX = 14
 _SOURCES = {
     WeightSource.EXPECTED: mark("expected"),
     WeightSource.TYPED: mark("typed"),
@@ -84,6 +86,8 @@ class ParcelsCard(Card):
         sides_entered: Sides as typed, in cm.
         weight_entered: A weight as typed.
         weight_wanted: The scale's weight, or the field for it.
+        next_box_wanted: The next box size for the chosen parcel.
+        undo_wanted: The last step is to be taken back.
     """
 
     parcel_chosen = Signal(int)
@@ -93,15 +97,12 @@ class ParcelsCard(Card):
     sides_entered = Signal(str)
     weight_entered = Signal(str)
     weight_wanted = Signal()
+    next_box_wanted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, source: ThemeSource, boxes: tuple[BoxSize, ...], parent: QWidget | None = None) -> None:
         super().__init__(source, self.tr("Parcels"), parent=parent)
-        self._add = QuietButton(source, self.tr("Add"), "+")
-        self._add.clicked.connect(self.add_wanted)
-        self._weigh = QuietButton(source, self.tr("Weight"), "F3")
-        self._weigh.clicked.connect(self.weight_wanted)
-        self.head.addWidget(self._add)
-        self.head.addWidget(self._weigh)
+        self._fill_head()
         self._rows: list[ParcelRow] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -109,12 +110,21 @@ class ParcelsCard(Card):
         self._below = QVBoxLayout()
         self._below.setSpacing(6)
         self._size_head = Text(source, "", "body", "text.secondary")
-        self._below.addWidget(self._size_head)
+        self._next_box = QuietButton(source, self.tr("Next"), "Ctrl B")
+        self._next_box.setAccessibleName(self.tr("Next box size"))
+        self._next_box.clicked.connect(self.next_box_wanted)
+        size = QHBoxLayout()
+        size.setSpacing(14)
+        size.addWidget(self._size_head, 1)
+        size.addWidget(self.undo)
+        size.addWidget(self._next_box)
+        self._below.addLayout(size)
         self._wrong = Banner(source, slim=True)
         self._wrong.hide()
         self._below.addWidget(self._wrong)
         self._presets: list[PresetButton] = []
         self._names: list[str] = []
+        self._across = 0
         self._grid = QGridLayout()
         self._below.addLayout(self._grid)
         self._typing = QWidget(self)
@@ -135,6 +145,22 @@ class ParcelsCard(Card):
         self._of: tuple[str, int] = ("", 0)
         self.set_boxes(boxes)
 
+    def _fill_head(self) -> None:
+        source = self.source
+        self._add = QuietButton(source, self.tr("Add"), "+")
+        self._add.clicked.connect(self.add_wanted)
+        self._weigh = QuietButton(source, self.tr("Weight"), "F3")
+        self._weigh.clicked.connect(self.weight_wanted)
+        # The words of the keys give way first.
+        for text in (self.title, self.count):
+            text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._remove = QuietButton(source, self.tr("Remove"), "−")
+        self._remove.clicked.connect(self.remove_wanted)
+        self.undo = QuietButton(source, self.tr("Undo"), "Ctrl Z")
+        self.undo.clicked.connect(self.undo_wanted)
+        for button in (self._add, self._remove, self._weigh):
+            self.head.addWidget(button)
+
     def set_boxes(self, boxes: Sequence[BoxSize]) -> None:
         """Take the desk's boxes, each on its digit; the digit behind them is for sides of its own."""
         names = [*(box.name for box in boxes), self.tr("Own")]
@@ -146,19 +172,38 @@ class ParcelsCard(Card):
             preset.deleteLater()
         self._names = names
         self._presets = [PresetButton(self.source, str(number), name) for number, name in enumerate(names, start=1)]
-        across = len(names) if len(names) <= _PRESETS_A_ROW else -(-len(names) // 2)
-        for place, preset in enumerate(self._presets):
+        for preset in self._presets:
             preset.clicked.connect(self._on_preset)
-            self._grid.addWidget(preset, place // across, place % across)
+        self._across = 0
         self.restyle()
+
+    def _place_presets(self) -> None:
+        """Put the sizes in one row, or in two where there are many, or little room."""
+        count, side = len(self._presets), self._below.contentsMargins().left()
+        gaps = (count - 1) * self._grid.horizontalSpacing()
+        needed = sum(preset.minimumSizeHint().width() for preset in self._presets) + gaps + 2 * side
+        # A column that is not laid out yet has no width to go by.
+        room = self.width() - (_SCROLL_BAR_PX if self.theme.compact else 0)
+        narrow = self.isVisible() and needed > room
+        across = -(-count // 2) if narrow or count > _PRESETS_A_ROW else count
+        if across != self._across:
+            self._across = across
+            for place, preset in enumerate(self._presets):
+                self._grid.addWidget(preset, place // across, place % across)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_presets()
 
     @override
     def restyle(self) -> None:
         super().restyle()
         if hasattr(self, "_grid"):
-            side = 10 if self.theme.compact else 16
+            side = 8 if self.theme.compact else 16
             self._below.setContentsMargins(side, 8, side, 12)
-            self._grid.setSpacing(4 if self.theme.compact else 6)
+            self._grid.setSpacing(3 if self.theme.compact else 6)
+            self._place_presets()
 
     @property
     def is_typing(self) -> bool:
@@ -182,12 +227,18 @@ class ParcelsCard(Card):
             if place < count:
                 row.show_parcel(_line(place, order.parcels[place], state))
                 row.setChecked(place == state.parcel)
+        self._remove.setVisible(count > 1)
         self._size_head.set_words(self.tr("Size of parcel {}").format(state.parcel + 1))
         self._show_box(order.parcels[state.parcel].box if state.parcel < count else None)
         if self._of != (order.reference, state.parcel):
             self._of = (order.reference, state.parcel)
             self.stop_typing()
         self._show_wrong(state, draft)
+
+    def show_undo(self, what: str) -> None:
+        """Offer to take the last step back; not where there is none."""
+        self.undo.setVisible(bool(what))
+        self.undo.setAccessibleDescription(what)
 
     def _show_box(self, box: str | None) -> None:
         names = self._names[:-1]

@@ -16,19 +16,22 @@ from app.ui.theme.shapes import Shape
 from app.workflows.parts import Step
 
 _LARGE_TEXT = 150
+_WITHOUT_SLIP = 3
+"""How narrow the row is when its least needed button goes; its key still prints."""
 
 
 class PlaceRow(Panel):
     """Bottom edges flush; the primary action as wide as the windows above it, where there is room.
 
     Signals:
-        close_wanted, hold_wanted, copy_wanted, more_wanted: The secondary buttons; the last one for what only the
-            order's system has.
+        close_wanted, hold_wanted, copy_wanted, slip_wanted, more_wanted: The secondary buttons; the last one for what only
+            the order's system has.
     """
 
     close_wanted = Signal()
     hold_wanted = Signal()
     copy_wanted = Signal()
+    slip_wanted = Signal()
     more_wanted = Signal()
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
@@ -41,13 +44,15 @@ class PlaceRow(Panel):
             (self.tr("Close"), self.tr("Close"), "Esc", self.close_wanted),
             (self.tr("Hold for later"), self.tr("Hold"), "F10", self.hold_wanted),
             (self.tr("Copy of last label"), self.tr("Copy"), "F8", self.copy_wanted),
+            (self.tr("Packing slip"), self.tr("Slip"), "Ctrl P", self.slip_wanted),
             (self.tr("More fields"), self.tr("More"), "F7", self.more_wanted),
         ):
             button = SecondaryButton(source, words, key)
             button.clicked.connect(signal)
             self._buttons.append((button, words, short))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        self._more = self._buttons[-1][0]
+        self._slip, self._more = self._buttons[-2][0], self._buttons[-1][0]
+        self._placing = False
         self._steps = StepsBar(source)
         self._steps.hide()
         row.addWidget(self._steps, 0, Qt.AlignmentFlag.AlignBottom)
@@ -58,9 +63,10 @@ class PlaceRow(Panel):
 
     def show_state(self, state: PackState) -> None:
         """Draw what can be done with the open order, or how far placing it is."""
-        placing = state.stage is Stage.PLACING
+        placing = self._placing = state.stage is Stage.PLACING
         for button, _words, _short in self._buttons:
-            button.setVisible(not placing and (button is not self._more or state.extras_model is not None))
+            if button is not self._slip:  # that one comes and goes with the room there is
+                button.setVisible(not placing and (button is not self._more or state.extras_model is not None))
         self._steps.setVisible(placing)
         self._arrange()
         if placing:
@@ -92,18 +98,21 @@ class PlaceRow(Panel):
         self._arrange()
 
     def _arrange(self) -> None:
+        # Words give way before keys do, and the keys stay (look, "Grid").
         small = self.theme.compact or self.theme.text_percent >= _LARGE_TEXT
-        # What the others say is shortened before the primary action has less room than the windows above it.
-        others = self._others(short=small)
-        if others > self._room - self._wanted:
-            others = self._others(short=True)
+        with_slip, others = False, 0
+        for level in range(1 if small else 0, 4):
+            with_slip = not self._placing and level < _WITHOUT_SLIP
+            for button, words, short in self._buttons:
+                button.set_words((words, short, "", "")[level])
+                button.setAccessibleName(words)
+            shown = [each for each, _, _ in self._buttons if (with_slip if each is self._slip else not each.isHidden())]
+            others = sum(button.sizeHint().width() + 10 for button in shown)
+            wanted = self.primary.minimumSizeHint().width() if small else self._wanted
+            if self._room - others >= wanted:
+                break
+        self._slip.setVisible(with_slip)
         self.primary.setFixedWidth(max(0, min(self._wanted, self._room - others)))
-
-    def _others(self, *, short: bool) -> int:
-        """Let the other buttons say their words, or the short ones; return how wide all of them are in px."""
-        for button, words, fewer in self._buttons:
-            button.set_words(fewer if short else words)
-        return sum(button.sizeHint().width() + 10 for button, _words, _fewer in self._buttons if not button.isHidden())
 
 
 def _steps(state: PackState) -> list[StepView]:

@@ -8,6 +8,7 @@ from app.domain.errors import InvalidInput, Problem
 from app.domain.orders import Order
 from app.domain.parcels import WeightSource
 from app.domain.weights import Reading, ScaleStatus, kilograms
+from app.domain.wording import say
 from app.ui.pack.flashes import weight_far, weight_refused
 from app.ui.pack.state import Stage
 
@@ -53,6 +54,22 @@ class PackScale:
             return self._said(error.problem)
         self._weigh(order, reading, desk.state.parcel)
         return True
+
+    def take_or_why_not(self) -> str:
+        """Take the scale's weight for the chosen parcel of the open order; return why there is none, empty where there is.
+
+        A weight far from the expected one asks first, and is taken when it is asked for once more.
+        """
+        desk = self._desk
+        scale, order = desk.station.parts.scale, desk.state.order
+        if not scale.attached or order is None:
+            return say("This desk has no scale")
+        try:
+            reading = scale.fresh()
+        except InvalidInput as error:
+            return error.problem.title
+        self._weigh(order, reading, desk.state.parcel)
+        return ""
 
     def look(self) -> None:
         """Take a new weight by itself, for the first parcel that has none; never waits."""

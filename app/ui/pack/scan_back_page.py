@@ -10,6 +10,7 @@ from app.domain.printers import JobState
 from app.domain.wording import say
 from app.ui.pack.state import PackState
 from app.ui.pack.words import job_words, next_parcel, unprinted
+from app.ui.paper_keys import PaperKeys
 from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.cards import Card
 from app.ui.parts.label_view import LabelView
@@ -117,6 +118,9 @@ class ScanBackPage(Panel):
         self._paper = Text(source, "", "lead", weight=600)
         head.addWidget(self._paper)
         head.addStretch(1)
+        head.setSpacing(18)
+        self.papers = PaperKeys(source)
+        head.addWidget(self.papers)
         leave = QuietButton(source, self.tr("Leave it open"), "Esc")
         leave.clicked.connect(self.left)
         head.addWidget(leave)

@@ -56,6 +56,10 @@ class PackScreen(Screen):
         wire(self.idle.number_entered, desk.open_number, self)
         wire(self.idle.row_chosen, desk.open_row, self)
         wire(self.idle.copy_wanted, desk.paper.copy_of_last, self)
+        wire(self.idle.papers.lost, desk.paper.copy_of_lost, self)
+        wire(self.idle.papers.other, desk.paper.copy_for_other_reason, self)
+        wire(self.idle.papers.slip, desk.paper.slip, self)
+        wire(self.idle.sign_out_wanted, self.desk.shell.sign_out, self)
         wire(self.idle.announce_wanted, desk.announcing.announce, self)
         self.idle.notice_pressed.connect(self._on_notice)
         self.idle.more_wanted.connect(self._on_more)
@@ -80,6 +84,9 @@ class PackScreen(Screen):
         wire(page.close_wanted, desk.close, self)
         wire(page.hold_wanted, desk.hold, self)
         wire(page.copy_wanted, desk.paper.copy_of_last, self)
+        wire(page.slip_wanted, desk.paper.slip, self)
+        wire(page.parcels.undo_wanted, self._on_undo, self)
+        wire(page.parcels.next_box_wanted, desk.editing.next_box, self)
         wire(page.more_wanted, desk.extras.open, self)
         wire(page.items.by_hand_wanted, desk.items.by_hand, self)
         wire(self.extras.back_wanted, desk.close, self)
@@ -90,6 +97,9 @@ class PackScreen(Screen):
     def _wire_scan_back(self) -> None:
         desk, page = self.presenter, self.scan_back
         wire(page.spoilt, desk.paper.spoilt, self)
+        wire(page.papers.lost, desk.paper.copy_of_lost, self)
+        wire(page.papers.other, desk.paper.copy_for_other_reason, self)
+        wire(page.papers.slip, desk.paper.slip, self)
         wire(page.nothing, desk.paper.nothing_came_out, self)
         wire(page.later, desk.close, self)
         wire(page.left, desk.close, self)
@@ -176,6 +186,7 @@ class PackScreen(Screen):
         self.act_on(self.presenter.environment)
         if state.stage is Stage.IDLE:
             self.idle.show_state(state)
+            self.idle.show_sign_out(self.desk.station.parts.operating.current is not None)
             page: QWidget = self.idle
         elif state.stage is Stage.SCAN_BACK:
             self.scan_back.show_state(state)
@@ -185,6 +196,7 @@ class PackScreen(Screen):
             page = self.extras
         else:
             self.open_order.show_state(state, self.presenter.editing.draft)
+            self.open_order.parcels.show_undo(self.presenter.undoing.next)
             page = self.open_order
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)

@@ -187,6 +187,11 @@ class WayOn(Button):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.say(spoken(words, line))
 
+    def show_way(self, words: str, line: str = "", key: str = "") -> None:
+        """Change what it does."""
+        self._words, self._line, self._key = words, line, key
+        self.say(spoken(words, line))
+
     @override
     def wanted_size(self) -> QSize:
         words = words_width(self.theme, self._words, Face("lead", weight=600))

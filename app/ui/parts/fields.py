@@ -49,6 +49,11 @@ class FrameField(Panel):
         self.restyle()
 
     @property
+    def label(self) -> str:
+        """What it asks for."""
+        return self._label
+
+    @property
     def error(self) -> str:
         """The sentence below; empty while nothing is wrong."""
         return self._error
@@ -176,7 +181,8 @@ class FrameField(Panel):
         if self._label:
             row = QRectF(0, 0, width, theme.line("label"))
             note = paint_words(painter, theme, row, self._note, _CHANGED if self._changed else _NOTE, side="right")
-            paint_words(painter, theme, row.adjusted(0, 0, -note - 8, 0), self._label, _LABEL)
+            rest = row.adjusted(0, 0, -note - 8, 0) if self._note else row
+            paint_words(painter, theme, rest, self._label, _LABEL)
         self._paint_frame(painter)
         if self._error:
             self._paint_error(painter)

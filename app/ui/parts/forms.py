@@ -35,6 +35,31 @@ class Form(Panel):
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(10)
         self.fields: dict[str, FrameField] = {}
+        self._places: dict[str, tuple[int, int, int]] = {}
+        self._stacked = False
+
+    def stack(self, stacked: bool) -> None:
+        """Put the fields below each other, where there is no room for two; or back to their places."""
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        for field in self.fields.values():
+            self.grid.removeWidget(field)
+        for path in self.fields:
+            self._place(path)
+
+    def least_width(self) -> int:
+        """Return the width in px at which all fields can stand at their places with nothing shortened."""
+        columns = max((column + span for _row, column, span in self._places.values()), default=1)
+        gap = self.grid.horizontalSpacing()
+        each = max(
+            (
+                -(-(self.fields[path].minimumSizeHint().width() + gap) // span)
+                for path, (_, _, span) in self._places.items()
+            ),
+            default=0,
+        )
+        return each * columns - gap
 
     def add_text(self, path: str, label: str, place: tuple[int, int, int], *, codes: bool = False) -> Field:
         """Add a line of text; its place is row, column and how many columns it takes."""
@@ -60,8 +85,16 @@ class Form(Panel):
     def _add(self, path: str, field: FrameField, place: tuple[int, int, int]) -> None:
         field.setObjectName(path)
         self.fields[path] = field
-        row, column, span = place
-        self.grid.addWidget(field, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+        self._places[path] = place
+        for each in self.fields if self._stacked else (path,):
+            self._place(each)
+
+    def _place(self, path: str) -> None:
+        row, column, span = self._places[path]
+        if self._stacked:
+            order = sorted(self.fields, key=lambda each: self._places[each])
+            row, column, span = order.index(path), 0, max(1, self.grid.columnCount())
+        self.grid.addWidget(self.fields[path], row, column, 1, span, Qt.AlignmentFlag.AlignTop)
 
     def show_values(self, values: Mapping[str, object]) -> None:
         """Put values into the fields; secrets are left alone."""
@@ -95,6 +128,7 @@ class Form(Panel):
             field.hide()
             field.deleteLater()
         self.fields = {}
+        self._places = {}
 
     def _on_edited(self, text: str) -> None:
         sender = self.sender()

@@ -8,6 +8,7 @@ from typing_extensions import override
 from app.domain.scans import Verdict
 from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.choices import WayOn
+from app.ui.parts.scrolling import ScrollColumn
 from app.ui.parts.text import Text
 from app.ui.parts.themed import Panel, Themed
 from app.ui.theme import ThemeSource
@@ -159,11 +160,16 @@ class EmptyState(Panel):
         # The column takes all there is until it is wide enough; what is left over goes to both sides.
         beside.addWidget(column, 1000)
         beside.addStretch(1)
+        content = QWidget()
+        middle = QVBoxLayout(content)
+        middle.setContentsMargins(24, 24, 24, 24)
+        middle.addStretch(1)
+        middle.addLayout(beside)
+        middle.addStretch(1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 24, 24, 24)
-        whole.addStretch(1)
-        whole.addLayout(beside)
-        whole.addStretch(1)
+        whole.setContentsMargins(0, 0, 0, 0)
+        # Large words in a low window are more than fit.
+        whole.addWidget(ScrollColumn(source, content))
 
     def show_ways(self, title: str, line: str, ways: list[tuple[str, str, str]]) -> None:
         """Say what is not there and how to go on.

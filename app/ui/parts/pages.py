@@ -2,44 +2,23 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.parts.cards import Card
 from app.ui.parts.notices import Banner
 from app.ui.parts.primary import PrimaryButton
-from app.ui.parts.themed import Panel, Themed
+from app.ui.parts.scrolling import ScrollColumn
+from app.ui.parts.themed import Panel
 from app.ui.theme import ThemeSource
+
+__all__ = ["ActionRow", "Divider", "ListPage", "ScrollColumn"]
 
 _LIST_PX = 396
 _LIST_COMPACT_PX = 300
 _LIST_SHARE = 0.42
 """Most of the width that a list takes from its detail, however large the text is."""
 _PRIMARY_LEAST_PX = 300
-
-
-class ScrollColumn(Themed, QScrollArea):
-    """Holds more than fits, one below the other; its ground is that of what it stands on.
-
-    Args:
-        source: Where the look comes from.
-        content: What scrolls.
-    """
-
-    def __init__(self, source: ThemeSource, content: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.follow(source)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hold(content)
-        self.viewport().setAutoFillBackground(False)
-
-    def hold(self, content: QWidget) -> None:
-        """Let something else scroll; what scrolled before is gone unless it was given another parent."""
-        self.setWidget(content)
-        content.setAutoFillBackground(False)
 
 
 class Divider(Panel):

@@ -1,4 +1,4 @@
-"""The three cards of the settings: sender, desk, appearance."""
+"""The cards of the settings for sender, desk, boxes and appearance."""
 
 from collections.abc import Mapping
 
@@ -40,6 +40,16 @@ class SettingsCard(Card):
         self.form.typed.connect(self.typed)
         self.column.addWidget(self.form)
         self.body.addLayout(self.column)
+        self.is_narrow = False
+
+    def least_width(self) -> int:
+        """Return the width in px at which all fields can stand beside each other."""
+        return self.form.least_width() + 34
+
+    def stack(self, narrow: bool) -> None:
+        """Put fields below each other where there is no room for two, or back to their places."""
+        self.is_narrow = narrow
+        self.form.stack(narrow)
 
     def show_values(self, values: Mapping[str, object], problems: Mapping[str, Problem]) -> None:
         """Draw values and problems."""
@@ -123,7 +133,38 @@ class BoxForm(Form):
 
 
 class DeskCard(SettingsCard):
-    """This packing desk: its name, who packs, its scanner and its boxes.
+    """This packing desk: its name, who packs, and what it does by itself."""
+
+    def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(source, self.tr("This desk"), parent)
+        form = self.form
+        form.add_text("desk.name", self.tr("Name of this desk"), (0, 0, 3))
+        form.add_text("desk.operator", self.tr("Who packs"), (0, 3, 3))
+        whether: list[tuple[object, str]] = [(True, self.tr("Yes")), (False, self.tr("No"))]
+        form.add_choice("desk.steps.checks_items", self.tr("Scan each item"), whether, (1, 0, 3))
+        form.add_choice("desk.steps.places_by_itself", self.tr("Last item places"), whether, (1, 3, 3))
+        told: list[tuple[object, str]] = [
+            (ConfirmsAt.DESK.value, self.tr("Once the label is scanned back")),
+            (ConfirmsAt.RAMP.value, self.tr("Once it stands on the ramp")),
+        ]
+        form.add_choice("desk.confirms_at", self.tr("The carrier is told of a parcel"), told, (2, 0, 6))
+        rules: list[tuple[object, str]] = [
+            (WindowRule.FIRST_DAY_CHEAPEST.value, self.tr("Cheapest of the first day, then earliest")),
+            (WindowRule.EARLIEST.value, self.tr("Earliest")),
+            (WindowRule.CHEAPEST.value, self.tr("Cheapest, then earliest")),
+            (WindowRule.EVENING.value, self.tr("Nearest evening, from 17:00")),
+        ]
+        form.add_choice("desk.window_rule", self.tr("Delivery window chosen by itself"), rules, (3, 0, 6))
+        form.add_text("desk.reprint_limit", self.tr("Copies a day for each"), (4, 0, 3)).set_hint(
+            self.tr("0: no limit")
+        )
+        for column in range(6):
+            form.grid.setColumnStretch(column, 1)
+        self.body.addStretch(1)
+
+
+class BoxesCard(SettingsCard):
+    """The box sizes on the digit keys.
 
     Signals:
         box_wanted: One more box size.
@@ -134,42 +175,18 @@ class DeskCard(SettingsCard):
     box_removal_wanted = Signal(int)
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
-        super().__init__(source, self.tr("Desk"), parent)
-        form = self.form
-        form.add_text("desk.name", self.tr("Name of this desk"), (0, 0, 3))
-        form.add_text("desk.operator", self.tr("Who packs"), (0, 3, 3))
-        form.add_text("desk.scanner.prefix", self.tr("Scan prefix"), (1, 0, 2), codes=True).set_hint(self.tr("none"))
-        form.add_text("desk.scanner.max_gap_ms", self.tr("Key gap, ms"), (1, 2, 2))
-        form.add_text("desk.scanner.min_length", self.tr("Least length"), (1, 4, 2))
-        whether: list[tuple[object, str]] = [(True, self.tr("Yes")), (False, self.tr("No"))]
-        form.add_choice("desk.steps.checks_items", self.tr("Scan each item"), whether, (2, 0, 3))
-        form.add_choice("desk.steps.places_by_itself", self.tr("Last item places"), whether, (2, 3, 3))
-        told: list[tuple[object, str]] = [
-            (ConfirmsAt.DESK.value, self.tr("Once the label is scanned back")),
-            (ConfirmsAt.RAMP.value, self.tr("Once it stands on the ramp")),
-        ]
-        form.add_choice("desk.confirms_at", self.tr("The carrier is told of a parcel"), told, (3, 0, 6))
-        rules: list[tuple[object, str]] = [
-            (WindowRule.FIRST_DAY_CHEAPEST.value, self.tr("Cheapest of the first day, then earliest")),
-            (WindowRule.EARLIEST.value, self.tr("Earliest")),
-            (WindowRule.CHEAPEST.value, self.tr("Cheapest, then earliest")),
-            (WindowRule.EVENING.value, self.tr("Nearest evening, from 17:00")),
-        ]
-        form.add_choice("desk.window_rule", self.tr("Delivery window chosen by itself"), rules, (5, 0, 6))
-        form.add_text("desk.reprint_limit", self.tr("Copies a day for each"), (4, 0, 3)).set_hint(
-            self.tr("0: no limit")
-        )
-        for column in range(6):
-            form.grid.setColumnStretch(column, 1)
-        self.boxes = BoxForm(source)
-        self.add_box = QuietButton(source, "", "+")
+        super().__init__(source, self.tr("Box sizes"), parent)
+        self.form.hide()
+        self.add_box = QuietButton(source, self.tr("Add"), "+")
         self.add_box.setAccessibleName(self.tr("Add a box"))
-        self.add_box.setToolTip(self.tr("Add a box"))
         self.add_box.clicked.connect(self.box_wanted)
-        self.boxes.grid.addWidget(self.add_box, 0, 4)
+        self.head.addWidget(self.add_box)
+        self.boxes = BoxForm(source)
         self.boxes.typed.connect(self.typed)
         self.boxes.removal_wanted.connect(self.box_removal_wanted)
         self.column.addWidget(self.boxes)
+        words = self.tr("Their digits choose them at the packing desk, in this order.")
+        self.column.addWidget(Text(source, words, "body", "text.secondary", wrap=True))
         self.body.addStretch(1)
 
     def show_boxes(self, count: int, values: Mapping[str, object], problems: Mapping[str, Problem]) -> None:

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from app.domain.addresses import Party
 from app.domain.checks import problems_of
 from app.domain.errors import InvalidInput, Problem
+from app.domain.scanners import SerialScanner
 from app.settings.model import Appearance, Desk, Settings
 
 Draft = Mapping[str, Any]
@@ -28,6 +29,8 @@ _DESK_FIELDS = (
     "operator",
     "reprint_limit",
     "scanner",
+    "serial_scanners",
+    "same_scan_ms",
     "scale",
     "steps",
     "confirms_at",
@@ -37,6 +40,7 @@ _DESK_FIELDS = (
     "window_rule",
     "lock_minutes",
 )
+MOST_SCANNERS = 6
 _SIDES = ("width_cm", "height_cm", "depth_cm")
 
 
@@ -72,7 +76,9 @@ def with_value(draft: Draft, path: str, value: object) -> dict[str, Any]:
     *way, last = path.split(".")
     for part in way:
         node = node[int(part)] if isinstance(node, list) else node[part]
-    node[last] = value
+    # A scanner without a time of its own takes the desk's.
+    of_scanner = last == "same_scan_ms" and way != ["desk"]
+    node[last] = None if of_scanner and not str(value).strip() else value
     return new
 
 
@@ -92,6 +98,29 @@ def without_box(draft: Draft, place: int) -> dict[str, Any]:
     return new
 
 
+def with_scanner(draft: Draft, name: str = "", device: str = "") -> dict[str, Any]:
+    """Add a scanner on a serial port."""
+    new = deepcopy(dict(draft))
+    scanners = new["desk"]["serial_scanners"]
+    if len(scanners) < MOST_SCANNERS:
+        blank = SerialScanner(name="-", device="-").model_dump(mode="json")
+        scanners.append({**blank, "name": _unused(name, {each["name"] for each in scanners}), "device": device})
+    return new
+
+
+def without_scanner(draft: Draft, place: int) -> dict[str, Any]:
+    """Take a scanner away."""
+    new = deepcopy(dict(draft))
+    del new["desk"]["serial_scanners"][place]
+    return new
+
+
+def _unused(name: str, used: set[str]) -> str:
+    name = name.strip()[:36]
+    others = (f"{name} {number}" for number in range(2, MOST_SCANNERS + 2))
+    return name if name not in used else next(each for each in others if each not in used)
+
+
 def changed_settings(draft: Draft, known: Settings) -> Settings:
     """Put what was typed into the settings in force; printers, accounts and the desk's choice of them stay.
 
@@ -103,6 +132,7 @@ def changed_settings(draft: Draft, known: Settings) -> Settings:
     # What has no field here stays as it is, whatever else a desk may have.
     desk = _made(Desk, {**known.desk.model_dump(), **draft["desk"]}, "desk", problems)
     problems.extend(_nameless_boxes(draft))
+    problems.extend(_twin_scanners(draft))
     appearance = _made(Appearance, draft["appearance"], "appearance", problems)
     if problems:
         raise InvalidInput(problems[0], ", ".join(problem.field for problem in problems), tuple(problems[1:]))
@@ -130,3 +160,16 @@ def _nameless_boxes(draft: Draft) -> list[Problem]:
         for place, box in enumerate(draft["desk"]["boxes"])
         if not str(box["name"]).strip()
     ]
+
+
+def _twin_scanners(draft: Draft) -> list[Problem]:
+    """Find scanners that nobody could tell apart, and two at one port, of which only one would be heard."""
+    found: list[Problem] = []
+    for field, title in (("name", "Another scanner has this name"), ("device", "Another scanner is at this port")):
+        seen: set[str] = set()
+        for place, scanner in enumerate(draft["desk"]["serial_scanners"]):
+            value = str(scanner[field]).strip()
+            if value and value in seen:
+                found.append(Problem(code="taken", title=title, field=f"desk.serial_scanners.{place}.{field}"))
+            seen.add(value)
+    return found

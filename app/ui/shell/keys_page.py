@@ -57,7 +57,8 @@ class KeysPage(Panel):
             )
             for key, words in self._rows()
         ]
-        card.body.addWidget(ScrollColumn(source, holder), 1)
+        self._scroll = ScrollColumn(source, holder)
+        card.body.addWidget(self._scroll, 1)
         self._whole.addWidget(card)
         area.installEventFilter(self)
         self.hide()
@@ -67,12 +68,14 @@ class KeysPage(Panel):
         return [
             ("F1", self.tr("These keys")),
             ("F2", self.tr("Edit, or keep what was typed; terms on Systems")),
-            ("F3", self.tr("Weight of the parcel; search on Orders")),
+            ("F3", self.tr("Weight of the parcel; search on Orders; presets")),
             ("F4", self.tr("Other printer; a key on Accounts; operators")),
-            ("F5", self.tr("Ask the printer how it is")),
+            ("F5", self.tr("Ask the printer how it is; find scales and scanners")),
             ("F6", self.tr("Ask the carrier again")),
             ("F7", self.tr("Nothing came out; announce; more at the system")),
-            ("F8", self.tr("Print again, counted: spoilt; Shift lost, Ctrl other")),
+            ("F8", self.tr("Print again, counted: spoilt; the command sheet")),
+            ("Shift F8", self.tr("The same, since the label is lost")),
+            ("Ctrl F8", self.tr("The same, for another reason")),
             ("Ctrl P", self.tr("Packing slip")),
             ("F9", self.tr("The blue action")),
             ("Shift F9", self.tr("Go on all the same; spends against advice")),
@@ -87,6 +90,9 @@ class KeysPage(Panel):
             ("Ctrl B", self.tr("Next box size")),
             ("Ctrl Z", self.tr("Undo an item's scan or a change of the parcels")),
             ("*", self.tr("Count an item by hand")),
+            ("PgUp", self.tr("Earlier page, or section of the settings")),
+            ("PgDn", self.tr("Next page, or section of the settings")),
+            ("Ctrl D", self.tr("Diagnostics for a support mail, on Settings")),
             ("Alt 1", self.tr("To the packing desk")),
             ("Alt 2", self.tr("To the ramp")),
             ("Alt 3–8", self.tr("The other screens")),
@@ -124,8 +130,17 @@ class KeysPage(Panel):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
+        bar = self._scroll.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+        }
         if event.key() == Qt.Key.Key_Escape:
             self.close_page()
+        elif event.key() in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
 
     @override
     def focusNextPrevChild(self, _next: bool) -> bool:  # Qt's own signature

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.accounts import Environment
 from app.domain.errors import StationError
+from app.domain.scanners import SeenScanner
 from app.domain.scans import Scan, Verdict
 from app.settings.file import SettingsFile
 from app.ui.parts.ring import NO_RING
@@ -49,6 +50,10 @@ class Shell(Frame, Protocol):
 
     def try_sound(self, verdict: Verdict, volume_percent: int) -> None:
         """Let a verdict be heard at a volume, also at a silent desk."""
+        ...
+
+    def scanners(self) -> tuple[SeenScanner, ...]:
+        """Return how each scanner of this desk is now."""
         ...
 
     def sound_trouble(self) -> str:

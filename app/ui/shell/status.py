@@ -37,7 +37,7 @@ class StatusStrip(Words):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_cells(self, left: Sequence[Cell], right: Sequence[Cell], now: datetime) -> None:
-        """Change what it says; cells that have no room give way from the middle."""
+        """Change what it says; cells that have no room give way from the middle, those that are fine first."""
         clock = Cell(None, f"{now.astimezone():%H:%M}", "")
         cells = (tuple(left), (*right, clock))
         if cells != (self._left, self._right):
@@ -66,12 +66,18 @@ class StatusStrip(Words):
             right_edge -= width
             self._paint_cell(painter, QRectF(right_edge, 1, width, self.height() - 1), cell, line_left=True)
         x = 0.0
-        for cell in self._left:
+        for cell in self._fitting(right_edge):
             width = self._cell_width(cell)
-            if x + width > right_edge:
-                break
             self._paint_cell(painter, QRectF(x, 1, width, self.height() - 1), cell, line_left=False)
             x += width
+
+    def _fitting(self, room: float) -> list[Cell]:
+        """Return the left cells that there is room for; what is fine gives way first, the last one before the others."""
+        shown = list(self._left)
+        while shown and sum(map(self._cell_width, shown)) > room:
+            fine = [place for place, cell in enumerate(shown) if place and cell.verdict in {None, Verdict.OK}]
+            shown.pop(fine[-1] if fine else -1)
+        return shown
 
     def _cell_width(self, cell: Cell) -> float:
         lead = _SHAPE_PX + 7 if cell.verdict is not None or cell.page == "desk" else 0.0

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.domain.accounts import Environment
 from app.domain.commands import Command, command_of, is_command, row_of
+from app.domain.scanners import SeenScanner
 from app.domain.scans import Scan, Verdict
 from app.domain.wording import mark, say, say_many
 from app.settings.file import SettingsFile
@@ -23,6 +24,7 @@ from app.ui.parts.notices import Banner
 from app.ui.parts.ring import FocusRing
 from app.ui.relay import wire
 from app.ui.scan_input import ScanInput
+from app.ui.scanner_words import scanner_cells
 from app.ui.shell.commands import not_now
 from app.ui.shell.keys_page import KeysPage
 from app.ui.shell.rail import Rail
@@ -255,6 +257,10 @@ class MainWindow(QWidget):
         if self._sounds is not None:
             self._sounds.try_out(verdict, volume_percent)
 
+    def scanners(self) -> tuple[SeenScanner, ...]:
+        """Return how each scanner of this desk is now."""
+        return self._scans.seen()
+
     def sound_trouble(self) -> str:
         """Say why nothing can be heard here; empty where it can, or is not wanted."""
         return self._sounds.trouble if self._sounds is not None else ""
@@ -349,6 +355,7 @@ class MainWindow(QWidget):
 
     def _show_known(self, known: Known) -> None:
         left, right = self.rounds.cells()
+        left = (*left, *scanner_cells(self.scanners(), self._now(), all_of_them=not known.counts.unconfirmed))
         if self.sound_trouble():
             left = (*left, Cell(Verdict.WAITING, self.tr("Sound"), self.sound_trouble(), "settings"))
         self._status.show_cells(left, right, self._now())

@@ -11,6 +11,7 @@ _SHEET = """
 QWidget#window, QMainWindow {{ background: {surface.canvas}; }}
 QToolTip {{ background: {surface.card}; color: {text.primary}; border: 2px solid {border.control}; padding: 6px; }}
 QLineEdit, QPlainTextEdit {{
+  placeholder-text-color: {text.secondary};
   background: transparent; border: 0; padding: 0; color: {text.primary};
   selection-background-color: {accent.fill}; selection-color: {accent.onFill};
 }}

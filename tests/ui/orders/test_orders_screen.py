@@ -5,6 +5,7 @@ import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.orders import OrderRow
 from app.domain.ports import OrderQuery
 from app.domain.scans import Scan, Verdict
+from app.ui.orders.file_dialogs import ExportDialog
 from app.ui.orders.rows_model import OrdersModel
 from app.ui.orders.state import When
 from app.ui.orders.view import OrdersScreen
@@ -22,6 +24,7 @@ from app.ui.shell.screen import Desk
 from app.workflows.station import Station
 from tests.fakes.desk_parts import DeskParts
 from tests.fakes.plain_work import PlainShell
+from tests.orderfiles.books import book, row
 
 HEAD = "reference,name,email,phone,street,house_number,postal_code,city,weight_grams"
 GOOD = "Anne Holm,anne@example.com,+4740612345,Storgata,1,0678,Oslo,1200"
@@ -152,6 +155,31 @@ def test_the_systems_own_file_picker_does_not_block(qtbot: QtBot, screen: Orders
     dialog.close()
     wait_for(qtbot, screen, lambda: (tmp_path / "list.csv").exists() and screen.presenter.state.busy is None)
     assert len((tmp_path / "list.csv").read_text(encoding="utf-8-sig").splitlines()) == 241
+
+
+def test_the_kind_of_file_gives_the_name_its_end(qtbot: QtBot, screen: OrdersScreen, tmp_path: Path) -> None:
+    dialog = ExportDialog("orders 2026-02-13", screen)
+    excel = next(each for each in dialog.nameFilters() if "xlsx" in each)
+    dialog.filterSelected.emit(excel)
+    assert [Path(name).name for name in dialog.selectedFiles()] == ["orders 2026-02-13.xlsx"]
+    dialog.filterSelected.emit(dialog.nameFilters()[0])
+    assert (dialog.defaultSuffix(), Path(dialog.selectedFiles()[0]).name) == ("csv", "orders 2026-02-13.csv")
+    dialog.selectFile("mine")
+    dialog.filterSelected.emit(excel)
+    assert (dialog.defaultSuffix(), Path(dialog.selectedFiles()[0]).name[:4]) == ("xlsx", "mine")
+    dialog.fileSelected.connect(screen._on_export_chosen)
+    dialog.fileSelected.emit(str(tmp_path / "mine.xlsx"))
+    wait_for(qtbot, screen, lambda: (tmp_path / "mine.xlsx").exists() and screen.presenter.state.busy is None)
+    sheet = openpyxl.load_workbook(tmp_path / "mine.xlsx", read_only=True).active
+    assert sheet is not None
+    assert len(list(sheet.iter_rows())) == 241
+    dialog.deleteLater()
+
+
+def test_excels_file_dropped_is_taken_in(qtbot: QtBot, screen: OrdersScreen, tmp_path: Path) -> None:
+    screen.presenter.acts.import_files([book(tmp_path / "dropped.xlsx", row())])
+    wait_for(qtbot, screen, lambda: screen.presenter.state.notice is not None)
+    assert screen.banner.accessibleName().startswith("1 order added")
 
 
 def test_a_scan_opens_its_order(qtbot: QtBot, desk: DeskParts, screen: OrdersScreen, shell: PlainShell) -> None:

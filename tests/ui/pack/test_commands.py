@@ -57,6 +57,7 @@ def test_with_an_order_open_it_is_the_key(bench: Bench, command: Command, key: s
 @pytest.mark.parametrize(
     ("command", "why"),
     [
+        (Command.WEIGH, "This desk has no scale"),
         (Command.GO_ON, "Nothing stands in the way of F9"),
         (Command.EARLIER_TIME, "This is the first window that can be booked"),
         (Command.DROP_PARCEL, "An order has at least one parcel"),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.commands import Command
 from app.domain.errors import InvalidInput
 from app.domain.orders import Order
 from app.domain.parcels import WeightSource
@@ -51,6 +52,26 @@ def test_a_stable_weight_goes_to_the_open_order_by_itself(weighing: Bench, scale
     assert kept(weighing, order_id) == [950]
     weighing.pack.scale.look()
     assert kept(weighing, order_id) == [950]
+
+
+def test_the_weight_is_taken_by_barcode_and_one_that_is_far_off_by_a_second_scan(
+    weighing: Bench, scale: HandScale
+) -> None:
+    weighing.open()
+    weighing.scan(Command.WEIGH.code)
+    assert (weighing.flash.verdict, weighing.flash.word) == (Verdict.WRONG, "Not now")
+    scale.put(950)
+    weighing.scan(Command.WEIGH.code)
+    assert parcel(weighing) == (950, WeightSource.WEIGHED)
+    assert weighing.frame.last[-1].line == "Take the weight"
+    weighing.pack.go_idle()
+    weighing.open("100483")
+    scale.lift()
+    scale.put(4000)
+    weighing.scan(Command.WEIGH.code)
+    assert parcel(weighing) == (900, WeightSource.EXPECTED), "it is asked first"
+    weighing.scan(Command.WEIGH.code)
+    assert parcel(weighing) == (4000, WeightSource.WEIGHED)
 
 
 def test_the_last_parcels_weight_is_not_the_next_orders(weighing: Bench, scale: HandScale) -> None:

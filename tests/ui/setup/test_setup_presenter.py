@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 
 from app.domain.printers import Printer
+from app.domain.scanners import KEYBOARD, SeenScanner, SerialScanner
 from app.domain.weights import ScaleKind
 from app.settings.file import SettingsFile
 from app.settings.model import Desk, Settings, Theme
 from app.ui.setup.draft import values_of
 from app.ui.setup.presenter import SetupPresenter, SetupState
+from app.ui.setup.section_words import sections_said
+from app.ui.setup.sections import SECTIONS, section_of
 from tests.fakes.desk_parts import TestClock
 from tests.fakes.hand_scale import HandScale
 from tests.fakes.plain_work import HeldWork
@@ -165,3 +168,72 @@ def test_a_scale_that_is_found_goes_into_the_fields_and_stays_with_the_rest(benc
     presenter.type("desk.name", "Desk 9")
     presenter.keep()
     assert bench.file.current.desk.scale == kept
+
+
+def test_sections_go_round_and_what_is_wrong_is_shown_first(bench: Bench) -> None:
+    presenter = bench.presenter
+    for _ in SECTIONS:
+        presenter.next_section()
+    assert presenter.state.section == SECTIONS[0]
+    presenter.previous_section()
+    assert presenter.state.section == SECTIONS[-1]
+    bench.type(**{"desk.scale.tolerance_percent": "much", "appearance.theme": "dark"})
+    assert presenter.changed_sections == {"scale", "look"}
+    presenter.keep()
+    assert presenter.state.section == "scale"
+    said = sections_said(dict.fromkeys(SECTIONS, ""), presenter.state, presenter.changed_sections)
+    assert [name for name, each in said.items() if each.wrong] == ["scale"]
+    assert [name for name, each in said.items() if each.changed] == ["scale", "look"]
+
+
+def test_each_field_stands_in_a_section(bench: Bench) -> None:
+    bench.presenter.add_scanner()
+    found = {section_of(path) for path in values_of(bench.presenter.state.draft)}
+    assert found == set(SECTIONS) - {"support"}
+
+
+def test_scanners_on_ports_are_found_added_kept_and_taken_away(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.toml")
+    work, view = HeldWork(), Shown()
+    ports = (("Datalogic Gryphon", "/dev/ttyACM0"), ("Datalogic Gryphon", "/dev/ttyACM1"))
+    seen = (SeenScanner(KEYBOARD), SeenScanner("Datalogic Gryphon", is_there=False))
+    presenter = SetupPresenter(file, TestClock(), work, view, find_ports=lambda: ports, seen=lambda: seen)
+    presenter.show("scanners")
+    presenter.find()
+    presenter.use_port(0)
+    assert presenter.state.free_ports == ports[1:]
+    presenter.use_port(0)
+    presenter.use_port(0)
+    presenter.type("desk.serial_scanners.1.baud", 115_200)
+    presenter.type("desk.serial_scanners.1.same_scan_ms", "900")
+    presenter.keep()
+    assert file.current.desk.serial_scanners == (
+        SerialScanner(name="Datalogic Gryphon", device="/dev/ttyACM0"),
+        SerialScanner(name="Datalogic Gryphon 2", device="/dev/ttyACM1", baud=115_200, same_scan_ms=900),
+    )
+    presenter.tick()
+    assert presenter.state.scanners == seen
+    presenter.type("desk.serial_scanners.1.name", "Datalogic Gryphon")
+    presenter.type("desk.serial_scanners.1.device", "/dev/ttyACM0")
+    presenter.keep()
+    assert set(presenter.state.problems) == {"desk.serial_scanners.1.name", "desk.serial_scanners.1.device"}
+    presenter.remove_scanner(0)
+    presenter.type("desk.serial_scanners.0.same_scan_ms", " ")
+    presenter.keep()
+    left = SerialScanner(name="Datalogic Gryphon", device="/dev/ttyACM0", baud=115_200)
+    assert list(file.current.desk.serial_scanners) == [left]
+
+
+def test_diagnostics_are_written_once_and_it_is_said_where_or_why_not(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.toml")
+    work, view = HeldWork(at_once=False), Shown()
+    presenter = SetupPresenter(file, TestClock(), work, view, pack=lambda folder: folder / "diagnostics.zip")
+    presenter.pack(tmp_path)
+    presenter.pack(tmp_path)
+    assert len(work.lanes) == 1
+    work.go()
+    assert presenter.state.packed == tmp_path / "diagnostics.zip"
+    refused = SetupPresenter(file, TestClock(), HeldWork(), view)
+    refused.pack(tmp_path)
+    assert refused.state.packed is None
+    assert refused.state.trouble is not None

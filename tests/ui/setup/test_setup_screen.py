@@ -1,6 +1,9 @@
 """The Settings screen in a window."""
 
+import json
+import zipfile
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.domain.scanners import KEYBOARD, SeenScanner
 from app.domain.scans import Verdict
 from app.settings.model import Sound, Theme
 from app.ui.setup.view import SetupScreen
@@ -73,8 +77,9 @@ def test_errors_stand_at_their_fields_and_survive_leaving_the_screen(screen: Set
 
 
 def test_boxes_are_edited_in_lines(screen: SetupScreen, parts: DeskParts, qtbot: QtBot) -> None:
-    screen.desk_card.add_box.click()
-    fields = screen.desk_card.boxes.fields
+    screen.presenter.show("boxes")
+    screen.boxes_card.add_box.click()
+    fields = screen.boxes_card.boxes.fields
     assert len(fields) == 20
     for name, text in (("name", "XXL"), ("width_cm", "60"), ("height_cm", "50"), ("depth_cm", "80")):
         write(fields[f"desk.boxes.4.{name}"].editor, text)
@@ -108,6 +113,7 @@ def test_volume_and_silence_are_kept(screen: SetupScreen, parts: DeskParts, qtbo
 
 
 def test_a_desk_without_a_sound_card_says_so(screen: SetupScreen, shell: PlainShell) -> None:
+    screen.presenter.show("sound")
     assert not screen.sound_card.trouble.isVisible()
     shell.trouble = "no sound device"
     screen.tick()
@@ -137,6 +143,60 @@ def test_without_a_printer_for_sheets_f8_says_so(screen: SetupScreen, qtbot: QtB
     assert screen.banner.isVisible()
     write(screen.desk_card.form.fields["desk.name"].editor, "Desk 7")
     assert not screen.banner.isVisible(), "what is typed next is what counts"
+
+
+def test_sections_are_gone_through_by_key_and_the_keyboard_goes_along(screen: SetupScreen) -> None:
+    press(screen, Qt.Key.Key_PageDown)
+    assert screen.boxes_card.isVisible()
+    assert not screen.desk_card.isVisible()
+    assert screen.list.rows["boxes"].hasFocus()
+    press(screen, Qt.Key.Key_Down)
+    assert screen.sender_card.isVisible(), "the arrows go on from line to line"
+    screen.resize(700, 600)
+    assert not screen.list.isVisible()
+    press(screen, Qt.Key.Key_PageUp)
+    assert screen.boxes_card.isVisible()
+    assert screen.bar.field.editor.hasFocus()
+
+
+def test_a_scanner_says_how_it_is_and_is_set_up_by_keys_alone(
+    screen: SetupScreen, parts: DeskParts, shell: PlainShell, qtbot: QtBot
+) -> None:
+    screen.presenter.show("scanners")
+    press(screen, Qt.Key.Key_Plus)
+    fields = screen.serial_card.blocks[0].form.fields
+    write(fields["desk.serial_scanners.0.name"].editor, "Ramp")
+    write(fields["desk.serial_scanners.0.device"].editor, "/dev/ttyACM0")
+    assert screen.serial_card.blocks[0].now.text() == "not kept yet"
+    press(screen, Qt.Key.Key_F9)
+    settle(screen, qtbot)
+    assert [each.name for each in parts.running.settings.current.desk.serial_scanners] == ["Ramp"]
+    now = screen.presenter.now
+    for is_there, last_at, said in (
+        (False, None, "unplugged"),
+        (True, None, "connected"),
+        (True, now - timedelta(minutes=3), "connected, scan 3 min ago"),
+    ):
+        shell.seen = (SeenScanner(KEYBOARD, None, last_at), SeenScanner("Ramp", is_there, last_at))
+        screen.tick()
+        assert screen.serial_card.blocks[0].now.text() == said
+    assert screen.keyboard_card.now.text() == "scan 3 min ago"
+    assert nameless(screen) == []
+
+
+def test_diagnostics_are_packed_with_one_key(
+    screen: SetupScreen, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    (tmp_path / "Downloads").mkdir()
+    press(screen, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert not screen.support_card.button.isEnabled()
+    settle(screen, qtbot)
+    (bundle,) = (tmp_path / "Downloads").glob("parceldesk-diagnostics-*.zip")
+    assert str(bundle) in screen.support_card.banner.accessibleName()
+    with zipfile.ZipFile(bundle) as packed:
+        assert json.loads(packed.read("report.json"))["store"]
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

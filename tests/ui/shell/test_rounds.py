@@ -12,6 +12,7 @@ from app.sandbox.runner import SandboxServer
 from app.ui.shell.rounds import Known, Rounds
 from tests.fakes.desk import Desk
 from tests.fakes.pack_bench import TurnedWork
+from tests.fakes.ramp import confirms_at_desk, confirms_at_ramp, placed
 
 
 class Watch:
@@ -167,3 +168,17 @@ def test_counters_are_asked_while_a_label_is_not_proven(watch: Watch) -> None:
     assert "proofs" in watch.run(15)
     assert watch.desk.parts.paper.jobs(order_id)[0].state is JobState.PROVEN
     assert "proofs" not in watch.run(12)
+
+
+def test_scans_that_were_held_for_the_ramp_are_counted_once_the_desk_is_none_for_it(watch: Watch) -> None:
+    confirms_at_ramp(watch.desk)
+    placed(watch.desk, "100490", 2)
+    watch.run(6)
+    assert watch.rounds.known.counts.unconfirmed == 0
+    confirms_at_desk(watch.desk)
+    watch.rounds.hurry()
+    watch.run(1)
+    assert watch.rounds.known.counts.unconfirmed == 2
+    watch.run(12)
+    assert watch.rounds.known.counts.unconfirmed == 0
+    assert len(watch.desk.at_carrier()[0].scanned_identifiers) == 2

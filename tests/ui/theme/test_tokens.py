@@ -41,6 +41,31 @@ def test_every_promised_pair_has_its_contrast(tokens: Tokens, mode: str) -> None
     assert poor == []
 
 
+def test_every_ink_is_promised_on_every_ground_that_it_can_stand_on(tokens: Tokens) -> None:
+    """Rows are hovered and chosen, cards lie on the canvas and are sunken; every word and every edge goes along."""
+    grounds = ("surface.canvas", "surface.card", "surface.sunken", "surface.hover", "accent.soft")
+    verdicts = ("ok", "wrong", "already", "waiting", "cannot")
+    inks = ["text.primary", "text.secondary", "text.disabled", "accent.text"]
+    inks += [f"verdict.{verdict}.text" for verdict in verdicts]
+    wanted = {(ink, ground, 4.5) for ink in inks for ground in grounds}
+    # The focus ring, the edges of controls and what is chosen are no text: 3 to 1 (WCAG 2.2, 1.4.11).
+    wanted |= {(edge, ground, 3) for edge in ("focus.ring", "border.control", "accent.border") for ground in grounds}
+    for verdict in verdicts:
+        soft, fill = f"verdict.{verdict}.soft", f"verdict.{verdict}.fill"
+        wanted |= {(ink, soft, 4.5) for ink in ("text.primary", "text.secondary", f"verdict.{verdict}.text")}
+        wanted.add((f"verdict.{verdict}.onFill", fill, 4.5))
+    wanted |= {("accent.onFill", ground, 4.5) for ground in ("accent.fill", "accent.pressed")}
+    wanted |= {
+        (ink, ground, 4.5)
+        for ink in ("text.onRail", "text.onRailMuted")
+        for ground in ("surface.rail", "surface.railActive")
+    }
+    wanted.add(("focus.onRail", "surface.rail", 3))
+    promised = {(front, ground): least for front, ground, least in tokens.contrast_pairs}
+    missing = {(front, ground, least) for front, ground, least in wanted if promised.get((front, ground), 0) < least}
+    assert missing == set()
+
+
 def test_light_and_dark_have_the_same_names(tokens: Tokens) -> None:
     assert set(tokens.light) == set(tokens.dark)
     assert all(re.fullmatch("#[0-9A-F]{6}", value) for value in (*tokens.light.values(), *tokens.dark.values()))

@@ -1,7 +1,8 @@
 """One child process that does one job at a time, within a deadline and limits of memory, processor time and file size.
 
-A PDF of 480 kB can keep any PDFium busy for half a minute, a PNG of a few kB can unpack to gigabytes: such bytes end here, and the
-next label finds a new process. Not a ``ProcessPoolExecutor``: that one has no public way to end a worker that hangs before Python 3.14.
+A PDF of 480 kB can keep any PDFium busy for half a minute, a PNG or a spreadsheet of a few kB can unpack to gigabytes: such bytes end
+here, and the next job finds a new process. Not a ``ProcessPoolExecutor``: that one has no public way to end a worker that hangs before
+Python 3.14.
 """
 
 import math
@@ -13,18 +14,17 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import Enum
 from functools import lru_cache, partial
 from multiprocessing.connection import Connection
 from typing import Any
 
 from app.domain.errors import StationError
 from app.domain.numbers import place, write_as
-from app.domain.wording import mark, say, speak, spoken
-from app.labels.refusals import no_label
+from app.domain.wording import speak, spoken
 
 _START_SECONDS = 60.0
 _END_SECONDS = 1.0
-_LARGEST_FILE_BYTES = 64_000_000
 _CPU_SIGNAL = getattr(signal, "SIGXCPU", 0)
 Job = Callable[..., Any]
 
@@ -37,16 +37,52 @@ class Sentence:
     count: int | None
 
 
+class Ending(Enum):
+    """Why a job has no answer."""
+
+    TOO_LONG = "too long"
+    TOO_MUCH_MEMORY = "too much memory"
+    DIED = "died"
+    NOT_STARTED = "not started"
+    CLOSING = "closing"
+
+
+Say = Callable[[Ending, float, str], StationError]
+"""Takes how a job ended, how many seconds it had, and the detail for the log; returns what is said of it."""
+
+
+def nothing() -> None:
+    """Prepare nothing."""
+
+
 class Child:
     """A process of the program that is made when it is needed, and made again after it was ended.
 
     Args:
         deadline_seconds: How long one job may take; the wait for another job does not count.
         memory_bytes: Limit of its address space, where the system has such a limit.
+        say: What is said of a job that has no answer.
+        prepare: Called in the child before its first job, to import what every job needs; found there by its name.
         cpu_seconds: How much of the processor's time one job may take, likewise; as long as the deadline if not given.
+        file_bytes: How large a file it may write, likewise.
+        name: Of the process.
     """
 
-    def __init__(self, *, deadline_seconds: float, memory_bytes: int, cpu_seconds: int | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        deadline_seconds: float,
+        memory_bytes: int,
+        say: Say,
+        prepare: Callable[[], None] = nothing,
+        cpu_seconds: int | None = None,
+        file_bytes: int = 64_000_000,
+        name: str = "child",
+    ) -> None:
+        self._say = say
+        self._prepare = prepare
+        self._file_bytes = file_bytes
+        self._name = name
         self._deadline_seconds = deadline_seconds
         self._cpu_seconds = cpu_seconds or math.ceil(deadline_seconds)
         self._memory_bytes = memory_bytes
@@ -73,21 +109,22 @@ class Child:
                 answered = self._answer(pipe, job, arguments)
                 if answered is None:
                     self._end()
-                    raise self._too_long("The child process was ended at its deadline")
+                    raise self._ended(Ending.TOO_LONG, "The child process was ended at its deadline")
                 done, answer = answered
             except (EOFError, OSError) as error:
                 code = self._end()
                 if code == -_CPU_SIGNAL:
-                    raise self._too_long("The system ended the child process at its limit of processor time") from error
-                raise no_label(
-                    mark("This label cannot be read"), detail=f"The child process died ({code}): {error!r}"
-                ) from error
+                    detail = "The system ended the child process at its limit of processor time"
+                    raise self._ended(Ending.TOO_LONG, detail) from error
+                raise self._ended(Ending.DIED, f"The child process died ({code}): {error!r}") from error
         if done:
             return answer
+        if isinstance(answer, Ending):
+            raise self._ended(answer, "MemoryError")
         if isinstance(answer, StationError):
             raise answer
         # Anything else is a bug, and its place is what matters.
-        raise RuntimeError(f"A label job failed in the child process:\n{answer}")
+        raise RuntimeError(f"A job failed in the child process “{self._name}”:\n{answer}")
 
     def _answer(self, pipe: Connection, job: Job, arguments: tuple[object, ...]) -> tuple[bool, Any] | None:
         """Hand a job over and wait for its end; meanwhile the child asks for words in the desk's language. None: too late."""
@@ -102,9 +139,8 @@ class Child:
             pipe.send(lookup(said.text, said.count) if lookup is not None else "")
         return None
 
-    def _too_long(self, detail: str) -> StationError:
-        seconds = min(self._deadline_seconds, self._cpu_seconds)
-        return no_label(say("This label takes longer than {seconds:g} s to read", seconds=seconds), detail=detail)
+    def _ended(self, how: Ending, detail: str = "") -> StationError:
+        return self._say(how, min(self._deadline_seconds, self._cpu_seconds), detail)
 
     def close(self) -> None:
         """End the process; a job that it is at is given up after a moment, later ones are turned down."""
@@ -121,15 +157,15 @@ class Child:
 
     def _ready(self) -> Connection:
         if self._closed:
-            raise no_label(mark("The station is closing"))
+            raise self._ended(Ending.CLOSING)
         if self._pipe is not None and self._process.is_alive():
             return self._pipe
         self._end()
         # Spawn everywhere: forking a program with threads and a window is asking for deadlocks.
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        limits = (self._memory_bytes, self._cpu_seconds)
-        process = context.Process(target=serve, args=(theirs, *limits), name="labels", daemon=True)
+        told = (theirs, self._memory_bytes, self._cpu_seconds, self._file_bytes, self._prepare)
+        process = context.Process(target=serve, args=told, name=self._name, daemon=True)
         process.start()
         theirs.close()
         self._process, self._pipe = process, ours
@@ -138,7 +174,7 @@ class Child:
             ready = ours.poll(_START_SECONDS) and bool(ours.recv())
         if not ready:
             self._end()
-            raise no_label(mark("Labels cannot be read now"), detail="The child process did not start")
+            raise self._ended(Ending.NOT_STARTED, "The child process did not start")
         return ours
 
     def _end(self) -> int | None:
@@ -159,15 +195,15 @@ class Child:
         return None
 
 
-def serve(pipe: Connection, memory_bytes: int, cpu_seconds: int) -> None:
+def serve(pipe: Connection, memory_bytes: int, cpu_seconds: int, file_bytes: int, prepare: Callable[[], None]) -> None:
     """Do jobs until the other end of the pipe is gone: the child's whole life."""
     # Ctrl+C in a terminal reaches the whole group; the parent decides when the child ends.
     with suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit("RLIMIT_AS", memory_bytes)
-    _limit("RLIMIT_FSIZE", _LARGEST_FILE_BYTES)
+    _limit("RLIMIT_FSIZE", file_bytes)
     _limit("RLIMIT_CORE", 0)
-    _import_parts()
+    prepare()
     with suppress(EOFError, OSError):
         pipe.send("ready")
         while True:
@@ -189,18 +225,9 @@ def _done(job: Job, arguments: tuple[object, ...]) -> tuple[bool, object]:
     except StationError as error:
         return False, error
     except MemoryError:
-        return False, no_label(mark("This label needs more memory than a label may"), detail="MemoryError")
+        return False, Ending.TOO_MUCH_MEMORY
     except Exception:  # noqa: BLE001  (the parent raises it again, with its traceback)
         return False, traceback.format_exc()
-
-
-def _import_parts() -> None:
-    """Import what every job needs, so that the first label does not wait for it."""
-    import pypdfium2
-    import zxingcpp
-    from PIL import PngImagePlugin
-
-    from app.labels import conversion, drawing
 
 
 def _limit(name: str, most: int) -> None:

@@ -1,0 +1,1 @@
+"""What runs in a process of its own: whatever comes from outside and may burn time or memory."""
