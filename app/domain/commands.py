@@ -26,7 +26,6 @@ class Command(StrEnum):
     NEXT_TIME = "NEXTTIME"
     EARLIER_TIME = "EARLIERTIME"
     ASK_AGAIN = "ASKAGAIN"
-    WEIGH = "WEIGH"
     NEXT_BOX = "NEXTBOX"
     ADD_PARCEL = "ADDPARCEL"
     DROP_PARCEL = "DROPPARCEL"
@@ -72,9 +71,6 @@ COMMANDS = (
     CommandKey(Command.NEXT_TIME, "↓", mark("Next delivery window")),
     CommandKey(Command.EARLIER_TIME, "↑", mark("Earlier delivery window")),
     CommandKey(Command.ASK_AGAIN, "F6", mark("Ask the carrier again"), mark("For delivery windows")),
-    CommandKey(
-        Command.WEIGH, "F3", mark("Weigh"), mark("Takes what the scale shows, also a weight that was asked about")
-    ),
     CommandKey(
         Command.NEXT_BOX, "Ctrl B", mark("Next box size"), mark("Of the chosen parcel; after the last the first")
     ),

@@ -25,7 +25,7 @@ from app.sandbox.config import SandboxConfig, SandboxDetails
 from app.sandbox.runner import SandboxServer
 from app.sandbox.transeu.variants import TransEuVariants
 from app.settings.file import SettingsFile
-from app.settings.model import Settings
+from app.settings.model import Language, Settings
 from app.storage import open_store
 from app.workflows.change_order import read_order
 from tests.e2e.keyboard import Keyboard
@@ -188,4 +188,6 @@ def _set_up(old: Settings, device: str, pages: Path) -> Settings:
     )
     scanner = SerialScanner(name="Left hand", device=device)
     desk = old.desk.model_copy(update={"serial_scanners": (scanner,)})
-    return old.model_copy(update={"printers": (printer,), "desk": desk})
+    # What is read off the screen is English, whatever a fresh desk speaks.
+    appearance = old.appearance.model_copy(update={"locale": "en_GB", "language": Language.ENGLISH})
+    return old.model_copy(update={"printers": (printer,), "desk": desk, "appearance": appearance})

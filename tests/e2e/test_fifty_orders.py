@@ -205,7 +205,7 @@ def scale(day: PackingDay) -> None:
     day.said("is ready")
     day.sandbox.scale.put(grams=0)
     day.said("Scale, 0.00 kg")
-    day.refused("PD>WEIGH", "No weight", "The scale shows zero")
+    day.refused("PD>WEIGH", "The scale shows zero")
     day.sandbox.scale.put(grams=4200)
     day.said("Check weight", "The scale says 4.20 kg")
     day.scan("PD>WEIGH")

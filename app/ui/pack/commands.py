@@ -26,7 +26,6 @@ _OF_AN_OPEN_ORDER = frozenset(
         Command.NEXT_TIME,
         Command.EARLIER_TIME,
         Command.ASK_AGAIN,
-        Command.WEIGH,
         Command.NEXT_BOX,
         Command.ADD_PARCEL,
         Command.DROP_PARCEL,
@@ -136,7 +135,6 @@ class Commands:
             return state.primary.line if state.primary is not None and not state.primary.enabled else ""
         needs = {
             Command.GO_ON: "" if self._is_stopped(state) else say("Nothing stands in the way of F9"),
-            Command.WEIGH: "" if self._desk.station.parts.scale.attached else say("This desk has no scale"),
             Command.DROP_PARCEL: "" if len(state.order.parcels) > 1 else say("An order has at least one parcel"),
         }
         return needs[command] if command in needs else self._why_no_window(command, state)

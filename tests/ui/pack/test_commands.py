@@ -140,12 +140,6 @@ def test_what_a_carrier_refused_is_put_aside_by_one_command(bench: Bench) -> Non
     assert bench.stage() is Stage.IDLE
 
 
-def test_without_a_scale_nothing_is_weighed(bench: Bench) -> None:
-    bench.open()
-    say(bench, Command.WEIGH)
-    assert refusal(bench) == "This desk has no scale"
-
-
 def test_a_command_behind_a_change_waits_until_it_is_kept(bench: Bench) -> None:
     bench.open()
     bench.work.held = True
