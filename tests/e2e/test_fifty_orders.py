@@ -362,6 +362,7 @@ def test_the_network_goes_and_comes_back(day: PackingDay) -> None:
     assert number_of(verified) not in day.at_carrier()
     day.cable.put_back()
     day.scan(*day.labels())
+    day.becomes(number_of(verified), "confirmed")
     day.scan(number_of(single), PLACE)
     later = day.labels()
     day.said("Scan the label")
