@@ -24,6 +24,7 @@ def self_check() -> tuple[Finding, ...]:
         ("keyring", _keyring),
         ("store", _store),
         ("label", _label),
+        ("files of orders", _order_files),
         ("resources", _resources),
         ("sounds", _sounds),
         ("translations", _translations),
@@ -85,6 +86,19 @@ def _label() -> str:
         picture = workshop.picture(workshop.test_label(printer, "Check"))
         workshop.close()
     return f"{picture.width_dots} × {picture.height_dots} dots, reads {', '.join(picture.barcodes) or 'no barcode'}"
+
+
+def _order_files() -> str:
+    from app.orderfiles.room import OrderFileChild
+    from app.orderfiles.tables import REQUIRED_COLUMNS
+
+    with tempfile.TemporaryDirectory() as folder:
+        files, sheet = OrderFileChild(Path(folder) / "cache"), Path(folder) / "check.xlsx"
+        with files.writing(sheet, REQUIRED_COLUMNS) as write:
+            write([["1"] * len(REQUIRED_COLUMNS)])
+        with files.reading(sheet, ()) as file:
+            count = len(list(file.orders))
+        return f"{sheet.stat().st_size} bytes for Excel, {count} order read back"
 
 
 def _resources() -> str:

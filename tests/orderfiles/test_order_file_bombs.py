@@ -11,6 +11,7 @@ import pytest
 
 from app.domain.errors import InvalidInput
 from app.domain.order_files import FileOrder
+from app.domain.wording import speak
 from app.orderfiles import jobs
 from app.orderfiles.room import OrderFileChild, OrderFileRoom
 from tests.fakes.desk import order_data
@@ -110,6 +111,16 @@ def test_what_nobody_waits_for_is_ended_at_its_deadline(tmp_path: Path) -> None:
     child = OrderFileChild(tmp_path / "cache", deadline_seconds=0.5)
     with pytest.raises(InvalidInput, match=r"longer than 0.5 s to read"):
         read(child, tmp_path / "never.csv")
+
+
+def test_reasons_are_said_in_the_desks_language(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(HEAD + b"1E+12,A,a@b.c,+4741122802,S,1,0552,Oslo,900\n")
+    speak(lambda text, _count: text.replace("A spreadsheet shortened", "Et regneark forkortet"))
+    try:
+        [order] = read(OrderFileChild(tmp_path / "cache"), tmp_path / "a.csv")
+    finally:
+        speak(None)
+    assert order.refused[0].reason.startswith("Et regneark forkortet this number to 1E+12")
 
 
 def test_no_order_is_larger_than_an_order(tmp_path: Path) -> None:
