@@ -38,6 +38,7 @@ class Command(StrEnum):
     BACK = "BACK"
     SLIP = "SLIP"
     PACK = "PACK"
+    DISPATCH = "DISPATCH"
     SIGN_OUT = "SIGNOUT"
 
     @property
@@ -65,7 +66,7 @@ class CommandKey:
 COMMANDS = (
     CommandKey(Command.PLACE, "F9", mark("Place and print"), mark("The open order, with what is chosen")),
     CommandKey(
-        Command.GO_ON, "Shift F9", mark("Go on all the same"), mark("Items missing, or print later; written down")
+        Command.GO_ON, "Shift F9", mark("Go on all the same"), mark("Items missing, print later, or a dearer window")
     ),
     CommandKey(Command.NEXT_TIME, "↓", mark("Next delivery window")),
     CommandKey(Command.EARLIER_TIME, "↑", mark("Earlier delivery window")),
@@ -84,6 +85,7 @@ COMMANDS = (
     CommandKey(Command.BACK, "Esc", mark("Back"), mark("Loses nothing")),
     CommandKey(Command.SLIP, "Ctrl P", mark("Print packing slip"), mark("Of the open order, else of the last one")),
     CommandKey(Command.PACK, "Alt 1", mark("To the packing desk"), mark("From any screen")),
+    CommandKey(Command.DISPATCH, "Alt 2", mark("To the ramp"), mark("From any screen")),
     CommandKey(Command.SIGN_OUT, "Ctrl L", mark("Sign out"), mark("Where this desk asks who packs")),
 )
 """All commands, in the order of the sheet; what is not here is on no sheet."""

@@ -18,33 +18,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
+from tests.e2e.eyes import Eyes
+
 ROOT = Path(__file__).parents[2]
 SCREENS = ("pack", "dispatch", "orders", "systems", "doubts", "printers", "accounts", "settings")
 """In the order of the rail, whose keys are Alt 1 and up."""
 PATIENCE_SECONDS = 40.0
 _Seen = TypeVar("_Seen")
-
-_READ_TREE = """
-import gi, sys
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi
-def walk(node):
-    if node is None:
-        return
-    states = node.get_state_set()
-    if states.contains(Atspi.StateType.SHOWING) or node.get_role_name() in ("application", "frame"):
-        name = node.get_name() or ""
-        try:
-            text = Atspi.Text.get_text(node, 0, 400) if node.is_text() else ""
-        except Exception:
-            text = ""
-        print(node.get_role_name(), "|", name, "|", text)
-        for place in range(node.get_child_count()):
-            walk(node.get_child_at_index(place))
-desktop = Atspi.get_desktop(0)
-for place in range(desktop.get_child_count()):
-    walk(desktop.get_child_at_index(place))
-"""
 
 
 def needed(program: str, package: str) -> str:
@@ -78,6 +58,7 @@ class Robot:
         self.home = home
         self.rehearsal = home / "rehearsal"
         self._program: subprocess.Popen[bytes] | None = None
+        self._eyes = Eyes()
 
     @contextlib.contextmanager
     def at_work(self, *arguments: str) -> Iterator["Robot"]:
@@ -91,6 +72,7 @@ class Robot:
             until(self.queue_is_shown, "the queue on the screen")
             yield self
         finally:
+            self._eyes.close()
             self._program.terminate()
             self._program.wait(20)
             log.close()
@@ -123,12 +105,11 @@ class Robot:
 
     def screen(self) -> str:
         """Return what a screen reader finds on the screen."""
-        command = ["/usr/bin/python3", "-c", _READ_TREE]
-        for _ in range(3):  # a program that is busy for a moment does not answer its reader in time
-            result = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=False)
-            if not result.returncode:
-                return result.stdout
-        raise AssertionError(f"the accessibility tree cannot be read: {result.stderr}")
+        return self._eyes.read()
+
+    def glance(self) -> str:
+        """Return what is across the window and in its strips: verdict, what to do now, last scan."""
+        return self._eyes.read(glance=True)
 
     def queue_is_shown(self) -> bool:
         """Tell whether the waiting orders are on the screen."""

@@ -67,6 +67,12 @@ class Commands:
             return
         if command is Command.UNDO:
             title = say("Taken back: {step}", step=desk.undoing.next)
+        if command is Command.PLACE and desk.state.stage is Stage.OPEN and desk.state.asking_since is not None:
+            # Who scans does not look whether the carrier answered yet.
+            line = say("{command}, once the windows are there", command=title)
+            desk.frame.scanned(LastScan(Verdict.OK, scan.text, line, scan.at))
+            desk.ordering.go_when_ready()
+            return
         desk.frame.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
         self._press(row_of(command).key)
 
@@ -93,7 +99,7 @@ class Commands:
             Command.NOTHING: "" if state.stage is Stage.SCAN_BACK else say("No label is awaited"),
             Command.OTHER_PRINTER: self._why_no_other_printer(state),
             Command.SLIP: "" if state.row is not None or state.last is not None else say(_NO_ORDER),
-            Command.HOLD: say(_NO_ORDER if state.row is None else _CHANGING if self._is_changing else ""),
+            Command.HOLD: say(_NO_ORDER if state.row is None else _CHANGING if self._has_changes else ""),
             Command.UNDO: ""
             if self._desk.undoing.next and state.stage is Stage.OPEN
             else say("There is nothing to take back"),
@@ -111,6 +117,11 @@ class Commands:
         state = self._desk.state
         return state.editing or state.extras_open or self._desk.editing.has_draft
 
+    @property
+    def _has_changes(self) -> bool:
+        """Whether something would have to be kept first; fields that a refusal opened hold nothing yet."""
+        return self._desk.state.extras_open or self._desk.editing.has_draft
+
     def _why_not_open(self, command: Command, state: PackState) -> str:
         if state.stage is Stage.SCAN_BACK:
             return "" if command is Command.PLACE and unprinted(state) else say("This order is placed")
@@ -119,13 +130,18 @@ class Commands:
         if self._is_changing:
             return say(_CHANGING)
         if command is Command.PLACE:
+            if state.asking_since is not None and not items_missing(state):
+                return ""
             return state.primary.line if state.primary is not None and not state.primary.enabled else ""
-        if command is Command.GO_ON:
-            is_stopped = items_missing(state) or self._desk.ordering.printer_stopped
-            return "" if is_stopped else say("Nothing stands in the way of F9")
-        if command is Command.DROP_PARCEL:
-            return "" if len(state.order.parcels) > 1 else say("An order has at least one parcel")
-        return self._why_no_window(command, state)
+        needs = {
+            Command.GO_ON: "" if self._is_stopped(state) else say("Nothing stands in the way of F9"),
+            Command.DROP_PARCEL: "" if len(state.order.parcels) > 1 else say("An order has at least one parcel"),
+        }
+        return needs[command] if command in needs else self._why_no_window(command, state)
+
+    def _is_stopped(self, state: PackState) -> bool:
+        """Whether something is in the way that a packer may go on in spite of."""
+        return bool(items_missing(state)) or self._desk.ordering.printer_stopped or state.offered is not None
 
     def _why_no_window(self, command: Command, state: PackState) -> str:
         if command not in {Command.ASK_AGAIN, *_STEPS}:

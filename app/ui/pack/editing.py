@@ -51,6 +51,11 @@ class Editing:
         """Whether something was typed that is not kept yet."""
         return self._draft is not None
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a draft is on its way into the book."""
+        return self._writing is not None
+
     def forget(self) -> None:
         """Start anew for another order."""
         self._draft = None
@@ -179,9 +184,14 @@ class Editing:
     def _failed(self, error: Exception) -> None:
         self._writing = None
         self._desk.failed(error)
+        self._desk.scans.next()
 
     def _kept(self, writing: _Writing, end: Order | InvalidInput) -> None:
         self._writing = None
+        self._show_kept(writing, end)
+        self._desk.scans.next()
+
+    def _show_kept(self, writing: _Writing, end: Order | InvalidInput) -> None:
         desk = self._desk
         if desk.state.row is None or desk.state.row.id != writing.order_id or desk.state.stage is not Stage.OPEN:
             return

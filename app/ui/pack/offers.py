@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from app.ui.pack.presenter import PackPresenter
 
 _SILENT = {"not_connected", "no_answer", "too_slow", "server_error", "unreadable_answer", "unsafe_line"}
+_SILENT_PAUSE = timedelta(seconds=10)
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,7 @@ class Offers:
     def __init__(self, desk: PackPresenter) -> None:
         self._desk = desk
         self._question = 0
+        self._answered_at = desk.now
 
     def forget(self) -> None:
         """Take no answer that is still on its way."""
@@ -63,6 +66,15 @@ class Offers:
         if self._desk.state.asking_since is None:
             self.ask()
 
+    def ask_again_if_silent(self) -> None:
+        """Ask a carrier that did not answer once more after a while, so that a desk goes on by itself after a torn line."""
+        desk, state = self._desk, self._desk.state
+        problem = state.availability_problem
+        if problem is None or problem.code not in _SILENT or state.stage is not Stage.OPEN:
+            return
+        if state.asking_since is None and not desk.editing.has_draft and desk.now - self._answered_at >= _SILENT_PAUSE:
+            self.ask()
+
     def _failed(self, number: int, error: Exception) -> None:
         if number == self._question:
             self._desk.update(asking_since=None, availability=None, chosen=None)
@@ -72,6 +84,7 @@ class Offers:
         desk = self._desk
         if asked.number != self._question:
             return
+        self._answered_at = desk.now
         self._tell_frame(asked)
         if asked.problem is not None:
             self._show_problem(asked.problem, asked.others)

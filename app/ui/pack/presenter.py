@@ -63,6 +63,7 @@ class PackPresenter:
         self._show = show
         self._loads = 0
         self._opening = 0
+        self._opening_order: int | None = None
         self._passing: tuple[str, ...] = ()
         self._queue_read_at = self.now
         self.state = PackState(stage=Stage.IDLE, strip=Strip(say("Ready")), now=self.now)
@@ -108,6 +109,10 @@ class PackPresenter:
     def is_opening(self) -> bool:
         """Whether an order is being read from the book to be opened."""
         return self._opening > 0
+
+    def is_opening_other(self, order_id: int) -> bool:
+        """Tell whether another order than this one is being read from the book."""
+        return self.is_opening and self._opening_order != order_id
 
     def update(self, **changes: object) -> None:
         """Replace the state, work out strip and primary action, and draw it."""
@@ -169,6 +174,7 @@ class PackPresenter:
     def tick(self) -> None:
         """Draw running seconds and expiring windows anew where their words changed; called once a second."""
         self.offers.choose_again_if_lapsed()
+        self.offers.ask_again_if_silent()
         if passing_words(replace(self.state, now=self.now)) != self._passing:
             self.update()
         if self.state.stage is Stage.IDLE and self.now - self._queue_read_at >= _QUEUE_AGE:
@@ -220,7 +226,7 @@ class PackPresenter:
         """Put the open order aside, behind the others; what was typed is kept first."""
         if self.state.stage is not Stage.OPEN or self.state.row is None:
             return
-        if self.state.editing or self.editing.has_draft:
+        if self.editing.has_draft:
             self.editing.keep()
             return
         order_id = self.state.row.id
@@ -257,7 +263,7 @@ class PackPresenter:
     def open_order(self, order_id: int) -> None:
         """Open an order: waiting ones to pack, placed ones to scan back."""
         self._loads += 1
-        self._opening = self._loads
+        self._opening, self._opening_order = self._loads, order_id
         self.work.run(
             partial(load_opened, self.station.parts, self.station.abilities, order_id),
             done=partial(self._opened, self._opening),

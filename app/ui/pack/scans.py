@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 
 _OPENING = frozenset({Act.OPEN, Act.SCAN_BACK})
 _PROVING = frozenset({Act.RECORDED, Act.FINISHED})
+_STOPPING = frozenset({Verdict.WRONG, Verdict.CANNOT, Verdict.WAITING})
 
 
 class Scans:
     """The part of the Pack presenter that has scans answered.
 
-    A scan is asked about only when the desk stands still: not while an order is being read or placed, since its answer
+    A scan is asked about only when the desk stands still: not while an order is being read, written or placed, since its answer
     depends on which order is open.
     """
 
@@ -39,10 +40,11 @@ class Scans:
     def take(self, scan: Scan) -> None:
         """Take a scan: it is answered now, or kept and answered next.
 
-        A command is obeyed in its turn, but never kept until an order is placed: then it would be for another one.
+        A command is obeyed in its turn. While an order is being placed it is kept only behind another scan, whose order it is
+        for then; alone it would be for the order that is being placed, and that needs none.
         """
         state = self._desk.state
-        if _is_command(scan) and state.stage is Stage.PLACING:
+        if _is_command(scan) and state.stage is Stage.PLACING and not self._waiting:
             self._desk.commands.obey(scan)
             return
         self._waiting.append(scan)
@@ -58,6 +60,8 @@ class Scans:
         desk = self._desk
         if self._answering or not self._waiting or desk.is_opening or desk.state.stage is Stage.PLACING:
             return
+        if desk.editing.is_writing:
+            return  # a box that was just chosen is no reason to refuse what is scanned next
         if _is_command(self._waiting[0]):
             desk.commands.obey(self._waiting.popleft())
             self.next()
@@ -83,13 +87,18 @@ class Scans:
         said = answer.said
         desk.frame.scanned(LastScan(said.verdict, scan.text, said.line or said.word, scan.at))
         desk.frame.flash(flash_of(answer, desk.day.parcels + (answer.act in _PROVING)))
+        if said.verdict in _STOPPING:
+            # Scanned before this was seen: it is not for what is open instead.
+            while self._waiting and _is_command(self._waiting[0]):
+                self._waiting.popleft()
         self._follow(answer)
         desk.frame.counts_changed()
         self.next()
 
     def _follow(self, answer: Answer) -> None:
         desk = self._desk
-        if answer.order_id is None or desk.is_opening:
+        # The same order may be read again just now, because its label was counted: what was scanned is newer than that.
+        if answer.order_id is None or desk.is_opening_other(answer.order_id):
             return
         if answer.act is Act.ITEM and self._on_desk == answer.order_id:
             desk.items.take(answer.counts)

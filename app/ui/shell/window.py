@@ -289,9 +289,9 @@ class MainWindow(QWidget):
         """Have a command barcode obeyed where it can be seen what it does: on the screen that is shown, or not at all."""
         command = command_of(scan.text)
         title = say(row_of(command).title) if command else scan.text
-        if command is Command.PACK:
-            self.go(next(iter(self.screens)))
-            self.scanned(LastScan(Verdict.OK, scan.text, self.tr("To the packing desk"), scan.at))
+        if command in {Command.PACK, Command.DISPATCH}:
+            self.go(next(iter(self.screens)) if command is Command.PACK else "dispatch")
+            self.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
         elif command is Command.SIGN_OUT and self._station.parts.operating.asks:
             self.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
             self.sign_out()

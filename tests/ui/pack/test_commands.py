@@ -3,12 +3,15 @@
 import pytest
 
 from app.domain.commands import COMMANDS, Command, row_of
+from app.domain.money import Money
 from app.domain.scans import Scan, Verdict
 from app.ui.pack.state import Stage
 from tests.fakes.pack_bench import Bench
 from tests.ui.pack.test_items import opened
 
-NEEDS_AN_ORDER = [row.command for row in COMMANDS if row.command not in {Command.PACK, Command.SIGN_OUT}]
+NEEDS_AN_ORDER = [
+    row.command for row in COMMANDS if row.command not in {Command.PACK, Command.DISPATCH, Command.SIGN_OUT}
+]
 
 
 def say(bench: Bench, command: Command) -> None:
@@ -82,10 +85,70 @@ def test_place_waits_for_items_as_its_key_does_and_going_on_is_a_command_of_its_
 def test_while_an_order_is_being_changed_no_command_acts_on_it(bench: Bench) -> None:
     bench.open()
     bench.pack.editing.toggle()
+    say(bench, Command.PLACE)
+    assert refusal(bench) == "Changes are not kept yet: F9 keeps, Esc drops them"
+    bench.pack.editing.typed("recipient.name", "Anne Holm Berg")
     for command in (Command.PLACE, Command.HOLD, Command.ADD_PARCEL):
         say(bench, command)
         assert refusal(bench) == "Changes are not kept yet: F9 keeps, Esc drops them"
     assert bench.pressed == []
+
+
+def test_place_before_the_windows_are_there_places_once_they_are(bench: Bench) -> None:
+    order_id = bench.open()
+    bench.work.held = True
+    bench.pack.offers.ask()
+    say(bench, Command.PLACE)
+    assert bench.frame.last[-1].line == "Place and print, once the windows are there"
+    assert bench.pressed == [], "its key means nothing yet"
+    assert bench.stage() is Stage.OPEN
+    bench.work.settle()
+    assert bench.stage() is Stage.SCAN_BACK
+    assert bench.desk.state(order_id).is_placed
+    assert len(bench.desk.at_carrier()) == 1
+
+
+def test_place_before_the_windows_are_there_is_forgotten_with_its_order(bench: Bench) -> None:
+    bench.open("100482")
+    bench.work.held = True
+    bench.pack.offers.ask()
+    say(bench, Command.PLACE)
+    bench.pack.go_idle()
+    bench.work.settle()
+    bench.open("100483")
+    assert bench.stage() is Stage.OPEN
+    assert bench.desk.at_carrier() == []
+
+
+def test_a_dearer_window_is_taken_by_a_command_and_never_by_place(bench: Bench) -> None:
+    bench.open()
+    (cheap, *_) = bench.state.availability.windows if bench.state.availability else ()
+    was = cheap.model_copy(update={"price": Money(minor_units=100, currency="NOK")})
+    bench.pack.update(chosen=None, lapsed=was)
+    say(bench, Command.PLACE)
+    assert "a dearer one is left" in refusal(bench)
+    say(bench, Command.GO_ON)
+    assert bench.pressed == ["Shift F9"]
+
+
+def test_what_a_carrier_refused_is_put_aside_by_one_command(bench: Bench) -> None:
+    bench.open()
+    bench.pack.update(editing=True)  # as a refused phone number opens its field
+    say(bench, Command.HOLD)
+    assert bench.pressed == ["F10"]
+    bench.pack.hold()
+    assert bench.stage() is Stage.IDLE
+
+
+def test_a_command_behind_a_change_waits_until_it_is_kept(bench: Bench) -> None:
+    bench.open()
+    bench.work.held = True
+    bench.pack.editing.add_parcel()
+    say(bench, Command.PLACE)
+    assert bench.frame.last == [], "neither refused nor obeyed while the parcel is being written down"
+    bench.work.settle()
+    assert bench.stage() is Stage.SCAN_BACK
+    assert len(bench.desk.at_carrier()[0].parcels) == 2
 
 
 def test_a_command_comes_in_its_turn_behind_a_scan(bench: Bench) -> None:
@@ -109,6 +172,39 @@ def test_a_command_is_never_kept_for_the_next_order(bench: Bench) -> None:
     bench.work.settle()
     assert bench.stage() is Stage.SCAN_BACK
     assert bench.pressed == []
+
+
+def test_a_command_behind_the_next_order_is_for_that_one(bench: Bench) -> None:
+    first = bench.open("100481")
+    second = bench.desk.add("100482")
+    bench.work.held = True
+    bench.pack.ordering.place()
+    bench.work.take("_place").land()
+    label = bench.label(first)
+    assert bench.stage() is not Stage.IDLE
+    bench.pack.update(stage=Stage.PLACING)  # the paper is quicker than its answer
+    bench.scan(label)
+    bench.scan("100482")
+    say(bench, Command.PLACE)
+    bench.pack.update(stage=Stage.SCAN_BACK)
+    bench.work.settle()
+    assert bench.state.row is not None
+    assert bench.state.row.id == second
+    assert bench.pressed == ["F9"] or bench.stage() is Stage.SCAN_BACK
+
+
+def test_a_command_behind_a_scan_that_was_refused_does_nothing(bench: Bench) -> None:
+    bench.desk.add("100481")
+    bench.open("100482")
+    bench.work.held = True
+    bench.scan("100481")
+    say(bench, Command.PLACE)
+    bench.work.settle()
+    assert bench.flash.word == "Wrong order"
+    assert bench.pressed == []
+    assert bench.desk.at_carrier() == [], "it was scanned for the other one"
+    say(bench, Command.PLACE)
+    assert bench.pressed == ["F9"], "scanned once more it is for the one that is open"
 
 
 def test_at_the_scan_back_labels_can_be_printed_again_and_nothing_else_is_placed(bench: Bench) -> None:

@@ -8,6 +8,7 @@ from app.ui.pack.offers import choice_among, nearest
 from app.ui.pack.state import Stage
 from app.ui.pack.words import dearer_words, left_words
 from app.ui.shell.state import Mood
+from tests.fakes.desk import reset
 from tests.fakes.pack_bench import Bench, StandingClock
 
 NOW = StandingClock().now()
@@ -197,3 +198,18 @@ def test_what_a_dearer_one_costs_more_is_said() -> None:
     assert "189" in line
     assert "40" in line
     assert "Nothing is ordered yet" in line
+
+
+def test_a_carrier_that_comes_back_is_asked_by_itself_and_what_waited_goes(bench: Bench) -> None:
+    clock = bench.desk.clock
+    bench.fail("lost_before", "availability", count=None)
+    bench.open()
+    assert bench.state.availability_problem is not None
+    bench.pack.ordering.go_when_ready()
+    bench.pack.tick()
+    assert bench.state.availability_problem is not None, "not asked once a second"
+    reset(bench.desk.sandbox)
+    clock.on(seconds=10)
+    bench.pack.tick()
+    assert bench.stage() is Stage.SCAN_BACK
+    assert len(bench.desk.at_carrier()) == 1

@@ -163,3 +163,18 @@ def test_the_open_order_scanned_again_is_open_already(bench: Bench) -> None:
     bench.scan("100481")
     assert bench.flash.verdict is Verdict.ALREADY
     assert bench.stage() is Stage.OPEN
+
+
+def test_a_label_that_is_scanned_while_its_order_is_read_again_is_counted(bench: Bench) -> None:
+    order_id = bench.placed(parcels=2)
+    for number in (1, 2):
+        bench.work.held = True
+        bench.scan(bench.label(order_id, number))
+        bench.pack.paper.changed_by_itself()
+        answer = bench.work.take("_answer")
+        read_before = bench.work.take("load_opened").answer()
+        answer.land()
+        read_before()
+        bench.work.settle()
+        assert len(bench.state.scans) == (1 if number == 1 else 0)
+    assert bench.stage() is Stage.IDLE, "nobody is asked for a label that is on its box"

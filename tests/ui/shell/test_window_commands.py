@@ -28,11 +28,18 @@ def test_an_order_is_placed_and_its_label_printed_again_by_scans_alone(shell: St
 
 
 def test_each_command_of_the_desk_has_its_key_there(shell: StationWindow) -> None:
-    frame = {Command.PACK, Command.SIGN_OUT}
+    frame = {Command.PACK, Command.DISPATCH, Command.SIGN_OUT}
     for row in COMMANDS:
         if row.command not in frame:
             key = {"↑": "Up", "↓": "Down", "−": "-"}.get(row.key, row.key)
             assert key in shell.screen._keys, row
+
+
+def test_to_the_ramp_and_back_by_scans(shell: StationWindow) -> None:
+    shell.scan(Command.DISPATCH.code)
+    assert shell.window.screens["dispatch"].isVisible()
+    shell.scan(Command.PACK.code)
+    assert shell.screen.isVisible()
 
 
 def test_undo_by_a_scan(shell: StationWindow) -> None:
