@@ -37,6 +37,7 @@ import subprocess
 import tempfile
 import time
 import tomllib
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,8 +70,17 @@ def say(text: str) -> None:
 
 
 PAINTED = ("tests/ui/parts", "tests/ui/theme")
-# The tests that drive the program from outside come first: a test process with windows of its own holds up the screen reader.
-WINDOWED = ("tests/e2e", "tests/ui")
+# The longest first. The tests that drive the program from outside come before windows that the test process opens itself, which
+# would hold up the screen reader.
+PIECES = (
+    ("tests/e2e", "tests/ui"),
+    ("tests/workflows",),
+    ("tests/soak", "tests/fuzz"),
+    ("tests/cli", "tests/bootstrap"),
+    ("tests/printing",),
+    ("tests/connectors",),
+    ("tests/labels", "tests/storage"),
+)
 
 
 def call(command: Sequence[str | Path], env: Mapping[str, str] | None = None, cwd: Path = ROOT) -> int:
@@ -276,32 +286,38 @@ def test(args: list[str]) -> int:
     # Parts are measured to the pixel, so no window manager may stretch them; everything else meets a real screen.
     say("== parts of the window")
     painted = call([PYTHON, "-m", "pytest", "-q", *PAINTED], clean_environ() | {"QT_QPA_PLATFORM": "offscreen"})
-    say("== tests with a window, and beside them those without")
-    tested = in_two_halves()
+    say("== all other tests, two pieces at a time")
+    tested = in_pieces()
     return tested or painted or (1 if failed else 0)
 
 
-def in_two_halves() -> int:
-    """Run the tests in two processes at once: those with a window mostly wait. What one says stands behind the other."""
+def in_pieces() -> int:
+    """Run the tests in pieces, two at a time and the longest first; return the exit code of the first that failed, or 0.
+
+    Those with a window mostly wait, and leave a processor to the others. What a piece says is shown when it has ended.
+    """
+    named = [folder for piece in PIECES for folder in piece]
     left_out = [f"--ignore={folder}" for folder in PAINTED]
-    with tempfile.TemporaryFile() as said:
-        others = subprocess.Popen(
-            [str(part) for part in screen_command("-m", "pytest", "-q", *(f"--ignore={each}" for each in WINDOWED))],
-            cwd=ROOT,
-            env=clean_environ(),
-            stdout=said,
-            stderr=subprocess.STDOUT,
-        )
-        try:
-            windowed = call(screen_command("-m", "pytest", "-q", *WINDOWED, *left_out))
-            others.wait()
-        except KeyboardInterrupt:
-            others.terminate()
-            others.wait()
-            raise
-        said.seek(0)
-        say(said.read().decode(errors="replace"))
-    return windowed or others.returncode
+    rest = ("tests", *(f"--ignore={folder}" for folder in named))
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        pieces = [pool.submit(piece_of_tests, *piece, *left_out) for piece in (*PIECES, rest)]
+        for piece in as_completed(pieces):
+            say(piece.result().stdout)
+    return next((code for piece in pieces if (code := piece.result().returncode)), 0)
+
+
+def piece_of_tests(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run some of the tests on a screen of their own, and keep what they say."""
+    return subprocess.run(
+        [str(part) for part in screen_command("-m", "pytest", "-q", *arguments)],
+        cwd=ROOT,
+        env=clean_environ(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
 
 
 def bench(args: list[str]) -> int:

@@ -19,3 +19,8 @@ def said(problem: Problem | None) -> str:
     if problem is None:
         return ""
     return f"{say(problem.title)}. {say(problem.hint)}" if problem.hint else say(problem.title)
+
+
+def sentence_of(problem: Problem) -> str:
+    """Return a problem as running text, in the desk's language."""
+    return said(problem) if problem.hint else f"{said(problem)}."

@@ -10,7 +10,7 @@ from app.domain.checks import invalid_input
 from app.domain.events import Event, EventKind
 from app.domain.orders import Order, OrderState
 from app.domain.presets import NO_PRESET, preset_for, says_itself, with_preset
-from app.domain.wording import say
+from app.domain.wording import mark, say
 from app.workflows.parts import Parts
 
 
@@ -94,4 +94,4 @@ def read_order(data: Mapping[str, Any]) -> Order:
     try:
         return Order.model_validate(data)
     except ValidationError as error:
-        raise invalid_input(error, "Nothing was changed and nothing was ordered.") from error
+        raise invalid_input(error, mark("Nothing was changed and nothing was ordered.")) from error

@@ -244,7 +244,7 @@ class OperateDesk:
                 return operator
         raise InvalidInput(
             Problem(
-                code=say("operator_missing"),
+                code="operator_missing",
                 title=say("There is no operator “{operator}”", operator=operator_id),
                 hint=say("Nothing was changed."),
             )

@@ -45,7 +45,7 @@ class SetParcelDetails:
         try:
             details = ParcelDetails.model_validate(data)
         except ValidationError as error:
-            raise invalid_input(error, "Nothing was sent.") from error
+            raise invalid_input(error, mark("Nothing was sent.")) from error
         self.acting(
             ActKind.PARCEL_DETAILS,
             account.id,

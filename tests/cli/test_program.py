@@ -93,6 +93,7 @@ def test_the_program_is_whole() -> None:
         "keyring",
         "store",
         "label",
+        "files",
         "resources",
         "sounds",
         "translations",

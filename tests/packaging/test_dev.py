@@ -287,6 +287,30 @@ def test_every_step_runs_and_any_failure_fails(
     assert "pytest" in called[-1]
 
 
+def test_pieces_of_the_tests_are_all_run_and_any_failure_fails(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[tuple[str, ...]] = []
+
+    def piece(*arguments: str) -> subprocess.CompletedProcess[str]:
+        asked.append(arguments)
+        return subprocess.CompletedProcess(
+            arguments, 3 if "tests/cli" in arguments else 0, stdout=f"{arguments[0]} ran"
+        )
+
+    monkeypatch.setattr(dev, "piece_of_tests", piece)
+    assert dev.in_pieces() == 3
+    named = {folder for piece in dev.PIECES for folder in piece}
+    assert {argument for arguments in asked for argument in arguments if not argument.startswith("--")} == {
+        *named,
+        "tests",
+    }
+    rest = next(arguments for arguments in asked if "tests" in arguments)
+    assert set(rest) == {"tests", *(f"--ignore={folder}" for folder in (*named, *dev.PAINTED))}
+    assert capsys.readouterr().out.count(" ran\n") == len(dev.PIECES) + 1
+    assert all((ROOT / folder).is_dir() for folder in named)
+
+
 @pytest.mark.parametrize("argv", [[], ["dance"]])
 def test_an_unknown_verb_is_explained(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert dev.main(argv) == 2

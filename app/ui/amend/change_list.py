@@ -15,6 +15,7 @@ from app.ui.parts.notices import Banner
 from app.ui.parts.pages import ScrollColumn
 from app.ui.parts.text import Text
 from app.ui.parts.themed import Button
+from app.ui.problems import sentence_of
 from app.ui.theme import ThemeSource
 from app.ui.theme.paint import Face, paint_words, paint_wrapped, spoken, words_width, wrapped
 
@@ -218,7 +219,7 @@ def _sent_note(state: AmendState, whole: str, unseen: str) -> tuple[Verdict, str
     sent = state.sent
     if sent is None:
         return Verdict.OK, "", ""
-    lines = [problem.sentence() for problem in sent.problems]
+    lines = [sentence_of(problem) for problem in sent.problems]
     if sent.unseen:
         lines.append(unseen.format("; ".join(sent.unseen[:3])))
     elif sent.whole:

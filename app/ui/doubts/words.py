@@ -13,6 +13,7 @@ from app.domain.scans import ScanAnswer, Verdict
 from app.domain.wording import say, say_many
 from app.ui.doubts.state import Busy, Case, DoubtsState, Notice
 from app.ui.flash import Flash
+from app.ui.problems import sentence_of
 from app.ui.shell.state import Mood, Strip
 from app.ui.theme.words import code
 from app.workflows.settle_doubts import Settled
@@ -268,7 +269,7 @@ def details_text(case: Case) -> str:
             ),
             say("Sent {time}", time=_moment(act.opened_at)),
             *(change.sentence() for change in act.changes),
-            *(f"{problem.sentence()} ({problem.code})" for problem in act.problems),
+            *(f"{sentence_of(problem)} ({problem.code})" for problem in act.problems),
             say_many(act.asked, "Looked at {n} times", "Looked at {n} times") + _last_words(act.asked_at),
         ]
     if attempt is not None:
@@ -281,7 +282,7 @@ def details_text(case: Case) -> str:
             ),
             say("Key {key}", key=attempt.key),
             say("Sent {time}", time=_moment(attempt.opened_at)),
-            *(f"{problem.sentence()} ({problem.code})" for problem in attempt.problems),
+            *(f"{sentence_of(problem)} ({problem.code})" for problem in attempt.problems),
             say_many(attempt.asked, "Asked {n} times", "Asked {n} times") + _last_words(attempt.asked_at),
         ]
     if job is not None:

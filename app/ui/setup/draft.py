@@ -10,6 +10,7 @@ from app.domain.addresses import Party
 from app.domain.checks import problems_of
 from app.domain.errors import InvalidInput, Problem
 from app.domain.scanners import SerialScanner
+from app.domain.wording import mark
 from app.settings.model import Appearance, Desk, Settings
 
 Draft = Mapping[str, Any]
@@ -165,7 +166,10 @@ def _nameless_boxes(draft: Draft) -> list[Problem]:
 def _twin_scanners(draft: Draft) -> list[Problem]:
     """Find scanners that nobody could tell apart, and two at one port, of which only one would be heard."""
     found: list[Problem] = []
-    for field, title in (("name", "Another scanner has this name"), ("device", "Another scanner is at this port")):
+    for field, title in (
+        ("name", mark("Another scanner has this name")),
+        ("device", mark("Another scanner is at this port")),
+    ):
         seen: set[str] = set()
         for place, scanner in enumerate(draft["desk"]["serial_scanners"]):
             value = str(scanner[field]).strip()

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.domain.errors import Problem
 from app.domain.scanners import KEYBOARD, LAYOUT_NAMES, Lock, SeenScanner
+from app.domain.wording import say
 from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.choices import WayOn
 from app.ui.parts.forms import Form
@@ -41,7 +42,7 @@ class KeyboardScannerCard(SettingsCard):
         )
         ends: list[tuple[object, str]] = [(True, self.tr("Enter or Tab")), (False, self.tr("Nothing, told by speed"))]
         form.add_choice("desk.scanner.needs_end", self.tr("Ends a code with"), ends, (0, 4, 2))
-        layouts: list[tuple[object, str]] = [(layout.value, name) for layout, name in LAYOUT_NAMES.items()]
+        layouts: list[tuple[object, str]] = [(layout.value, say(name)) for layout, name in LAYOUT_NAMES.items()]
         locks: list[tuple[object, str]] = [
             (Lock.NONE.value, self.tr("As they are")),
             (Lock.CAPS.value, self.tr("Large and small swapped")),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from app.domain.wording import mark, say
+from app.domain.wording import mark, say, say_many
 from app.settings.model import Theme
 from app.ui.setup.presenter import SetupState
 from app.ui.setup.section_list import SectionSaid
@@ -23,7 +23,7 @@ def sections_said(titles: Mapping[str, str], state: SetupState, changed: frozens
             title,
             lines.get(name, ""),
             say("changed") if name in changed else "",
-            say("{count} wrong", count=wrong[name]) if name in wrong else "",
+            say_many(wrong[name], "{n} wrong", "{n} wrong") if name in wrong else "",
         )
         for name, title in titles.items()
     }
@@ -48,5 +48,5 @@ def _lines(state: SetupState) -> dict[str, str]:
 
 def _scanners(gone: int, serial: int) -> str:
     if gone:
-        return say("{count} unplugged", count=gone)
+        return say_many(gone, "{n} unplugged", "{n} unplugged")
     return say("typing and {count}", count=serial) if serial else say("typing")

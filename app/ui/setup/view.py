@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from app.domain.operators import Right
 from app.domain.scans import Verdict
+from app.domain.wording import say, say_many
 from app.scanning.serial_scanners import serial_ports
 from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.forms import Form
@@ -238,14 +239,14 @@ class SetupScreen(Screen):
 
     def _show_banner(self, state: SetupState) -> None:
         if state.trouble is not None:
-            self.banner.show_message(Verdict.CANNOT, state.trouble.title, state.trouble.hint)
+            self.banner.show_message(Verdict.CANNOT, say(state.trouble.title), say(state.trouble.hint))
         elif state.problems:
             count = len(state.problems)
-            title = self.tr("One field is wrong") if count == 1 else self.tr("{} fields are wrong").format(count)
+            title = say_many(count, "One field is wrong", "{n} fields are wrong")
             self.banner.show_message(Verdict.WRONG, title, self.tr("Nothing was kept."))
         elif self._sheet_said is not None and self._sheet_said.problem is not None:
             problem = self._sheet_said.problem
-            self.banner.show_message(Verdict.CANNOT, problem.title, problem.hint)
+            self.banner.show_message(Verdict.CANNOT, say(problem.title), say(problem.hint))
         else:
             self.banner.hide()
 

@@ -15,7 +15,7 @@ from app.ui.parts.notices import Banner
 from app.ui.parts.pages import ScrollColumn
 from app.ui.parts.rows import Entry, ListRow
 from app.ui.parts.text import Text
-from app.ui.problems import said
+from app.ui.problems import said, sentence_of
 from app.ui.systems.offers import parcels_of
 from app.ui.systems.state import Act, Asking, SystemsState
 from app.ui.systems.words import what_it_does
@@ -167,7 +167,7 @@ class AskCard(Card):
         self.set_title(self.tr("Papers") if papers else self.tr("Which parcel"))
         words = ""
         if papers and asking.page_problem is not None:
-            words = asking.page_problem.sentence()
+            words = sentence_of(asking.page_problem)
         elif papers and asking.papers is None and asking.reading_since is not None:
             words = self.tr("Being read, {} s").format(int((state.now - asking.reading_since).total_seconds()))
         elif papers and not asking.papers:

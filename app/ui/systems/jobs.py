@@ -11,6 +11,7 @@ from app.domain.ports import Decision
 from app.domain.records import Announced, RecordState
 from app.domain.scans import Verdict
 from app.domain.wording import say, say_many
+from app.ui.problems import sentence_of
 from app.ui.shell.state import AtSystem
 from app.ui.systems.state import Act, Notice
 from app.workflows.station import Station
@@ -75,7 +76,7 @@ def announced_notice(announced: Announced, follower: str) -> Notice:
         f"{parcel.identifier}: {words[parcel.taken]}" + (f" ({say(parcel.said)})" if parcel.said else "")
         for parcel in announced.parcels
     ]
-    line = "; ".join(lines) or " ".join(problem.sentence() for problem in announced.problems)
+    line = "; ".join(lines) or " ".join(sentence_of(problem) for problem in announced.problems)
     return Notice(Verdict.WAITING, say("Partly done: {system} did not take every parcel", system=follower), line)
 
 

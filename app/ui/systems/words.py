@@ -10,6 +10,7 @@ from app.domain.orders import CarrierOrder, OrderState
 from app.domain.scans import Verdict
 from app.domain.wording import mark, say, say_many
 from app.ui.dates import day_words
+from app.ui.problems import sentence_of
 from app.ui.shell.state import Mood, Strip
 from app.ui.systems.offers import may_take
 from app.ui.systems.state import Act, Notice, Part, Place, SystemsState
@@ -113,7 +114,7 @@ def silence(state: SystemsState) -> str:
     if not at.number:
         return say("{account} does not have it yet: it was not placed.", account=place.account.name)
     if shown.problem is not None:
-        return shown.problem.sentence()
+        return sentence_of(shown.problem)
     if place.can(Ability.STATUS):
         return say("{system} tells the status alone; F6 on Orders asks for it.", system=place.system)
     silent = say("{system} gives no status by this API.", system=place.system)
