@@ -55,4 +55,12 @@ def test_an_english_scanner_on_a_german_computer(robot: Robot) -> None:
         robot.press("Escape")
         robot.go("pack")
         scan(robot, ORDER)
-        until(lambda: "Press F9 to place and print" in robot.screen(), "the open order")
+        scan(robot, "PD>PLACE")
+        until(lambda: robot.sandbox("/_sandbox/state")["zebra"]["labels"] == 2, "both labels at the printer")
+        until(lambda: "then scan it" in robot.screen(), "the page that asks for the labels")
+        parcels = "SELECT identifier FROM parcels JOIN orders ON orders.id = order_id WHERE reference = ?"
+        for (identifier,) in robot.rows(parcels, ORDER):
+            scan(robot, identifier)
+        until(
+            lambda: robot.rows("SELECT state FROM orders WHERE reference = ?", ORDER) == [("confirmed",)], "both scans"
+        )
