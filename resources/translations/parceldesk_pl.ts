@@ -6,460 +6,460 @@
   <message>
    <location filename="../../app/ui/forms/lists.py" />
    <source>%1 at most</source>
-   <translation type="unfinished" />
+   <translation>najwyżej %1</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>(unit not stated)</source>
-   <translation type="unfinished" />
+   <translation>(bez podanej jednostki)</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>, last {time}</source>
-   <translation type="unfinished" />
+   <translation>, ostatnio {time}</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>/dev/usb/lp0</source>
-   <translation type="unfinished" />
+   <translation>/dev/usb/lp0</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/people_card.py" />
    <source>0 is never</source>
-   <translation type="unfinished" />
+   <translation>0 to nigdy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>0.001 to 100,000 t</source>
-   <translation type="unfinished" />
+   <translation>Od 0,001 do 100 000 t</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>0.01 to 417 m</source>
-   <translation type="unfinished" />
+   <translation>Od 0,01 do 417 m</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>0: no limit</source>
-   <translation type="unfinished" />
+   <translation>0: bez limitu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>1, 2, 3 and so on, each once</source>
-   <translation type="unfinished" />
+   <translation>1, 2, 3 i tak dalej, każdy raz</translation>
   </message>
   <message>
    <location filename="../../app/scanning/sheet.py" />
    <source>1. Is it set up right?</source>
-   <translation type="unfinished" />
+   <translation>1. Czy jest dobrze ustawiony?</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in_panel.py" />
    <source>1. Sign in on the page that opened. 2. Copy the address of the page that it leads to. 3. Paste it below, {}.</source>
-   <translation type="unfinished" />
+   <translation>1. Zaloguj na otwartej stronie. 2. Skopiuj adres strony, do której prowadzi. 3. Wklej go niżej, {}.</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in_panel.py" />
    <source>1. Sign in on the page that opened. 2. The station hears by itself when that is done.</source>
-   <translation type="unfinished" />
+   <translation>1. Zaloguj na otwartej stronie. 2. Stacja sama dowie się, gdy to nastąpi.</translation>
   </message>
   <message>
    <location filename="../../app/scanning/sheet.py" />
    <source>2. Numbers</source>
-   <translation type="unfinished" />
+   <translation>2. Cyfry</translation>
   </message>
   <message>
    <location filename="../../app/scanning/sheet.py" />
    <source>3. Letters and signs</source>
-   <translation type="unfinished" />
+   <translation>3. Litery i znaki</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>30 days</source>
-   <translation type="unfinished" />
+   <translation>30 dni</translation>
   </message>
   <message>
    <location filename="../../app/domain/addresses.py" />
    <source>4 digits, as 0678</source>
-   <translation type="unfinished" />
+   <translation>4 cyfry, np. 0678</translation>
   </message>
   <message>
    <location filename="../../app/domain/addresses.py" />
    <source>4 digits, as 2100</source>
-   <translation type="unfinished" />
+   <translation>4 cyfry, np. 2100</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>4 or more</source>
-   <translation type="unfinished" />
+   <translation>4 lub więcej</translation>
   </message>
   <message>
    <location filename="../../app/domain/addresses.py" />
    <source>5 digits, as 00100</source>
-   <translation type="unfinished" />
+   <translation>5 cyfr, np. 00100</translation>
   </message>
   <message>
    <location filename="../../app/domain/addresses.py" />
    <source>5 digits, as 10115</source>
-   <translation type="unfinished" />
+   <translation>5 cyfr, np. 10115</translation>
   </message>
   <message>
    <location filename="../../app/domain/addresses.py" />
    <source>5 digits, as 114 55</source>
-   <translation type="unfinished" />
+   <translation>5 cyfr, np. 114 55</translation>
   </message>
   <message>
    <location filename="../../app/domain/addresses.py" />
    <source>5 digits, as 75001</source>
-   <translation type="unfinished" />
+   <translation>5 cyfr, np. 75001</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <source>5 to 20 digits</source>
-   <translation type="unfinished" />
+   <translation>Od 5 do 20 cyfr</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <location filename="../../app/domain/checks.py" />
    <source>5 to 20 digits and nothing else</source>
-   <translation type="unfinished" />
+   <translation>Od 5 do 20 cyfr i nic więcej</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <source>5 to 20 digits, as its barcode holds it</source>
-   <translation type="unfinished" />
+   <translation>Od 5 do 20 cyfr, jak w kodzie kreskowym</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <source>5 to 20 digits; the last five become the pin for picking up</source>
-   <translation type="unfinished" />
+   <translation>Od 5 do 20 cyfr; pięć ostatnich to PIN do odbioru</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>7 days</source>
-   <translation type="unfinished" />
+   <translation>7 dni</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <source>8 to 25, 5 to 20 or 2 to 25 °C; not to be changed once labels are printed</source>
-   <translation type="unfinished" />
+   <translation>8–25, 5–20 albo 2–25 °C; nie zmieniać po wydrukowaniu etykiet</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/matrix.py" />
    <source>A DataMatrix is drawn without its GS1 mark</source>
-   <translation type="unfinished" />
+   <translation>DataMatrix jest rysowany bez znacznika GS1</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/matrix.py" />
    <source>A DataMatrix of an old kind (not ECC 200) is drawn as ECC 200</source>
-   <translation type="unfinished" />
+   <translation>DataMatrix starego rodzaju (nie ECC 200) jest rysowany jako ECC 200</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/maxicode.py" />
    <source>A MaxiCode of several parts is drawn as one</source>
-   <translation type="unfinished" />
+   <translation>MaxiCode z kilku części jest rysowany jako jeden</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <source>A badge</source>
-   <translation type="unfinished" />
+   <translation>Identyfikator</translation>
   </message>
   <message>
    <location filename="../../app/workflows/operate_desk.py" />
    <source>A badge or a PIN is needed</source>
-   <translation type="unfinished" />
+   <translation>Potrzebny jest identyfikator lub PIN</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/pen.py" />
    <source>A barcode cannot hold its text and is not drawn</source>
-   <translation type="unfinished" />
+   <translation>Kod kreskowy nie mieści swojego tekstu i nie jest rysowany</translation>
   </message>
   <message>
    <location filename="../../app/domain/paces.py" />
    <source>A burst is a part of the calls</source>
-   <translation type="unfinished" />
+   <translation>Seria jest częścią wywołań</translation>
   </message>
   <message>
    <location filename="../../app/domain/presets.py" />
    <source>A category, or what the item numbers begin with</source>
-   <translation type="unfinished" />
+   <translation>Kategoria albo początek numerów artykułów</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire_values.py" />
    <source>A country in three letters, as NOR</source>
-   <translation type="unfinished" />
+   <translation>Kraj w trzech literach, np. NOR</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/asking.py" />
    <source>A country, as FR</source>
-   <translation type="unfinished" />
+   <translation>Kraj, np. FR</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire_values.py" />
    <source>A currency in three letters, as NOK</source>
-   <translation type="unfinished" />
+   <translation>Waluta w trzech literach, np. NOK</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire_values.py" />
    <source>A day without a time, as 2026-02-13</source>
-   <translation type="unfinished" />
+   <translation>Dzień bez godziny, np. 2026-02-13</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <location filename="../../app/domain/checks.py" />
    <source>A day, as 2026-07-02</source>
-   <translation type="unfinished" />
+   <translation>Dzień, np. 2026-07-02</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/moments.py" />
    <source>A day, as {day}</source>
-   <translation type="unfinished" />
+   <translation>Dzień, np. {day}</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/shapes.py" />
    <source>A graphic is damaged and is not drawn</source>
-   <translation type="unfinished" />
+   <translation>Grafika jest uszkodzona i nie jest rysowana</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/stores.py" />
    <source>A graphic is larger than any label and is not drawn</source>
-   <translation type="unfinished" />
+   <translation>Grafika jest większa niż każda etykieta i nie jest rysowana</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/shapes.py" />
    <source>A graphic without a size is not drawn</source>
-   <translation type="unfinished" />
+   <translation>Grafika bez rozmiaru nie jest rysowana</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>A header's name: letters, digits, hyphens</source>
-   <translation type="unfinished" />
+   <translation>Nazwa nagłówka: litery, cyfry, łączniki</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>A label that scans has come out of the printer.</source>
-   <translation type="unfinished" />
+   <translation>Etykieta, którą da się zeskanować, wyszła z drukarki.</translation>
   </message>
   <message>
    <location filename="../../app/domain/checks.py" />
    <source>A list</source>
-   <translation type="unfinished" />
+   <translation>Lista</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/reading.py" />
    <source>A load cannot be read, so all loads are left out: they are expected to stay as they are</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać ładunku, więc pominięto wszystkie: powinny pozostać bez zmian</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/building.py" />
    <source>A name</source>
-   <translation type="unfinished" />
+   <translation>Nazwa</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/draft.py" />
    <source>A name, as M</source>
-   <translation type="unfinished" />
+   <translation>Nazwa, np. M</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>A new label for {reference} was sent to the printer</source>
-   <translation type="unfinished" />
+   <translation>Nową etykietę do {reference} wysłano do drukarki</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>A new label for {reference} was sent to {printer}</source>
-   <translation type="unfinished" />
+   <translation>Nową etykietę do {reference} wysłano do {printer}</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>A new weight is taken</source>
-   <translation type="unfinished" />
+   <translation>Nowa waga jest przejmowana</translation>
   </message>
   <message>
    <location filename="../../app/domain/checks.py" />
    <location filename="../../app/ui/forms/wordings.py" />
    <source>A number</source>
-   <translation type="unfinished" />
+   <translation>Liczba</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/json_in.py" />
    <source>A number in the file has thousands of digits</source>
-   <translation type="unfinished" />
+   <translation>Liczba w pliku ma tysiące cyfr</translation>
   </message>
   <message>
    <location filename="../../app/labels/pdf.py" />
    <source>A page of this PDF is {size}, which is no label</source>
-   <translation type="unfinished" />
+   <translation>Strona tego PDF ma {size}, to nie jest etykieta</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>A page would come out as metres of letters. Nothing was sent. Choose ZPL as its language, or give the queue a driver.</source>
-   <translation type="unfinished" />
+   <translation>Strona wyszłaby jako metry liter. Niczego nie wysłano. Wybierz język ZPL albo dodaj kolejce sterownik.</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in_panel.py" />
    <source>A person must sign in</source>
-   <translation type="unfinished" />
+   <translation>Wymagane logowanie użytkownika</translation>
   </message>
   <message>
    <location filename="../../app/domain/phones.py" />
    <source>A phone number of nothing but zeros is none</source>
-   <translation type="unfinished" />
+   <translation>Numer telefonu z samych zer nie jest numerem</translation>
   </message>
   <message>
    <location filename="../../app/domain/phones.py" />
    <source>A phone number with its country code, as +47 65 12 78 65</source>
-   <translation type="unfinished" />
+   <translation>Numer telefonu z kodem kraju, np. +47 65 12 78 65</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>A scanner that reads no screens takes the printed page, F8.</source>
-   <translation type="unfinished" />
+   <translation>Do skanera, który nie czyta z ekranu, wydrukuj stronę, F8.</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>A sheet of barcodes for what the keys do: place, print again, next window, weigh, undo, hold, sign out.</source>
-   <translation type="unfinished" />
+   <translation>Arkusz kodów kreskowych do tego, co robią klawisze: zleć, drukuj ponownie, następne okno, zważ, cofnij, wstrzymaj, wyloguj.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/reading.py" />
    <source>A size of {size} cannot be right: it is not taken over</source>
-   <translation type="unfinished" />
+   <translation>Wymiar {size} nie może być poprawny: nie przejęto go</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/tables.py" />
    <source>A spreadsheet shortened this number to {value}. Make the column text and enter it again</source>
-   <translation type="unfinished" />
+   <translation>Arkusz skrócił tę liczbę do {value}. Ustaw kolumnę jako tekst i wpisz ją ponownie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/status_calls.py" />
    <source>A status call cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać wywołania statusu</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/stores.py" />
    <source>A stored graphic is damaged and is not drawn</source>
-   <translation type="unfinished" />
+   <translation>Zapisana grafika jest uszkodzona i nie jest rysowana</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire_values.py" />
    <source>A tag with its kind, as category:Home Apparel</source>
-   <translation type="unfinished" />
+   <translation>Tag z rodzajem, np. category:Home Apparel</translation>
   </message>
   <message>
    <location filename="../../app/domain/checks.py" />
    <source>A time needs its zone, as 2026-02-13T16:30+01:00</source>
-   <translation type="unfinished" />
+   <translation>Czas wymaga strefy, np. 2026-02-13T16:30+01:00</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <location filename="../../app/domain/checks.py" />
    <source>A time of day, as 08:00</source>
-   <translation type="unfinished" />
+   <translation>Godzina, np. 08:00</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/moments.py" />
    <source>A time of day, as 13:00</source>
-   <translation type="unfinished" />
+   <translation>Godzina, np. 13:00</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>A time span has both its times</source>
-   <translation type="unfinished" />
+   <translation>Przedział czasu ma obie godziny</translation>
   </message>
   <message>
    <location filename="../../app/domain/addresses.py" />
    <source>A time with its zone, as 2026-02-13T16:30+01:00</source>
-   <translation type="unfinished" />
+   <translation>Czas ze strefą, np. 2026-02-13T16:30+01:00</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <location filename="../../app/connectors/parcellab/wire_values.py" />
    <source>A time zone, as Europe/Oslo</source>
-   <translation type="unfinished" />
+   <translation>Strefa czasowa, np. Europe/Oslo</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <location filename="../../app/ui/forms/moments.py" />
    <source>A time zone, as Europe/Warsaw</source>
-   <translation type="unfinished" />
+   <translation>Strefa czasowa, np. Europe/Warsaw</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/reading.py" />
    <source>A weight of {weight} comes without its unit: kg or t? Say it before it is sent</source>
-   <translation type="unfinished" />
+   <translation>Waga {weight} jest bez jednostki: kg czy t? Podaj ją przed wysłaniem</translation>
   </message>
   <message>
    <location filename="../../app/domain/checks.py" />
    <location filename="../../app/ui/forms/wordings.py" />
    <source>A whole number</source>
-   <translation type="unfinished" />
+   <translation>Liczba całkowita</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <source>API key</source>
-   <translation type="unfinished" />
+   <translation>Klucz API</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>API token</source>
-   <translation type="unfinished" />
+   <translation>Token API</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/change_list.py" />
    <source>About what was read</source>
-   <translation type="unfinished" />
+   <translation>O odczytanych danych</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/merging.py" />
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>Accepted by Transiteo, not yet visible</source>
-   <translation type="unfinished" />
+   <translation>Przyjęte przez Transiteo, jeszcze niewidoczne</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/merging.py" />
    <source>Accepted by Transiteo, which still shows something else</source>
-   <translation type="unfinished" />
+   <translation>Przyjęte przez Transiteo, które wciąż pokazuje coś innego</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/subjects.py" />
    <source>Accepted is not yet changed</source>
-   <translation type="unfinished" />
+   <translation>Przyjęte to jeszcze nie zmienione</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/subjects.py" />
    <location filename="../../app/workflows/announce_order.py" />
    <location filename="../../app/workflows/keep_records.py" />
    <source>Accepted, not yet visible</source>
-   <translation type="unfinished" />
+   <translation>Przyjęte, jeszcze niewidoczne</translation>
   </message>
   <message>
    <location filename="../../app/domain/orders.py" />
    <location filename="../../app/ui/orders/search_row.py" />
    <location filename="../../app/ui/systems/ask_row.py" />
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Konto</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Account number</source>
-   <translation type="unfinished" />
+   <translation>Numer konta</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Account {account}, attempt {number}, generation {generation}</source>
-   <translation type="unfinished" />
+   <translation>Konto {account}, próba {number}, generacja {generation}</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/list_card.py" />
    <location filename="../../app/ui/accounts/view.py" />
    <source>Accounts</source>
-   <translation type="unfinished" />
+   <translation>Konta</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/support_card.py" />
    <source>Accounts and printers are being asked how they are</source>
-   <translation type="unfinished" />
+   <translation>Trwa pytanie kont i drukarek o stan</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/list_card.py" />
@@ -469,82 +469,82 @@
    <location filename="../../app/ui/setup/cards.py" />
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Dodaj</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Add a box</source>
-   <translation type="unfinished" />
+   <translation>Dodaj karton</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Add a parcel</source>
-   <translation type="unfinished" />
+   <translation>Dodaj paczkę</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/list_card.py" />
    <source>Add a printer</source>
-   <translation type="unfinished" />
+   <translation>Dodaj drukarkę</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Add a printer first, key +</source>
-   <translation type="unfinished" />
+   <translation>Najpierw dodaj drukarkę, klawisz +</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>Add an account first, key +</source>
-   <translation type="unfinished" />
+   <translation>Najpierw dodaj konto, klawisz +</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>Add an operator</source>
-   <translation type="unfinished" />
+   <translation>Dodaj operatora</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/subjects.py" />
    <source>Add details to parcel {number}</source>
-   <translation type="unfinished" />
+   <translation>Dodaj dane paczki {number}</translation>
   </message>
   <message>
    <location filename="../../app/printing/desk.py" />
    <source>Add it on Printers.</source>
-   <translation type="unfinished" />
+   <translation>Dodaj ją na ekranie Drukarki.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Add line item</source>
-   <translation type="unfinished" />
+   <translation>Dodaj pozycję</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Add one by its address</source>
-   <translation type="unfinished" />
+   <translation>Dodaj po adresie</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>Add parcel details</source>
-   <translation type="unfinished" />
+   <translation>Dodaj dane paczki</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <source>Add the first one, with all rights</source>
-   <translation type="unfinished" />
+   <translation>Dodaj pierwszego, ze wszystkimi uprawnieniami</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Add tracking</source>
-   <translation type="unfinished" />
+   <translation>Dodaj śledzenie</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Add {}</source>
-   <translation type="unfinished" />
+   <translation>Dodaj {}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Additional terms</source>
-   <translation type="unfinished" />
+   <translation>Warunki dodatkowe</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
@@ -557,541 +557,551 @@
    <location filename="../../app/domain/printers.py" />
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adres</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <source>Address for status calls</source>
-   <translation type="unfinished" />
+   <translation>Adres wywołań statusu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Address for tokens</source>
-   <translation type="unfinished" />
+   <translation>Adres tokenów</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/recipient_card.py" />
    <source>Address known</source>
-   <translation type="unfinished" />
+   <translation>Adres znany</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in_panel.py" />
    <source>Address of the page that opened after signing in</source>
-   <translation type="unfinished" />
+   <translation>Adres strony otwartej po zalogowaniu</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/account_form.py" />
    <source>Address of the service</source>
-   <translation type="unfinished" />
+   <translation>Adres usługi</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Address of the shop</source>
-   <translation type="unfinished" />
+   <translation>Adres sklepu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Address of the sign-in page</source>
-   <translation type="unfinished" />
+   <translation>Adres strony logowania</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>After signing in</source>
-   <translation type="unfinished" />
+   <translation>Po zalogowaniu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Agent</source>
-   <translation type="unfinished" />
+   <translation>Agent</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/search_row.py" />
    <source>All accounts</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie konta</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>All done</source>
-   <translation type="unfinished" />
+   <translation>Wszystko zrobione</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/file_dialogs.py" />
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie pliki (*)</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>All items are in the box</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie artykuły są w kartonie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>All of them: a list is sent whole</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie: lista jest wysyłana w całości</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>All orders</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/workflows/announce_order.py" />
    <location filename="../../app/workflows/settle_acts.py" />
    <source>All parcels are announced</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie paczki są zgłoszone</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/flashes.py" />
    <source>All scans are kept</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie skany zachowane</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>All states</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie stany</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/flashes.py" />
    <source>All there</source>
-   <translation type="unfinished" />
+   <translation>Komplet</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/workflows/dispatch.py" />
    <source>All {n} on the ramp</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} na rampie</numerusform>
+    <numerusform>Wszystkie {n} na rampie</numerusform>
+    <numerusform>Wszystkie {n} na rampie</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/domain/orders.py" />
    <source>Allow contactless</source>
-   <translation type="unfinished" />
+   <translation>Bezkontaktowo dozwolone</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>Already: two notes</source>
-   <translation type="unfinished" />
+   <translation>Już: dwie nuty</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/client.py" />
    <source>Amendment accepted by Trans.eu (id {number}); the carrier has yet to agree</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu przyjęło zmianę (id {number}); przewoźnik musi się jeszcze zgodzić</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/client.py" />
    <source>Amendment accepted by Trans.eu; the carrier has yet to agree</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu przyjęło zmianę; przewoźnik musi się jeszcze zgodzić</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Amendment only</source>
-   <translation type="unfinished" />
+   <translation>Tylko zmiana</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Amendments as</source>
-   <translation type="unfinished" />
+   <translation>Zmiany jako</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Ilość</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Amounts</source>
-   <translation type="unfinished" />
+   <translation>Kwoty</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/matrix.py" />
    <source>An Aztec code of several parts is drawn as one</source>
-   <translation type="unfinished" />
+   <translation>Kod Aztec z kilku części jest rysowany jako jeden</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <location filename="../../app/connectors/parcellab/wire_values.py" />
    <source>An ISO 639-1 language, two letters, as nb</source>
-   <translation type="unfinished" />
+   <translation>Język ISO 639-1, dwie litery, np. nb</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>An address on this computer with its port, as http://127.0.0.1:53682/</source>
-   <translation type="unfinished" />
+   <translation>Adres na tym komputerze z portem, np. http://127.0.0.1:53682/</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <source>An address that starts with https:// or http://, without name, password and #</source>
-   <translation type="unfinished" />
+   <translation>Adres zaczynający się od https:// lub http://, bez nazwy, hasła i #</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/hosts.py" />
    <source>An address that starts with https://; http:// only for this machine</source>
-   <translation type="unfinished" />
+   <translation>Adres zaczynający się od https://; http:// tylko dla tego komputera</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire_values.py" />
    <source>An amount in a text, as 1299.50</source>
-   <translation type="unfinished" />
+   <translation>Kwota jako tekst, np. 1299.50</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/wordings.py" />
    <source>An amount needs its currency</source>
-   <translation type="unfinished" />
+   <translation>Kwota wymaga waluty</translation>
   </message>
   <message>
    <location filename="../../app/domain/money.py" />
    <source>An amount with its currency, as 1600.00 PLN</source>
-   <translation type="unfinished" />
+   <translation>Kwota z walutą, np. 1600.00 PLN</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <location filename="../../app/connectors/parcellab/wire_values.py" />
    <location filename="../../app/domain/addresses.py" />
    <source>An e-mail address, as anne@example.com</source>
-   <translation type="unfinished" />
+   <translation>Adres e-mail, np. anne@example.com</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>An earlier amendment of this order may have arrived</source>
-   <translation type="unfinished" />
+   <translation>Wcześniejsza zmiana tego zamówienia mogła dotrzeć</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <source>An earlier change may have arrived</source>
-   <translation type="unfinished" />
+   <translation>Wcześniejsza zmiana mogła dotrzeć</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>An empty answer means no such order</source>
-   <translation type="unfinished" />
+   <translation>Pusta odpowiedź: nie ma zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/asking.py" />
    <source>An empty list of loads is sent: Trans.eu may take off the loads that stand there</source>
-   <translation type="unfinished" />
+   <translation>Wysyłana jest pusta lista ładunków: Trans.eu może usunąć te, które tam są</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <source>An object in JSON, as {"name": "value"}</source>
-   <translation type="unfinished" />
+   <translation>Obiekt JSON, np. {"name": "value"}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/redirects.py" />
    <source>An older page may be open.</source>
-   <translation type="unfinished" />
+   <translation>Może być otwarta starsza strona.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/reading.py" />
    <source>An operation names a load without a number: it is not taken over</source>
-   <translation type="unfinished" />
+   <translation>Operacja wskazuje ładunek bez numeru: nie przejęto jej</translation>
   </message>
   <message>
    <location filename="../../app/ui/meter/view.py" />
    <source>An order counts once it was opened here and all its labels were scanned back.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie liczy się, gdy zostało tu otwarte i wszystkie jego etykiety potwierdzono skanem.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>An order has at least one parcel</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie ma co najmniej jedną paczkę</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/json_in.py" />
    <source>An order is wanted, or a list of orders</source>
-   <translation type="unfinished" />
+   <translation>Potrzebne jest zamówienie albo lista zamówień</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Announce</source>
-   <translation type="unfinished" />
+   <translation>Zgłoś</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>Announce to {system}</source>
-   <translation type="unfinished" />
+   <translation>Zgłoś do {system}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Announced</source>
-   <translation type="unfinished" />
+   <translation>Zgłoszono</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/following.py" />
    <source>Announced to {account}</source>
-   <translation type="unfinished" />
+   <translation>Zgłoszono do {account}</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <source>Announced to {system}</source>
-   <translation type="unfinished" />
+   <translation>Zgłoszono do {system}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/announce_order.py" />
    <source>Announcing to {account}</source>
-   <translation type="unfinished" />
+   <translation>Trwa zgłaszanie do {account}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/announce_order.py" />
    <source>Announcing {count} of {all} parcels to {account}</source>
-   <translation type="unfinished" />
+   <translation>Zgłaszanie {count} z {all} paczek do {account}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Another customer confirms</source>
-   <translation type="unfinished" />
+   <translation>Potwierdza inny klient</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>Another label with this barcode is out and not scanned yet, only one goes on the box</source>
-   <translation type="unfinished" />
+   <translation>Inna etykieta z tym kodem wyszła i nie jest zeskanowana, na karton trafia tylko jedna</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/page.py" />
    <source>Another name</source>
-   <translation type="unfinished" />
+   <translation>Inna osoba</translation>
   </message>
   <message>
    <location filename="../../app/domain/presets.py" />
    <source>Another name: this one stands for no preset</source>
-   <translation type="unfinished" />
+   <translation>Inna nazwa: ta oznacza brak szablonu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <location filename="../../app/domain/orders.py" />
    <source>Another parcel of this order has this number</source>
-   <translation type="unfinished" />
+   <translation>Inna paczka tego zamówienia ma ten numer</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>Another program holds the order book</source>
-   <translation type="unfinished" />
+   <translation>Rejestr zamówień jest zajęty przez inny program</translation>
   </message>
   <message>
    <location filename="../../app/printing/device.py" />
    <source>Another program holds {path}</source>
-   <translation type="unfinished" />
+   <translation>Urządzenie {path} jest zajęte przez inny program</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/client.py" />
    <source>Another program listens where the browser is sent to</source>
-   <translation type="unfinished" />
+   <translation>Inny program nasłuchuje tam, dokąd kierowana jest przeglądarka</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/setup/draft.py" />
+   <source>Another scanner has this name</source>
+   <translation>Inny skaner ma tę nazwę</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/setup/draft.py" />
+   <source>Another scanner is at this port</source>
+   <translation>Inny skaner jest na tym porcie</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Any day</source>
-   <translation type="unfinished" />
+   <translation>Dowolny dzień</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Any scanner: same code within, ms</source>
-   <translation type="unfinished" />
+   <translation>Dowolny skaner: ten sam kod w ciągu, ms</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Api-key</source>
-   <translation type="unfinished" />
+   <translation>Api-key</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>App id</source>
-   <translation type="unfinished" />
+   <translation>Id aplikacji</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>App secret</source>
-   <translation type="unfinished" />
+   <translation>Sekret aplikacji</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <location filename="../../app/ui/setup/view.py" />
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Wygląd</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Article</source>
-   <translation type="unfinished" />
+   <translation>Artykuł</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>As +0200 in the document</source>
-   <translation type="unfinished" />
+   <translation>W dokumencie jako +0200</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>As category:Home Apparel</source>
-   <translation type="unfinished" />
+   <translation>Np. category:Home Apparel</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <source>As in the order</source>
-   <translation type="unfinished" />
+   <translation>Jak w zamówieniu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>As pasted</source>
-   <translation type="unfinished" />
+   <translation>Jak wklejono</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>As pln in the document</source>
-   <translation type="unfinished" />
+   <translation>W dokumencie jako pln</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>As set on the printer</source>
-   <translation type="unfinished" />
+   <translation>Jak ustawiono w drukarce</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>As set up there</source>
-   <translation type="unfinished" />
+   <translation>Jak tam ustawiono</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>As set up there, such as standard shipping</source>
-   <translation type="unfinished" />
+   <translation>Jak tam ustawiono, np. standard shipping</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>As the customer knows it</source>
-   <translation type="unfinished" />
+   <translation>Taki, jaki zna klient</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Jak w systemie</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>As they are</source>
-   <translation type="unfinished" />
+   <translation>Bez zmian</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/detail_card.py" />
    <source>As {} shows it</source>
-   <translation type="unfinished" />
+   <translation>Jak pokazuje {}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/connection.py" />
    <source>As “{form}”; try “{other}” at Token goes as</source>
-   <translation type="unfinished" />
+   <translation>Jako „{form}”; spróbuj „{other}” w polu Postać tokenu</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/view.py" />
    <source>Ask about all</source>
-   <translation type="unfinished" />
+   <translation>Zapytaj o wszystkie</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <location filename="../../app/ui/systems/view.py" />
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Zapytaj ponownie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/asking.py" />
    <source>Ask again for windows.</source>
-   <translation type="unfinished" />
+   <translation>Zapytaj o okna ponownie.</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Ask it again</source>
-   <translation type="unfinished" />
+   <translation>Zapytaj ją ponownie</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Ask it what it is</source>
-   <translation type="unfinished" />
+   <translation>Zapytaj, co to za drukarka</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>Ask now</source>
-   <translation type="unfinished" />
+   <translation>Zapytaj teraz</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/asking.py" />
    <source>Ask parcelLab for the courier code and enter it in Accounts.</source>
-   <translation type="unfinished" />
+   <translation>Zapytaj parcelLab o kod kuriera i wpisz go w Kontach.</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>Ask the carrier</source>
-   <translation type="unfinished" />
+   <translation>Zapytaj przewoźnika</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Ask the carrier again</source>
-   <translation type="unfinished" />
+   <translation>Zapytaj przewoźnika ponownie</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Ask the printer how it is; find scales and scanners</source>
-   <translation type="unfinished" />
+   <translation>Zapytaj drukarkę o stan; wyszukaj wagi i skanery</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/acts.py" />
    <source>Asked at {time:%H:%M:%S}.</source>
-   <translation type="unfinished" />
+   <translation>Zapytano o {time:%H:%M:%S}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/storage/ledger.py" />
    <source>Asked the carrier about it {n} times</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zapytano o nie przewoźnika {n} raz</numerusform>
+    <numerusform>Zapytano o nie przewoźnika {n} razy</numerusform>
+    <numerusform>Zapytano o nie przewoźnika {n} razy</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/doubts/words.py" />
    <source>Asked {n} times</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zapytano {n} raz</numerusform>
+    <numerusform>Zapytano {n} razy</numerusform>
+    <numerusform>Zapytano {n} razy</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Asked {} ago</source>
-   <translation type="unfinished" />
+   <translation>Zapytano {} temu</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>Asking</source>
-   <translation type="unfinished" />
+   <translation>Trwa zapytanie</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <location filename="../../app/ui/printers/view.py" />
    <source>Asking {}</source>
-   <translation type="unfinished" />
+   <translation>Zapytanie do {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Asking {} what it is</source>
-   <translation type="unfinished" />
+   <translation>Zapytanie do {}, co to za drukarka</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>Asking {}, {} s</source>
-   <translation type="unfinished" />
+   <translation>Zapytanie do {}, {} s</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/list_card.py" />
    <location filename="../../app/ui/printers/view.py" />
    <source>Asking, {} s</source>
-   <translation type="unfinished" />
+   <translation>Trwa zapytanie, {} s</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>Asks from, %</source>
-   <translation type="unfinished" />
+   <translation>Pyta od, %</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
@@ -1100,27 +1110,27 @@
    <location filename="../../app/domain/presets.py" />
    <location filename="../../app/ui/pack/recipient_card.py" />
    <source>At the door</source>
-   <translation type="unfinished" />
+   <translation>Przy drzwiach</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>At the keyring</source>
-   <translation type="unfinished" />
+   <translation>Magazyn haseł</translation>
   </message>
   <message>
    <location filename="../../app/labels/conversion.py" />
    <source>At true size on {pages} × {size}</source>
-   <translation type="unfinished" />
+   <translation>W rzeczywistym rozmiarze na {pages} × {size}</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/view.py" />
    <source>At {}. They are in force.</source>
-   <translation type="unfinished" />
+   <translation>O {}. Już obowiązują.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Attribute</source>
-   <translation type="unfinished" />
+   <translation>Atrybut</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
@@ -1129,122 +1139,122 @@
    <location filename="../../app/ui/orders/side_pages.py" />
    <location filename="../../app/ui/printers/view.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Wstecz</translation>
   </message>
   <message>
    <location filename="../../app/ui/meter/view.py" />
    <source>Back to Pack</source>
-   <translation type="unfinished" />
+   <translation>Wróć do pakowania</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <location filename="../../app/ui/orders/side_pages.py" />
    <location filename="../../app/ui/systems/detail_card.py" />
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>Wróć do listy</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/extras_page.py" />
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Back to the order</source>
-   <translation type="unfinished" />
+   <translation>Wróć do zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Back to the settings</source>
-   <translation type="unfinished" />
+   <translation>Wróć do ustawień</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_card.py" />
    <source>Back, nothing is done</source>
-   <translation type="unfinished" />
+   <translation>Wstecz, bez żadnych działań</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Back; loses nothing</source>
-   <translation type="unfinished" />
+   <translation>Wstecz; nic nie ginie</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>Badge</source>
-   <translation type="unfinished" />
+   <translation>Identyfikator</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <source>Badge and PIN are deleted. What they did stays in the history. Esc keeps them.</source>
-   <translation type="unfinished" />
+   <translation>Identyfikator i PIN zostaną usunięte. To, co zrobiono, zostaje w historii. Esc zachowuje operatora.</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <source>Badge and PIN go into the keyring</source>
-   <translation type="unfinished" />
+   <translation>Identyfikator i PIN trafiają do magazynu haseł</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/presenter.py" />
    <source>Badge of {name}</source>
-   <translation type="unfinished" />
+   <translation>Identyfikator: {name}</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <source>Badge scanned</source>
-   <translation type="unfinished" />
+   <translation>Identyfikator zeskanowany</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
    <source>Barcode</source>
-   <translation type="unfinished" />
+   <translation>Kod kreskowy</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Barcode of the test code</source>
-   <translation type="unfinished" />
+   <translation>Kod kreskowy testu</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
    <source>Barcode type</source>
-   <translation type="unfinished" />
+   <translation>Rodzaj kodu kreskowego</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/detail_card.py" />
    <source>Before it can be packed here</source>
-   <translation type="unfinished" />
+   <translation>Zanim można je tu spakować</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Before the signature</source>
-   <translation type="unfinished" />
+   <translation>Przed podpisem</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Begun {time}</source>
-   <translation type="unfinished" />
+   <translation>Rozpoczęto {time}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Being announced</source>
-   <translation type="unfinished" />
+   <translation>Trwa zgłaszanie</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/view.py" />
    <source>Being asked, {} s</source>
-   <translation type="unfinished" />
+   <translation>Trwa zapytanie, {} s</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/page.py" />
    <source>Being compared</source>
-   <translation type="unfinished" />
+   <translation>Trwa sprawdzanie</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Being placed</source>
-   <translation type="unfinished" />
+   <translation>W trakcie zlecania</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <location filename="../../app/ui/systems/detail_card.py" />
    <location filename="../../app/ui/systems/view.py" />
    <source>Being read</source>
-   <translation type="unfinished" />
+   <translation>Trwa odczyt</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
@@ -1252,97 +1262,97 @@
    <location filename="../../app/ui/systems/detail_card.py" />
    <location filename="../../app/ui/systems/list_card.py" />
    <source>Being read, {} s</source>
-   <translation type="unfinished" />
+   <translation>Trwa odczyt, {} s</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Being sent</source>
-   <translation type="unfinished" />
+   <translation>Wysyłanie</translation>
   </message>
   <message>
    <location filename="../../app/ui/meter/view.py" />
    <source>Below each day: how many parcels. The number is the parcel in the middle, so a break does not count.</source>
-   <translation type="unfinished" />
+   <translation>Pod każdym dniem: ile paczek. Liczba dotyczy paczki środkowej, więc przerwa się nie liczy.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>Best</source>
-   <translation type="unfinished" />
+   <translation>Najlepsze</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/__init__.py" />
    <source>Betakom</source>
-   <translation type="unfinished" />
+   <translation>Betakom</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>Betakom accepted it (code {status}) but named no order number</source>
-   <translation type="unfinished" />
+   <translation>Betakom przyjął zamówienie (kod {status}), ale nie podał jego numeru</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>Betakom already has {number} as its order {order}: what it holds is not known here</source>
-   <translation type="unfinished" />
+   <translation>Betakom ma już {number} jako swoje zamówienie {order}: co zawiera, tu nie wiadomo</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>Betakom already has {number} as its order {order}: your change was not sent</source>
-   <translation type="unfinished" />
+   <translation>Betakom ma już {number} jako swoje zamówienie {order}: zmiany nie wysłano</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/connection.py" />
    <source>Betakom answers</source>
-   <translation type="unfinished" />
+   <translation>Betakom odpowiada</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>Betakom does not know this order</source>
-   <translation type="unfinished" />
+   <translation>Betakom nie zna tego zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>Betakom does not take this decision</source>
-   <translation type="unfinished" />
+   <translation>Betakom nie przyjmuje tej decyzji</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>Betakom does not take this order's token</source>
-   <translation type="unfinished" />
+   <translation>Betakom nie przyjmuje tokenu tego zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>Betakom does not take this signature</source>
-   <translation type="unfinished" />
+   <translation>Betakom nie przyjmuje tego podpisu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/connection.py" />
    <source>Betakom has no signed call that only reads; the first order shows whether partner id and secret fit</source>
-   <translation type="unfinished" />
+   <translation>Betakom nie ma podpisanego wywołania, które tylko czyta; dopiero pierwsze zamówienie pokaże, czy ID partnera i sekret pasują</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/asking.py" />
    <source>Betakom offers no delivery windows</source>
-   <translation type="unfinished" />
+   <translation>Betakom nie oferuje okien dostawy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Betakom sends the link for confirming there</source>
-   <translation type="unfinished" />
+   <translation>Betakom wysyła tam link do potwierdzenia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>Betakom sent no token</source>
-   <translation type="unfinished" />
+   <translation>Betakom nie przysłał tokenu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>Betakom takes {seconds} s: set the clock, then place it again.</source>
-   <translation type="unfinished" />
+   <translation>Betakom dopuszcza {seconds} s: ustaw zegar, potem zleć ponownie.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Billing address</source>
-   <translation type="unfinished" />
+   <translation>Adres do faktury</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
@@ -1350,120 +1360,120 @@
    <location filename="../../app/ui/setup/scale_card.py" />
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Bits a second</source>
-   <translation type="unfinished" />
+   <translation>Bitów na sekundę</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
    <location filename="../../app/ui/setup/cards.py" />
    <source>Box</source>
-   <translation type="unfinished" />
+   <translation>Karton</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <location filename="../../app/ui/setup/view.py" />
    <source>Box sizes</source>
-   <translation type="unfinished" />
+   <translation>Rozmiary kartonów</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/parcels_card.py" />
    <source>Box {name}</source>
-   <translation type="unfinished" />
+   <translation>Karton {name}</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Box {}, depth in cm</source>
-   <translation type="unfinished" />
+   <translation>Karton {}, głębokość w cm</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Box {}, height in cm</source>
-   <translation type="unfinished" />
+   <translation>Karton {}, wysokość w cm</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Box {}, name</source>
-   <translation type="unfinished" />
+   <translation>Karton {}, nazwa</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Box {}, width in cm</source>
-   <translation type="unfinished" />
+   <translation>Karton {}, szerokość w cm</translation>
   </message>
   <message>
    <location filename="../../app/domain/presets.py" />
    <source>Boxes, one label each</source>
-   <translation type="unfinished" />
+   <translation>Kartony, po jednej etykiecie</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
    <source>Brand</source>
-   <translation type="unfinished" />
+   <translation>Marka</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Buyer</source>
-   <translation type="unfinished" />
+   <translation>Kupujący</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/parcels_card.py" />
    <source>By hand</source>
-   <translation type="unfinished" />
+   <translation>Ręcznie</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>By itself</source>
-   <translation type="unfinished" />
+   <translation>Samoczynnie</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>By itself, once it rests</source>
-   <translation type="unfinished" />
+   <translation>Samoczynnie, gdy się ustali</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Bytes taken {taken} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Przyjęte bajty: {taken} z {total}</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/file_dialogs.py" />
    <source>CSV files (*.csv *.txt)</source>
-   <translation type="unfinished" />
+   <translation>Pliki CSV (*.csv *.txt)</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/file_dialogs.py" />
    <source>CSV files (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Pliki CSV (*.csv)</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Calls a second</source>
-   <translation type="unfinished" />
+   <translation>Wywołań na sekundę</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>Came out spoilt</source>
-   <translation type="unfinished" />
+   <translation>Wyszła zniszczona</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>Came out, the packer says</source>
-   <translation type="unfinished" />
+   <translation>Wyszła, potwierdza pakowacz</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Can be taken</source>
-   <translation type="unfinished" />
+   <translation>Można wziąć</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Cancel order</source>
-   <translation type="unfinished" />
+   <translation>Anuluj zamówienie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Cancel tracking</source>
-   <translation type="unfinished" />
+   <translation>Anuluj śledzenie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
@@ -1472,222 +1482,222 @@
    <location filename="../../app/workflows/answer_scan.py" />
    <location filename="../../app/workflows/dispatch.py" />
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Anulowane</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_book.py" />
    <source>Cancelled by the carrier</source>
-   <translation type="unfinished" />
+   <translation>Anulowane przez przewoźnika</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Cancelled parcels stand</source>
-   <translation type="unfinished" />
+   <translation>Miejsce anulowanych paczek</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/flashes.py" />
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Cannot go on</source>
-   <translation type="unfinished" />
+   <translation>Nie można dalej</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/flashes.py" />
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Cannot print</source>
-   <translation type="unfinished" />
+   <translation>Nie można drukować</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>Cannot: three notes</source>
-   <translation type="unfinished" />
+   <translation>Nie można: trzy nuty</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Carrier</source>
-   <translation type="unfinished" />
+   <translation>Przewoźnik</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Carriers may see it</source>
-   <translation type="unfinished" />
+   <translation>Przewoźnicy mogą go widzieć</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Carriers may see them</source>
-   <translation type="unfinished" />
+   <translation>Przewoźnicy mogą je widzieć</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/domain/parcels.py" />
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>Kategoria</translation>
   </message>
   <message>
    <location filename="../../app/domain/presets.py" />
    <source>Category of the items</source>
-   <translation type="unfinished" />
+   <translation>Kategoria artykułów</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Zmień</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>Change it there instead.</source>
-   <translation type="unfinished" />
+   <translation>Zmień je tam.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>Change its shipment details, or have it cancelled in Porterbuddy's portal and book it anew.</source>
-   <translation type="unfinished" />
+   <translation>Zmień dane przesyłki albo anuluj ją w portalu Porterbuddy i zleć od nowa.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Change line item quantity</source>
-   <translation type="unfinished" />
+   <translation>Zmień ilość pozycji</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>Change the record</source>
-   <translation type="unfinished" />
+   <translation>Zmień wpis</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/subjects.py" />
    <source>Change the record of an order</source>
-   <translation type="unfinished" />
+   <translation>Zmień wpis zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>Change the set-up</source>
-   <translation type="unfinished" />
+   <translation>Zmieniać konfigurację</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>Change the terms</source>
-   <translation type="unfinished" />
+   <translation>Zmień warunki</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/subjects.py" />
    <location filename="../../app/ui/amend/view.py" />
    <source>Change the terms of an order</source>
-   <translation type="unfinished" />
+   <translation>Zmień warunki zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Change {}</source>
-   <translation type="unfinished" />
+   <translation>Zmień {}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>Zmiany</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>Changes are not kept yet: F9 keeps, Esc drops them</source>
-   <translation type="unfinished" />
+   <translation>Zmiany jeszcze niezapisane: F9 zapisuje, Esc odrzuca</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Changes the settings of this scanner</source>
-   <translation type="unfinished" />
+   <translation>Zmienia ustawienia tego skanera</translation>
   </message>
   <message>
    <location filename="../../app/workflows/amend_order.py" />
    <source>Changing the terms at {account}</source>
-   <translation type="unfinished" />
+   <translation>Trwa zmiana warunków w {account}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Kanał</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Cheapest of the first day, then earliest</source>
-   <translation type="unfinished" />
+   <translation>Najtańsze z pierwszego dnia, potem najwcześniejsze</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Cheapest, then earliest</source>
-   <translation type="unfinished" />
+   <translation>Najtańsze, potem najwcześniejsze</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>Check connection</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź połączenie</translation>
   </message>
   <message>
    <location filename="../../app/printing/tcp.py" />
    <source>Check its address.</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź jej adres.</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>Check its connection next. That orders nothing.</source>
-   <translation type="unfinished" />
+   <translation>Teraz sprawdź połączenie. To niczego nie zleca.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <source>Check of identity (deprecated)</source>
-   <translation type="unfinished" />
+   <translation>Kontrola tożsamości (wycofane)</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Check weight</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź wagę</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>Checking</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzanie</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/detail_card.py" />
    <source>Checking, {} s</source>
-   <translation type="unfinished" />
+   <translation>Test trwa, {} s</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Choose a delivery window</source>
-   <translation type="unfinished" />
+   <translation>Wybierz okno dostawy</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>Choose a label printer.</source>
-   <translation type="unfinished" />
+   <translation>Wybierz drukarkę etykiet.</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>Choose a printer with larger paper.</source>
-   <translation type="unfinished" />
+   <translation>Wybierz drukarkę z większym papierem.</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>Choose another printer</source>
-   <translation type="unfinished" />
+   <translation>Wybierz inną drukarkę</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Choose the earlier one</source>
-   <translation type="unfinished" />
+   <translation>Wybierz poprzednie</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Choose the next one</source>
-   <translation type="unfinished" />
+   <translation>Wybierz następne</translation>
   </message>
   <message>
    <location filename="../../app/labels/conversion.py" />
    <source>Choose the receipt printer.</source>
-   <translation type="unfinished" />
+   <translation>Wybierz drukarkę paragonową.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>Choose this one</source>
-   <translation type="unfinished" />
+   <translation>Wybierz to</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
@@ -1696,43 +1706,43 @@
    <location filename="../../app/ui/pack/recipient_card.py" />
    <location filename="../../app/ui/setup/cards.py" />
    <source>City</source>
-   <translation type="unfinished" />
+   <translation>Miejscowość</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Cleaning regime</source>
-   <translation type="unfinished" />
+   <translation>Reżim mycia</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/view.py" />
    <source>Clear the search</source>
-   <translation type="unfinished" />
+   <translation>Wyczyść wyszukiwanie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Client id</source>
-   <translation type="unfinished" />
+   <translation>Id klienta</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Client key</source>
-   <translation type="unfinished" />
+   <translation>Klucz klienta</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>Clock differs</source>
-   <translation type="unfinished" />
+   <translation>Zegar różni się</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>Clock not compared</source>
-   <translation type="unfinished" />
+   <translation>Zegar nieporównany</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>Clock right</source>
-   <translation type="unfinished" />
+   <translation>Zegar zgodny</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
@@ -1749,165 +1759,165 @@
    <location filename="../../app/ui/shell/window.py" />
    <location filename="../../app/ui/systems/view.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Zamknij</translation>
   </message>
   <message>
    <location filename="../../app/printing/device.py" />
    <source>Close it, or print through its queue.</source>
-   <translation type="unfinished" />
+   <translation>Zamknij go albo drukuj przez jego kolejkę.</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/missing_card.py" />
    <location filename="../../app/ui/dispatch/view.py" />
    <source>Close the day</source>
-   <translation type="unfinished" />
+   <translation>Zamknij dzień</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/flashes.py" />
    <source>Close the day again</source>
-   <translation type="unfinished" />
+   <translation>Zamknij dzień ponownie</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Close the day, on Dispatch</source>
-   <translation type="unfinished" />
+   <translation>Zamknij dzień, ekran Wysyłka</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <source>Close, keep draft here</source>
-   <translation type="unfinished" />
+   <translation>Zamknij, szkic zostaje</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Kod</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Kolory</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/side_pages.py" />
    <location filename="../../app/ui/orders/words.py" />
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>Kolumna</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/tables.py" />
    <source>Columns are missing: {missing}</source>
-   <translation type="unfinished" />
+   <translation>Brakuje kolumn: {missing}</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/tables.py" />
    <source>Columns are there twice: {doubled}</source>
-   <translation type="unfinished" />
+   <translation>Kolumny występują dwa razy: {doubled}</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Columns not known here: {columns}.</source>
-   <translation type="unfinished" />
+   <translation>Kolumny tutaj nieznane: {columns}.</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/view.py" />
    <source>Command sheet</source>
-   <translation type="unfinished" />
+   <translation>Arkusz poleceń</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Polecenia</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Commands by scanner</source>
-   <translation type="unfinished" />
+   <translation>Polecenia skanerem</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_papers.py" />
    <source>Commands to scan</source>
-   <translation type="unfinished" />
+   <translation>Polecenia do skanowania</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>Complete</source>
-   <translation type="unfinished" />
+   <translation>Komplet</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Confirm payment of {number}</source>
-   <translation type="unfinished" />
+   <translation>Potwierdź płatność {number}</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>Confirm the order</source>
-   <translation type="unfinished" />
+   <translation>Potwierdź zamówienie</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>Confirm the payment</source>
-   <translation type="unfinished" />
+   <translation>Potwierdź płatność</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Confirm the payment: the order is billed</source>
-   <translation type="unfinished" />
+   <translation>Potwierdź płatność: zamówienie stanie się płatne</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Confirm {number}</source>
-   <translation type="unfinished" />
+   <translation>Potwierdź {number}</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Confirm: this makes the order binding and billable</source>
-   <translation type="unfinished" />
+   <translation>Potwierdź: zamówienie stanie się wiążące i płatne</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Confirmed</source>
-   <translation type="unfinished" />
+   <translation>Potwierdzone</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <location filename="../../app/workflows/confirm_payment.py" />
    <source>Confirmed as paid</source>
-   <translation type="unfinished" />
+   <translation>Potwierdzono jako zapłacone</translation>
   </message>
   <message>
    <location filename="../../app/storage/scans.py" />
    <source>Confirmed with the carrier</source>
-   <translation type="unfinished" />
+   <translation>Potwierdzono u przewoźnika</translation>
   </message>
   <message>
    <location filename="../../app/workflows/decide_order.py" />
    <source>Confirmed: the order is binding</source>
-   <translation type="unfinished" />
+   <translation>Potwierdzono: zamówienie jest wiążące</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Confirming makes the order binding and billable.</source>
-   <translation type="unfinished" />
+   <translation>Po potwierdzeniu zamówienie jest wiążące i płatne.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/decide_order.py" />
    <source>Confirming with {account}</source>
-   <translation type="unfinished" />
+   <translation>Trwa potwierdzanie w {account}</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/detail_card.py" />
    <source>Connection checked {}</source>
-   <translation type="unfinished" />
+   <translation>Połączenie sprawdzone {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/detail_card.py" />
    <source>Connection not checked yet</source>
-   <translation type="unfinished" />
+   <translation>Połączenie jeszcze niesprawdzone</translation>
   </message>
   <message>
    <location filename="../../app/domain/orders.py" />
    <source>Contactless</source>
-   <translation type="unfinished" />
+   <translation>Bezkontaktowo</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
@@ -1915,22 +1925,22 @@
    <location filename="../../app/domain/parcels.py" />
    <location filename="../../app/domain/ports/parcel_details.py" />
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Zawartość</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Coordinates</source>
-   <translation type="unfinished" />
+   <translation>Współrzędne</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/view.py" />
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Skopiowano</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Copies a day for each</source>
-   <translation type="unfinished" />
+   <translation>Dzienny limit kopii na osobę</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
@@ -1939,69 +1949,69 @@
    <location filename="../../app/ui/orders/view.py" />
    <location filename="../../app/ui/pack/place_row.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopiuj</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/connection.py" />
    <source>Copy a new refresh token</source>
-   <translation type="unfinished" />
+   <translation>Skopiuj nowy refresh token</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>Copy a new refresh token from {page} into Accounts.</source>
-   <translation type="unfinished" />
+   <translation>Skopiuj nowy refresh token z {page} do Kont.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/place_row.py" />
    <source>Copy of last label</source>
-   <translation type="unfinished" />
+   <translation>Kopia ostatniej etykiety</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/client.py" />
    <source>Copy the address of the page that opened after signing in, and paste it here.</source>
-   <translation type="unfinished" />
+   <translation>Skopiuj adres strony otwartej po zalogowaniu i wklej go tutaj.</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/room.py" />
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>Copy the orders alone into a new file</source>
-   <translation type="unfinished" />
+   <translation>Skopiuj same zamówienia do nowego pliku</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Copy {copy} sent to {printer}</source>
-   <translation type="unfinished" />
+   <translation>Kopię {copy} wysłano do {printer}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/paper.py" />
    <source>Copy {number} sent to {printer}</source>
-   <translation type="unfinished" />
+   <translation>Kopię {number} wysłano do {printer}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <source>Cost of one</source>
-   <translation type="unfinished" />
+   <translation>Koszt sztuki</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Count an item by hand</source>
-   <translation type="unfinished" />
+   <translation>Policz artykuł ręcznie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>Countries are sent as codes. If the country is right, let Accounts send names: “Countries as”.</source>
-   <translation type="unfinished" />
+   <translation>Kraje są wysyłane jako kody. Jeśli kraj jest poprawny, ustaw w Kontach nazwy: „Kraje jako”.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>Countries are sent as names. If the country is right, let Accounts send codes: “Countries as”.</source>
-   <translation type="unfinished" />
+   <translation>Kraje są wysyłane jako nazwy. Jeśli kraj jest poprawny, ustaw w Kontach kody: „Kraje jako”.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Countries as</source>
-   <translation type="unfinished" />
+   <translation>Kraje jako</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
@@ -2010,47 +2020,47 @@
    <location filename="../../app/domain/addresses.py" />
    <location filename="../../app/ui/setup/cards.py" />
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Kraj</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/list_card.py" />
    <source>Counts as</source>
-   <translation type="unfinished" />
+   <translation>Tryb</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Courier code</source>
-   <translation type="unfinished" />
+   <translation>Kod kuriera</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Courier codes</source>
-   <translation type="unfinished" />
+   <translation>Kody kurierów</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Courier's service</source>
-   <translation type="unfinished" />
+   <translation>Usługa kuriera</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/amend/view.py" />
    <source>Create with {n} changes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Utwórz, {n} zmiana</numerusform>
+    <numerusform>Utwórz, {n} zmiany</numerusform>
+    <numerusform>Utwórz, {n} zmian</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/subjects.py" />
    <location filename="../../app/workflows/keep_records.py" />
    <source>Created</source>
-   <translation type="unfinished" />
+   <translation>Utworzono</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Currencies in</source>
-   <translation type="unfinished" />
+   <translation>Waluty pisane</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
@@ -2058,164 +2068,164 @@
    <location filename="../../app/connectors/transiteo/customs.py" />
    <location filename="../../app/ui/forms/pairs.py" />
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Waluta</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Currency of the amounts</source>
-   <translation type="unfinished" />
+   <translation>Waluta kwot</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Customer</source>
-   <translation type="unfinished" />
+   <translation>Klient</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Customer number</source>
-   <translation type="unfinished" />
+   <translation>Numer klienta</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Customer's first name</source>
-   <translation type="unfinished" />
+   <translation>Imię klienta</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Customer's last name</source>
-   <translation type="unfinished" />
+   <translation>Nazwisko klienta</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Customer's phone number</source>
-   <translation type="unfinished" />
+   <translation>Telefon klienta</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Customer's street and number</source>
-   <translation type="unfinished" />
+   <translation>Ulica i numer klienta</translation>
   </message>
   <message>
    <location filename="../../app/domain/scanners.py" />
    <source>Danish</source>
-   <translation type="unfinished" />
+   <translation>duński</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Ciemne</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <location filename="../../app/ui/printers/detail_card.py" />
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Darkness</source>
-   <translation type="unfinished" />
+   <translation>Zaczernienie</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>Darkness {darkness}</source>
-   <translation type="unfinished" />
+   <translation>Zaczernienie {darkness}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/printers/words.py" />
    <source>Darkness {darkness}, {n} inches a second</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zaczernienie {darkness}, {n} cal na sekundę</numerusform>
+    <numerusform>Zaczernienie {darkness}, {n} cale na sekundę</numerusform>
+    <numerusform>Zaczernienie {darkness}, {n} cali na sekundę</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Dzień</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/moments.py" />
    <source>Day and time, as {day} 13:00</source>
-   <translation type="unfinished" />
+   <translation>Dzień i godzina, np. {day} 13:00</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Days until payment</source>
-   <translation type="unfinished" />
+   <translation>Termin płatności w dniach</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>Decline the order</source>
-   <translation type="unfinished" />
+   <translation>Odrzuć zamówienie</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Decline {number}</source>
-   <translation type="unfinished" />
+   <translation>Odrzuć {number}</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Decline: this ends the order</source>
-   <translation type="unfinished" />
+   <translation>Odrzuć: to kończy zamówienie</translation>
   </message>
   <message>
    <location filename="../../app/workflows/decide_order.py" />
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>Odrzucono</translation>
   </message>
   <message>
    <location filename="../../app/workflows/conclude_act.py" />
    <source>Declined, the order ended</source>
-   <translation type="unfinished" />
+   <translation>Odrzucono, zamówienie zakończone</translation>
   </message>
   <message>
    <location filename="../../app/workflows/decide_order.py" />
    <source>Declining at {account}</source>
-   <translation type="unfinished" />
+   <translation>Trwa odrzucanie w {account}</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Declining ends the order.</source>
-   <translation type="unfinished" />
+   <translation>Odrzucenie kończy zamówienie.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>Delete at the system</source>
-   <translation type="unfinished" />
+   <translation>Usuń w systemie</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>Delete orders</source>
-   <translation type="unfinished" />
+   <translation>Usuwać zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Delete the order at the system</source>
-   <translation type="unfinished" />
+   <translation>Usuń zamówienie w systemie</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Delete {number}</source>
-   <translation type="unfinished" />
+   <translation>Usuń {number}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/conclude_act.py" />
    <source>Deleted at {account}</source>
-   <translation type="unfinished" />
+   <translation>Usunięto w {account}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/delete_order.py" />
    <source>Deleted, it is gone</source>
-   <translation type="unfinished" />
+   <translation>Usunięto, nie ma go</translation>
   </message>
   <message>
    <location filename="../../app/workflows/delete_order.py" />
    <source>Deleting at {account}</source>
-   <translation type="unfinished" />
+   <translation>Trwa usuwanie w {account}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/delete_order.py" />
    <source>Deletion accepted, not yet visible</source>
-   <translation type="unfinished" />
+   <translation>Usunięcie przyjęte, jeszcze niewidoczne</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_book.py" />
@@ -2223,210 +2233,215 @@
    <location filename="../../app/ui/systems/words.py" />
    <location filename="../../app/workflows/dispatch.py" />
    <source>Delivered</source>
-   <translation type="unfinished" />
+   <translation>Dostarczone</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>Delivery</source>
-   <translation type="unfinished" />
+   <translation>Dostawa</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Delivery cannot be before pick-up</source>
-   <translation type="unfinished" />
+   <translation>Dostawa nie może być przed odbiorem</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Delivery method</source>
-   <translation type="unfinished" />
+   <translation>Sposób dostawy</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>Delivery window</source>
-   <translation type="unfinished" />
+   <translation>Okno dostawy</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Delivery window chosen by itself</source>
-   <translation type="unfinished" />
+   <translation>Okno dostawy wybierane samoczynnie</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
    <source>Depth cm</source>
-   <translation type="unfinished" />
+   <translation>Głębokość cm</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <location filename="../../app/domain/parcels.py" />
    <location filename="../../app/domain/ports/parcel_details.py" />
    <source>Depth in cm</source>
-   <translation type="unfinished" />
+   <translation>Głębokość w cm</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Depth, cm</source>
-   <translation type="unfinished" />
+   <translation>Głębokość, cm</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <location filename="../../app/domain/parcels.py" />
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Opis</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Szczegóły</translation>
   </message>
   <message>
    <location filename="../../app/workflows/set_parcel_details.py" />
    <source>Details of parcel {identifier} at {account}</source>
-   <translation type="unfinished" />
+   <translation>Dane paczki {identifier} w {account}</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Urządzenie</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>Device, port or address:port</source>
-   <translation type="unfinished" />
+   <translation>Urządzenie, port lub adres:port</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/support_card.py" />
    <source>Diagnostics for a support mail</source>
-   <translation type="unfinished" />
+   <translation>Diagnostyka do e-maila do wsparcia</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Diagnostics for a support mail, on Settings</source>
-   <translation type="unfinished" />
+   <translation>Diagnostyka do e-maila do wsparcia, ekran Ustawienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/support_card.py" />
    <source>Diagnostics written</source>
-   <translation type="unfinished" />
+   <translation>Diagnostyka zapisana</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Did the label for {reference} come out?</source>
-   <translation type="unfinished" />
+   <translation>Czy etykieta do {reference} wyszła?</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Digest</source>
-   <translation type="unfinished" />
+   <translation>Skrót</translation>
   </message>
   <message>
    <location filename="../../app/domain/addresses.py" />
    <source>Digits and letters, 2 to 12</source>
-   <translation type="unfinished" />
+   <translation>Cyfry i litery, od 2 do 12</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Discount</source>
-   <translation type="unfinished" />
+   <translation>Rabat</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/dispatch/view.py" />
+   <source>Dispatch</source>
+   <translation>Wysyłka</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Distance in km</source>
-   <translation type="unfinished" />
+   <translation>Odległość w km</translation>
   </message>
   <message>
    <location filename="../../app/workflows/place_order.py" />
    <source>Do not place it again. Mend the disk; at the next start the carrier is asked and the order is found.</source>
-   <translation type="unfinished" />
+   <translation>Nie zlecaj ponownie. Napraw dysk; po następnym starcie stacja zapyta przewoźnika i odnajdzie zamówienie.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/acting.py" />
    <source>Do not send it again. Mend the disk; at the next start it is in the in-doubt tray.</source>
-   <translation type="unfinished" />
+   <translation>Nie wysyłaj ponownie. Napraw dysk; po następnym starcie będzie to na liście Niepewne.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Do not send this box. Ask your supervisor.</source>
-   <translation type="unfinished" />
+   <translation>Nie wysyłaj tego kartonu. Zapytaj przełożonego.</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>Do what binds or is billed</source>
-   <translation type="unfinished" />
+   <translation>Robić rzeczy wiążące lub płatne</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <location filename="../../app/workflows/answer_scan.py" />
    <location filename="../../app/workflows/dispatch.py" />
    <source>Done already</source>
-   <translation type="unfinished" />
+   <translation>Już zrobione</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/detail_card.py" />
    <source>Done from here</source>
-   <translation type="unfinished" />
+   <translation>Wykonano stąd</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Done from here last: {act}.</source>
-   <translation type="unfinished" />
+   <translation>Ostatnio wykonano stąd: {act}.</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Dots</source>
-   <translation type="unfinished" />
+   <translation>Punkty</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Dots an inch</source>
-   <translation type="unfinished" />
+   <translation>Punktów na cal</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_row.py" />
    <source>Downwards</source>
-   <translation type="unfinished" />
+   <translation>Malejąco</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/client.py" />
    <source>Draft accepted by Trans.eu (id {number})</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu przyjęło szkic (id {number})</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Draft only</source>
-   <translation type="unfinished" />
+   <translation>Tylko szkic</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Draft then amendment</source>
-   <translation type="unfinished" />
+   <translation>Szkic, potem zmiana</translation>
   </message>
   <message>
    <location filename="../../app/labels/suiting.py" />
    <source>Drawn anew from {made_for} to {dpi} dpi at true size</source>
-   <translation type="unfinished" />
+   <translation>Narysowana na nowo z {made_for} na {dpi} dpi w rzeczywistym rozmiarze</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/view.py" />
    <source>Drop a CSV or Excel file here, and its orders wait to be packed.</source>
-   <translation type="unfinished" />
+   <translation>Upuść tutaj plik CSV lub Excela, a jego zamówienia będą czekać na pakowanie.</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/view.py" />
    <source>Drop the file here</source>
-   <translation type="unfinished" />
+   <translation>Upuść plik tutaj</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Duties calculated at</source>
-   <translation type="unfinished" />
+   <translation>Czas obliczenia cła</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Duty</source>
-   <translation type="unfinished" />
+   <translation>Cło</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
@@ -2437,492 +2452,492 @@
    <location filename="../../app/ui/pack/recipient_card.py" />
    <location filename="../../app/ui/setup/cards.py" />
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>E-mail</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>ESC/POS</source>
-   <translation type="unfinished" />
+   <translation>ESC/POS</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Each header needs a name of its own</source>
-   <translation type="unfinished" />
+   <translation>Każdy nagłówek musi mieć własną nazwę</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/order_card.py" />
    <source>Each one is counted, and what is missing is named on the right.</source>
-   <translation type="unfinished" />
+   <translation>Każda jest liczona, a brakujące są wymienione po prawej.</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>Earlier delivery window</source>
-   <translation type="unfinished" />
+   <translation>Wcześniejsze okno dostawy</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Earlier page, or section of the settings</source>
-   <translation type="unfinished" />
+   <translation>Poprzednia strona lub sekcja ustawień</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Earliest</source>
-   <translation type="unfinished" />
+   <translation>Najwcześniejsze</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/recipient_card.py" />
    <location filename="../../app/ui/printers/view.py" />
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Edytuj</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Edit, or keep what was typed; terms on Systems</source>
-   <translation type="unfinished" />
+   <translation>Edytuj albo zapisz wpisane; warunki na ekranie Systemy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Either an e-mail address or none</source>
-   <translation type="unfinished" />
+   <translation>Albo adres e-mail, albo brak</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>Empty it, press its zero key, and weigh again.</source>
-   <translation type="unfinished" />
+   <translation>Opróżnij ją, naciśnij klawisz zera i zważ ponownie.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Empty sends none. Signing, advanced: change it only when Betakom does</source>
-   <translation type="unfinished" />
+   <translation>Puste: nie jest wysyłany. Podpis, zaawansowane: zmieniać tylko wtedy, gdy robi to Betakom</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Empty: Betakom takes EUR</source>
-   <translation type="unfinished" />
+   <translation>Puste: Betakom przyjmuje EUR</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <source>Empty: stays as it is</source>
-   <translation type="unfinished" />
+   <translation>Puste: bez zmian</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Empty: that of the goods</source>
-   <translation type="unfinished" />
+   <translation>Puste: kraj towarów</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Empty: the account's</source>
-   <translation type="unfinished" />
+   <translation>Puste: z konta</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <source>Empty: the account's, if it has one</source>
-   <translation type="unfinished" />
+   <translation>Puste: adres z konta, jeśli jest</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Empty: the last word of the recipient's name</source>
-   <translation type="unfinished" />
+   <translation>Puste: ostatnie słowo nazwy odbiorcy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Empty: the order's items with their prices</source>
-   <translation type="unfinished" />
+   <translation>Puste: artykuły zamówienia z cenami</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Empty: the parcels, each on a line of its own</source>
-   <translation type="unfinished" />
+   <translation>Puste: paczki, każda w osobnym wierszu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Empty: the recipient's country</source>
-   <translation type="unfinished" />
+   <translation>Puste: kraj odbiorcy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Empty: the recipient's name before its last word</source>
-   <translation type="unfinished" />
+   <translation>Puste: nazwa odbiorcy bez ostatniego słowa</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Empty: the sender's country</source>
-   <translation type="unfinished" />
+   <translation>Puste: kraj nadawcy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Empty: the weight of the parcels</source>
-   <translation type="unfinished" />
+   <translation>Puste: waga paczek</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Empty: what the order says to the courier</source>
-   <translation type="unfinished" />
+   <translation>Puste: wskazówki dla kuriera z zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Ends a code with</source>
-   <translation type="unfinished" />
+   <translation>Kończy kod przez</translation>
   </message>
   <message>
    <location filename="../../app/domain/scanners.py" />
    <source>English (UK)</source>
-   <translation type="unfinished" />
+   <translation>angielski (UK)</translation>
   </message>
   <message>
    <location filename="../../app/domain/scanners.py" />
    <source>English (US)</source>
-   <translation type="unfinished" />
+   <translation>angielski (US)</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Enter or Tab</source>
-   <translation type="unfinished" />
+   <translation>Enter lub Tab</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>Enter the key first</source>
-   <translation type="unfinished" />
+   <translation>Najpierw wpisz klucz</translation>
   </message>
   <message>
    <location filename="../../app/domain/accounts.py" />
    <location filename="../../app/ui/accounts/account_form.py" />
    <source>Environment</source>
-   <translation type="unfinished" />
+   <translation>Środowisko</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Erases the recipient's address at parcelLab: no messages</source>
-   <translation type="unfinished" />
+   <translation>Usuwa adres odbiorcy z parcelLab: bez wiadomości</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Esc goes back to the settings.</source>
-   <translation type="unfinished" />
+   <translation>Esc wraca do ustawień.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>Esc leaves it. Nothing is ordered yet.</source>
-   <translation type="unfinished" />
+   <translation>Esc wychodzi. Niczego jeszcze nie zlecono.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Estimated distance</source>
-   <translation type="unfinished" />
+   <translation>Szacowana odległość</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/view.py" />
    <source>Every order and every label has a known end.</source>
-   <translation type="unfinished" />
+   <translation>Los każdego zamówienia i każdej etykiety jest znany.</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <source>Everybody may do everything here, and the history says who packs as the settings do.</source>
-   <translation type="unfinished" />
+   <translation>Każdy może tu wszystko, a historia podaje pakującego według ustawień.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Exactly as it was registered; https</source>
-   <translation type="unfinished" />
+   <translation>Dokładnie jak zarejestrowano; https</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>Excel drops the zeros before a number. Make the column text and enter it again</source>
-   <translation type="unfinished" />
+   <translation>Excel usuwa zera przed liczbą. Ustaw kolumnę jako tekst i wpisz ją ponownie</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/file_dialogs.py" />
    <source>Excel files (*.xlsx)</source>
-   <translation type="unfinished" />
+   <translation>Pliki Excela (*.xlsx)</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>Excel keeps no time zone. Write it as text, as 2026-02-13T16:30+01:00</source>
-   <translation type="unfinished" />
+   <translation>Excel nie przechowuje strefy czasowej. Zapisz jako tekst, np. 2026-02-13T16:30+01:00</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>Excel keeps only 15 digits of a number. Make the column text and enter it again</source>
-   <translation type="unfinished" />
+   <translation>Excel zachowuje tylko 15 cyfr liczby. Ustaw kolumnę jako tekst i wpisz ją ponownie</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>Excel shows an error here: {error}</source>
-   <translation type="unfinished" />
+   <translation>Excel pokazuje tu błąd: {error}</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>Excel shows this number as {number}. Make the column text and enter it again</source>
-   <translation type="unfinished" />
+   <translation>Excel pokazuje tę liczbę jako {number}. Ustaw kolumnę jako tekst i wpisz ją ponownie</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/refusals.py" />
    <source>Excel takes no more than 1,048,575 orders in a sheet</source>
-   <translation type="unfinished" />
+   <translation>Excel przyjmuje najwyżej 1 048 575 zamówień w arkuszu</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>Excel took this for the date {date}. Make the column text and enter it again</source>
-   <translation type="unfinished" />
+   <translation>Excel uznał to za datę {date}. Ustaw kolumnę jako tekst i wpisz to ponownie</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>Excel took this for the number {number}. Make the column text and enter it again</source>
-   <translation type="unfinished" />
+   <translation>Excel uznał to za liczbę {number}. Ustaw kolumnę jako tekst i wpisz to ponownie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Exchangeable</source>
-   <translation type="unfinished" />
+   <translation>Wymienny</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
    <source>Expected</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwana</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/list_card.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Eksport</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/papers.py" />
    <source>Export invoice of seller {seller}</source>
-   <translation type="unfinished" />
+   <translation>Faktura eksportowa sprzedawcy {seller}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/papers.py" />
    <source>Export invoice {number}</source>
-   <translation type="unfinished" />
+   <translation>Faktura eksportowa {number}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Exporting carrier</source>
-   <translation type="unfinished" />
+   <translation>Przewoźnik eksportowy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>External id</source>
-   <translation type="unfinished" />
+   <translation>ID zewnętrzne</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>External reference</source>
-   <translation type="unfinished" />
+   <translation>Referencja zewnętrzna</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Extra services</source>
-   <translation type="unfinished" />
+   <translation>Usługi dodatkowe</translation>
   </message>
   <message>
    <location filename="../../app/domain/orders.py" />
    <source>Extras</source>
-   <translation type="unfinished" />
+   <translation>Dodatki</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>F2 or F9 keeps the changes, Esc drops them.</source>
-   <translation type="unfinished" />
+   <translation>F2 lub F9 zapisuje zmiany, Esc je odrzuca.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <location filename="../../app/ui/printers/view.py" />
    <source>F9 keeps it, Esc goes back.</source>
-   <translation type="unfinished" />
+   <translation>F9 zapisuje, Esc wraca.</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <source>F9 keeps it.</source>
-   <translation type="unfinished" />
+   <translation>F9 zapisuje.</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>F9 keeps it. The key goes to the keyring and nowhere else.</source>
-   <translation type="unfinished" />
+   <translation>F9 zapisuje. Klucz trafia do magazynu haseł i nigdzie indziej.</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>F9 looks whether {} answers.</source>
-   <translation type="unfinished" />
+   <translation>F9 sprawdza, czy {} odpowiada.</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>F9 puts it right.</source>
-   <translation type="unfinished" />
+   <translation>F9 to naprawia.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>F9 takes it into the packing queue</source>
-   <translation type="unfinished" />
+   <translation>F9 bierze je do kolejki pakowania</translation>
   </message>
   <message>
    <location filename="../../app/labels/suiting.py" />
    <source>Fetch it as PDF.</source>
-   <translation type="unfinished" />
+   <translation>Pobierz ją jako PDF.</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>Fetch it as ZPL for {dpi} dpi, or print it on a finer printer.</source>
-   <translation type="unfinished" />
+   <translation>Pobierz ją jako ZPL dla {dpi} dpi albo wydrukuj na dokładniejszej drukarce.</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>Fetch it as {form}</source>
-   <translation type="unfinished" />
+   <translation>Pobierz ją jako {form}</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>Fetch the label in the size of the printer, or put labels of {label} in.</source>
-   <translation type="unfinished" />
+   <translation>Pobierz etykietę w rozmiarze drukarki albo włóż etykiety {label}.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>Fetch the labels again</source>
-   <translation type="unfinished" />
+   <translation>Pobierz etykiety ponownie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Fewer than the requests a minute</source>
-   <translation type="unfinished" />
+   <translation>Mniej niż zapytań na minutę</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Fields of your own</source>
-   <translation type="unfinished" />
+   <translation>Pola własne</translation>
   </message>
   <message>
    <location filename="../../app/domain/checks.py" />
    <source>Fields with names, not a single value</source>
-   <translation type="unfinished" />
+   <translation>Pola z nazwami, nie pojedyncza wartość</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/room.py" />
    <source>Files cannot be read now</source>
-   <translation type="unfinished" />
+   <translation>Nie można teraz odczytać plików</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Fill in its language and dots by its nameplate.</source>
-   <translation type="unfinished" />
+   <translation>Uzupełnij język i punkty według tabliczki znamionowej.</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>Fill in the account</source>
-   <translation type="unfinished" />
+   <translation>Uzupełnij konto</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Fill in the printer</source>
-   <translation type="unfinished" />
+   <translation>Uzupełnij drukarkę</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/list_card.py" />
    <location filename="../../app/ui/setup/scale_card.py" />
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Szukaj</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Find printers of this machine</source>
-   <translation type="unfinished" />
+   <translation>Wyszukaj drukarki tego komputera</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>First name</source>
-   <translation type="unfinished" />
+   <translation>Imię</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Flat</source>
-   <translation type="unfinished" />
+   <translation>Płasko</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Flow control</source>
-   <translation type="unfinished" />
+   <translation>Kontrola przepływu</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Folder</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Folder, for pictures and practice</source>
-   <translation type="unfinished" />
+   <translation>Folder, do obrazów i ćwiczeń</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>For delivery windows</source>
-   <translation type="unfinished" />
+   <translation>O okna dostawy</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>For example {number}, {month}</source>
-   <translation type="unfinished" />
+   <translation>Na przykład {number}, {month}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>For future use; its form is not confirmed by the vendor</source>
-   <translation type="unfinished" />
+   <translation>Na przyszłość; postać niepotwierdzona przez dostawcę</translation>
   </message>
   <message>
    <location filename="../../app/ui/presets/view.py" />
    <source>For orders that come or are opened from now on</source>
-   <translation type="unfinished" />
+   <translation>Dla zamówień, które nadejdą lub zostaną otwarte od teraz</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>For orders that name none, such as DHL; Transiteo needs it</source>
-   <translation type="unfinished" />
+   <translation>Dla zamówień, które go nie podają, np. DHL; Transiteo go wymaga</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>For orders that name none; Transiteo needs it</source>
-   <translation type="unfinished" />
+   <translation>Dla zamówień, które go nie podają; Transiteo go wymaga</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <source>For reference only: what must stay cold is said of the parcel</source>
-   <translation type="unfinished" />
+   <translation>Tylko informacyjnie: chłodzenie podaje się przy paczce</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>For the open order's labels</source>
-   <translation type="unfinished" />
+   <translation>Dla etykiet otwartego zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>For trials: parcels are followed silently</source>
-   <translation type="unfinished" />
+   <translation>Do testów: paczki są śledzone po cichu</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>Found on this computer</source>
-   <translation type="unfinished" />
+   <translation>Znalezione na tym komputerze</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/list_card.py" />
    <source>Found, choose one to add it</source>
-   <translation type="unfinished" />
+   <translation>Znaleziono, wybierz jedną, aby ją dodać</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Frame</source>
-   <translation type="unfinished" />
+   <translation>Ramka</translation>
   </message>
   <message>
    <location filename="../../app/domain/scanners.py" />
    <source>French</source>
-   <translation type="unfinished" />
+   <translation>francuski</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
@@ -2930,261 +2945,261 @@
    <location filename="../../app/connectors/transeu/amendment.py" />
    <location filename="../../app/labels/papers/content.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Od</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>From Betakom, with the partner id</source>
-   <translation type="unfinished" />
+   <translation>Od Betakom, razem z ID partnera</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>From Betakom; it alone decides whether orders are live or for trial</source>
-   <translation type="unfinished" />
+   <translation>Od Betakom; tylko od niego zależy, czy zamówienia są produkcyjne, czy testowe</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>From any screen</source>
-   <translation type="unfinished" />
+   <translation>Z każdego ekranu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>From parcelLab's portal; with the scope “write”</source>
-   <translation type="unfinished" />
+   <translation>Z portalu parcelLab; z zakresem „write”</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <source>From the checkout</source>
-   <translation type="unfinished" />
+   <translation>Z koszyka sklepu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <source>From the profile page of Porterbuddy's retailer portal</source>
-   <translation type="unfinished" />
+   <translation>Ze strony profilu w portalu sprzedawcy Porterbuddy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>From the registration of your app at Trans.eu</source>
-   <translation type="unfinished" />
+   <translation>Z rejestracji aplikacji w Trans.eu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>From www.app.transiteo.io, Settings</source>
-   <translation type="unfinished" />
+   <translation>Z www.app.transiteo.io, Settings</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Full</source>
-   <translation type="unfinished" />
+   <translation>Całość</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Pełny ekran</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/missing_card.py" />
    <source>Further missing orders</source>
-   <translation type="unfinished" />
+   <translation>Kolejne brakujące zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/domain/scanners.py" />
    <source>German</source>
-   <translation type="unfinished" />
+   <translation>niemiecki</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Gets Betakom's mail with the link</source>
-   <translation type="unfinished" />
+   <translation>Dostaje od Betakom e-mail z linkiem</translation>
   </message>
   <message>
    <location filename="../../app/connectors/further.py" />
    <source>Give it another name.</source>
-   <translation type="unfinished" />
+   <translation>Nadaj mu inną nazwę.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/asking.py" />
    <source>Give pick-up and delivery times instead.</source>
-   <translation type="unfinished" />
+   <translation>Podaj zamiast tego czas odbioru i dostawy.</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/presenter.py" />
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Dalej</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>Go on all the same</source>
-   <translation type="unfinished" />
+   <translation>Kontynuuj mimo to</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Go on all the same; spends against advice</source>
-   <translation type="unfinished" />
+   <translation>Kontynuuj mimo to; koszt wbrew zaleceniu</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Go on with {reference}</source>
-   <translation type="unfinished" />
+   <translation>Dokończ {reference}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Goes to</source>
-   <translation type="unfinished" />
+   <translation>Dokąd</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <source>Goes with each order: where Porterbuddy calls, from the internet and without a password. Empty: statuses are asked for</source>
-   <translation type="unfinished" />
+   <translation>Dołączany do każdego zamówienia: adres wywołań Porterbuddy, z internetu i bez hasła. Puste: stacja pyta o statusy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/asking.py" />
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Goods</source>
-   <translation type="unfinished" />
+   <translation>Towary</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>Granted is: {scope}.</source>
-   <translation type="unfinished" />
+   <translation>Przyznano: {scope}.</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in_panel.py" />
    <source>Granted: {}</source>
-   <translation type="unfinished" />
+   <translation>Przyznano: {}</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <source>Graphics</source>
-   <translation type="unfinished" />
+   <translation>Grafika</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/connection.py" />
    <source>HTTP {status} for an order that does not exist: it may not be Betakom</source>
-   <translation type="unfinished" />
+   <translation>HTTP {status} dla nieistniejącego zamówienia: to może nie być Betakom</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/connection.py" />
    <source>HTTP {status}, as it should</source>
-   <translation type="unfinished" />
+   <translation>HTTP {status}, prawidłowo</translation>
   </message>
   <message>
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Half a scan</source>
-   <translation type="unfinished" />
+   <translation>Pół skanu</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>Hand to a person</source>
-   <translation type="unfinished" />
+   <translation>Przekaż osobie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/labels/papers/content.py" />
    <source>Handed over: {n} parcels</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Wydano: {n} paczka</numerusform>
+    <numerusform>Wydano: {n} paczki</numerusform>
+    <numerusform>Wydano: {n} paczek</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Header of the nonce</source>
-   <translation type="unfinished" />
+   <translation>Nagłówek nonce</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Header of the partner id</source>
-   <translation type="unfinished" />
+   <translation>Nagłówek ID partnera</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Header of the signature</source>
-   <translation type="unfinished" />
+   <translation>Nagłówek podpisu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Header of the time</source>
-   <translation type="unfinished" />
+   <translation>Nagłówek czasu</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>Heard</source>
-   <translation type="unfinished" />
+   <translation>Słyszalny</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Height</source>
-   <translation type="unfinished" />
+   <translation>Wysokość</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
    <source>Height cm</source>
-   <translation type="unfinished" />
+   <translation>Wysokość cm</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <location filename="../../app/domain/parcels.py" />
    <location filename="../../app/domain/ports/parcel_details.py" />
    <source>Height in cm</source>
-   <translation type="unfinished" />
+   <translation>Wysokość w cm</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Height, cm</source>
-   <translation type="unfinished" />
+   <translation>Wysokość, cm</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>Wstrzymane</translation>
   </message>
   <message>
    <location filename="../../app/workflows/change_order.py" />
    <source>Held for later</source>
-   <translation type="unfinished" />
+   <translation>Wstrzymane na później</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/list_card.py" />
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Tutaj</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <source>Highest °C</source>
-   <translation type="unfinished" />
+   <translation>Najwyżej °C</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/place_row.py" />
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Wstrzymaj</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/place_row.py" />
    <source>Hold for later</source>
-   <translation type="unfinished" />
+   <translation>Wstrzymaj na później</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Hold, hand on, keep for later</source>
-   <translation type="unfinished" />
+   <translation>Wstrzymaj, przekaż, odłóż na później</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>Hold, keep for later</source>
-   <translation type="unfinished" />
+   <translation>Wstrzymaj, odłóż na później</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>How far clocks may differ, in seconds</source>
-   <translation type="unfinished" />
+   <translation>Dopuszczalna różnica zegarów w sekundach</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>How fast this desk is</source>
-   <translation type="unfinished" />
+   <translation>Tempo tego stanowiska</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
@@ -3193,485 +3208,486 @@
    <location filename="../../app/connectors/transiteo/customs.py" />
    <location filename="../../app/domain/parcels.py" />
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Ile</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>How many now</source>
-   <translation type="unfinished" />
+   <translation>Ile teraz</translation>
   </message>
   <message>
    <location filename="../../app/printing/failures.py" />
    <source>How much of the job reached it is not known.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, ile zadania do niej dotarło.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>How to write them, as 4 Rue des Moulins; used while they are the recipient's</source>
-   <translation type="unfinished" />
+   <translation>Jak je zapisać, np. 4 Rue des Moulins; używane, dopóki są takie u odbiorcy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>IDTF code</source>
-   <translation type="unfinished" />
+   <translation>Kod IDTF</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Id</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <source>Identity</source>
-   <translation type="unfinished" />
+   <translation>Tożsamość</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/recipient_card.py" />
    <source>Identity card</source>
-   <translation type="unfinished" />
+   <translation>Dowód tożsamości</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
    <source>Image url</source>
-   <translation type="unfinished" />
+   <translation>Adres obrazka</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/list_card.py" />
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Import</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Import a file on the Orders screen with Ctrl I, or scan a label that is not on its box yet.</source>
-   <translation type="unfinished" />
+   <translation>Zaimportuj plik na ekranie Zamówienia przez Ctrl I albo zeskanuj etykietę, której jeszcze nie ma na kartonie.</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Import orders, on Orders</source>
-   <translation type="unfinished" />
+   <translation>Importuj zamówienia, ekran Zamówienia</translation>
   </message>
   <message>
+   <location filename="../../app/ui/doubts/view.py" />
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/pack/flashes.py" />
    <source>In doubt</source>
-   <translation type="unfinished" />
+   <translation>Niepewne</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>In doubt, look at the printer</source>
-   <translation type="unfinished" />
+   <translation>Niepewne, sprawdź drukarkę</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>In doubt: {}</source>
-   <translation type="unfinished" />
+   <translation>Niepewne: {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/view.py" />
    <source>In force at once</source>
-   <translation type="unfinished" />
+   <translation>Obowiązuje od razu</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <source>In force at once.</source>
-   <translation type="unfinished" />
+   <translation>Obowiązuje od razu.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>In several shipments</source>
-   <translation type="unfinished" />
+   <translation>W kilku przesyłkach</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>In the book</source>
-   <translation type="unfinished" />
+   <translation>W rejestrze</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/acts.py" />
    <source>In {folder}.</source>
-   <translation type="unfinished" />
+   <translation>W {folder}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/dispatch/flashes.py" />
    <source>In {n} orders. F12 prints again when they are there.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>W {n} zamówieniu. F12 drukuje ponownie, gdy będą.</numerusform>
+    <numerusform>W {n} zamówieniach. F12 drukuje ponownie, gdy będą.</numerusform>
+    <numerusform>W {n} zamówieniach. F12 drukuje ponownie, gdy będą.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Incoterm</source>
-   <translation type="unfinished" />
+   <translation>Incoterm</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/reader.py" />
    <source>Ink reaches beyond the label</source>
-   <translation type="unfinished" />
+   <translation>Druk wychodzi poza etykietę</translation>
   </message>
   <message>
    <location filename="../../app/labels/checks.py" />
    <source>Ink that reaches to {size} may be lost</source>
-   <translation type="unfinished" />
+   <translation>Druk sięgający {size} może zostać ucięty</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Inventory</source>
-   <translation type="unfinished" />
+   <translation>Brak w magazynie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Invoice number</source>
-   <translation type="unfinished" />
+   <translation>Numer faktury</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Is this the right box? No weight was taken.</source>
-   <translation type="unfinished" />
+   <translation>Czy to właściwy karton? Nie przejęto wagi.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/acting.py" />
    <source>It broke off on the way</source>
-   <translation type="unfinished" />
+   <translation>Przerwano w trakcie</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>It came out</source>
-   <translation type="unfinished" />
+   <translation>Wyszła</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>It can be done anew.</source>
-   <translation type="unfinished" />
+   <translation>Można to zrobić od nowa.</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>It could not be taken back and may come out later. Look at the queue before printing again.</source>
-   <translation type="unfinished" />
+   <translation>Nie udało się go cofnąć, może wyjść później. Przed ponownym drukiem sprawdź kolejkę.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>It does not leave from here. Put it aside.</source>
-   <translation type="unfinished" />
+   <translation>Nie wyjeżdża stąd. Odstaw ją.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/following.py" />
    <location filename="../../app/ui/systems/jobs.py" />
    <source>It does not show it yet; that may take minutes.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze tego nie pokazuje; to może potrwać kilka minut.</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <location filename="../../app/ui/systems/view.py" />
    <source>It goes on by itself</source>
-   <translation type="unfinished" />
+   <translation>Trwa dalej samoczynnie</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>It goes on by itself; what became of it is shown here.</source>
-   <translation type="unfinished" />
+   <translation>Trwa dalej samoczynnie; wynik pojawi się tutaj.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>It holds a character that cannot be printed</source>
-   <translation type="unfinished" />
+   <translation>Zawiera znak, którego nie można wydrukować</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>It is at {} now. All else stays as it is set. Esc leaves it.</source>
-   <translation type="unfinished" />
+   <translation>Jest teraz pod {}. Reszta ustawień zostaje. Esc pomija.</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <location filename="../../app/ui/scanner_test/view.py" />
    <location filename="../../app/ui/setup/support_card.py" />
    <source>It is being written</source>
-   <translation type="unfinished" />
+   <translation>Trwa zapis</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>It is being written down</source>
-   <translation type="unfinished" />
+   <translation>Trwa zapisywanie</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>It is binding: whether {system} can bring it back is not known; {billed}.</source>
-   <translation type="unfinished" />
+   <translation>To wiążące: nie wiadomo, czy {system} może je przywrócić; {billed}.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>It is binding: {system} takes no other decision on it; {billed}.</source>
-   <translation type="unfinished" />
+   <translation>To wiążące: {system} nie przyjmie innej decyzji; {billed}.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <source>It is carried out and billed from now on.</source>
-   <translation type="unfinished" />
+   <translation>Od teraz jest realizowane i płatne.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/acting.py" />
    <source>It is done at the carrier, but could not be written down</source>
-   <translation type="unfinished" />
+   <translation>U przewoźnika wykonano, ale nie udało się tego zapisać</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>It is fetched on {day} at {time}</source>
-   <translation type="unfinished" />
+   <translation>Odbiór {day} o {time}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_acts.py" />
    <source>It is gone</source>
-   <translation type="unfinished" />
+   <translation>Nie ma go</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_acts.py" />
    <source>It is not known what was sent; look at its own pages</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, co wysłano; sprawdź na stronach systemu</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <source>It is not known whether it took the job. Look at the printer and its queue.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, czy zadanie przyjęto. Sprawdź drukarkę i jej kolejkę.</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <source>It is not known whether it was done. Nothing is sent again until that is settled.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, czy to zrobiono. Do wyjaśnienia nic więcej nie zostanie wysłane.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>It is not known whether it was done. Nothing more is sent until that is settled.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, czy to zrobiono. Do wyjaśnienia nic więcej nie zostanie wysłane.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/acting.py" />
    <source>It is not known whether it was done. Settle it in the in-doubt tray.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, czy to zrobiono. Wyjaśnij to na liście Niepewne.</translation>
   </message>
   <message>
    <location filename="../../app/storage/ledger.py" />
    <source>It is not known whether it was ordered</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, czy je zlecono</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <location filename="../../app/workflows/answer_scan.py" />
    <source>It is not known whether it was ordered. No second one goes out.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, czy je zlecono. Drugie nie wyjdzie.</translation>
   </message>
   <message>
    <location filename="../../app/storage/ledger.py" />
    <source>It is not known whether it was ordered. Nothing is sent again until that is settled.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, czy je zlecono. Do wyjaśnienia nic więcej nie zostanie wysłane.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/place_order.py" />
    <source>It is not known whether it was ordered. The carrier will be asked.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, czy je zlecono. Stacja zapyta przewoźnika.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>It is not known whether order {reference} was ordered</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, czy zamówienie {reference} zlecono</translation>
   </message>
   <message>
    <location filename="../../app/printing/windows_pages.py" />
    <source>It is not known whether something came out. Look at the printer and its queue.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, czy coś wyszło. Sprawdź drukarkę i jej kolejkę.</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>It is not known whether something came out. Look at the printer.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, czy coś wyszło. Sprawdź drukarkę.</translation>
   </message>
   <message>
    <location filename="../../app/printing/windows.py" />
    <source>It is not known whether something comes out. Look at the printer and its queue.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, czy coś wyjdzie. Sprawdź drukarkę i jej kolejkę.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <source>It is placed at the packing desk as every other one. Nothing was ordered yet.</source>
-   <translation type="unfinished" />
+   <translation>Zleca się je na stanowisku pakowania jak każde inne. Niczego jeszcze nie zlecono.</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <location filename="../../app/ui/systems/view.py" />
    <source>It is sent once</source>
-   <translation type="unfinished" />
+   <translation>Wysyłane raz</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>It is sent once, and goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>Wysyłane raz, trwa dalej samoczynnie.</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>It is set up as {make_and_model}. Nothing was sent. Choose “driver” as its language, or set the queue up as raw.</source>
-   <translation type="unfinished" />
+   <translation>Jest ustawiona jako {make_and_model}. Niczego nie wysłano. Wybierz język „sterownik” albo ustaw kolejkę jako raw.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_acts.py" />
    <source>It is still there</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze tam jest</translation>
   </message>
   <message>
    <location filename="../../app/ui/tasks.py" />
    <source>It is written down in the log. Look at what became of this before you do it again.</source>
-   <translation type="unfinished" />
+   <translation>Błąd zapisano w dzienniku. Zanim powtórzysz czynność, sprawdź, jaki był jej skutek.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/connection.py" />
    <source>It lacks a scope, or the account is another one's; whether it may write is not known</source>
-   <translation type="unfinished" />
+   <translation>Brakuje mu zakresu albo konto jest cudze; nie wiadomo, czy wolno mu zapisywać</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_card.py" />
    <location filename="../../app/ui/systems/view.py" />
    <source>It lies with somebody else</source>
-   <translation type="unfinished" />
+   <translation>Leży u kogoś innego</translation>
   </message>
   <message>
    <location filename="../../app/credentials/keyring_secrets.py" />
    <source>It may be asking somebody for its password. {what_now}</source>
-   <translation type="unfinished" />
+   <translation>Może prosić kogoś o hasło. {what_now}</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/change_list.py" />
    <source>It may be refused</source>
-   <translation type="unfinished" />
+   <translation>Może zostać odrzucone</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>It may have been done there. Nothing is sent again until that is known.</source>
-   <translation type="unfinished" />
+   <translation>Mogło to zostać tam zrobione. Do wyjaśnienia nic więcej nie zostanie wysłane.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/signing.py" />
    <source>It may name {names}</source>
-   <translation type="unfinished" />
+   <translation>Dozwolone nazwy: {names}</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/view.py" />
    <source>It opens here, with all that happened to it.</source>
-   <translation type="unfinished" />
+   <translation>Otworzy się tutaj, z całym przebiegiem.</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>It reads as it should.</source>
-   <translation type="unfinished" />
+   <translation>Czyta, jak powinien.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/further.py" />
    <source>It says {error}. Mend it, or take the folder out of {variable}.</source>
-   <translation type="unfinished" />
+   <translation>Komunikat: {error}. Napraw to albo usuń folder z {variable}.</translation>
   </message>
   <message>
    <location filename="../../app/scanning/diagnosis.py" />
    <source>It sends “{came}” after each code</source>
-   <translation type="unfinished" />
+   <translation>Po każdym kodzie wysyła „{came}”</translation>
   </message>
   <message>
    <location filename="../../app/scanning/diagnosis.py" />
    <source>It sends “{came}” before each code</source>
-   <translation type="unfinished" />
+   <translation>Przed każdym kodem wysyła „{came}”</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>It stays in doubt. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Pozostaje niepewne. Niczego nie wysłano.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>It waits again, and is under Orders as refused.</source>
-   <translation type="unfinished" />
+   <translation>Znów czeka, w Zamówieniach jako odrzucone.</translation>
   </message>
   <message>
    <location filename="../../app/scanning/diagnosis.py" />
    <source>It waits up to {gap_ms} ms between two keys, {most_ms} ms are allowed</source>
-   <translation type="unfinished" />
+   <translation>Czeka do {gap_ms} ms między klawiszami, dozwolone jest {most_ms} ms</translation>
   </message>
   <message>
    <location filename="../../app/scanning/diagnosis.py" />
    <source>It waits {gap_ms} ms between two keys, which is as slow as a person; set it faster</source>
-   <translation type="unfinished" />
+   <translation>Czeka {gap_ms} ms między klawiszami, tak wolno jak człowiek; ustaw go szybciej</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <source>It was accepted, and the system still shows it. F6 looks again.</source>
-   <translation type="unfinished" />
+   <translation>Przyjęto, ale system wciąż je pokazuje. F6 sprawdza ponownie.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>It was done</source>
-   <translation type="unfinished" />
+   <translation>Zrobiono to</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_acts.py" />
    <source>It was done, a person looked</source>
-   <translation type="unfinished" />
+   <translation>Zrobiono, sprawdziła osoba</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>It was not done</source>
-   <translation type="unfinished" />
+   <translation>Nie zrobiono tego</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_acts.py" />
    <source>It was not done, a person looked</source>
-   <translation type="unfinished" />
+   <translation>Nie zrobiono, sprawdziła osoba</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/papers.py" />
    <source>It was not opened.</source>
-   <translation type="unfinished" />
+   <translation>Nie otwarto jej.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/label_documents.py" />
    <source>It was not opened. The order stands. Tell the office.</source>
-   <translation type="unfinished" />
+   <translation>Nie otwarto jej. Zamówienie pozostaje ważne. Powiadom biuro.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>It was not ordered</source>
-   <translation type="unfinished" />
+   <translation>Nie zlecono</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>It was not ordered, a person looked</source>
-   <translation type="unfinished" />
+   <translation>Nie zlecono, sprawdziła osoba</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>It was ordered, ask again</source>
-   <translation type="unfinished" />
+   <translation>Zlecono, zapytaj ponownie</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>It was placed from here, {time}.</source>
-   <translation type="unfinished" />
+   <translation>Zlecono je stąd, {time}.</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>It was sent to {}. The scan proves size, head and paper.</source>
-   <translation type="unfinished" />
+   <translation>Wysłano ją do {}. Skan potwierdzi rozmiar, głowicę i papier.</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <source>It was sent. F6 reads what stands there now</source>
-   <translation type="unfinished" />
+   <translation>Wysłano. F6 odczytuje obecny stan</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>It was written as {tried}. It can be written as {others}: choose in Accounts.</source>
-   <translation type="unfinished" />
+   <translation>Zapisano go jako {tried}. Inne możliwe zapisy: {others}; wybierz w Kontach.</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>It would come out in the wrong size. Fetch it as PDF.</source>
-   <translation type="unfinished" />
+   <translation>Wyszłaby w złym rozmiarze. Pobierz ją jako PDF.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
@@ -3680,7 +3696,7 @@
    <location filename="../../app/domain/parcels.py" />
    <location filename="../../app/labels/papers/content.py" />
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Artykuł</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
@@ -3689,313 +3705,313 @@
    <location filename="../../app/domain/parcels.py" />
    <location filename="../../app/labels/papers/content.py" />
    <source>Item number</source>
-   <translation type="unfinished" />
+   <translation>Numer artykułu</translation>
   </message>
   <message>
    <location filename="../../app/domain/presets.py" />
    <source>Item numbers begin with</source>
-   <translation type="unfinished" />
+   <translation>Początek numerów artykułów</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/ui/pack/parcels_card.py" />
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>Artykuły</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
-   <source>Items missing, or print later; written down</source>
-   <translation type="unfinished" />
+   <source>Items missing, print later, or a dearer window</source>
+   <translation>Brak artykułów, druk później albo droższe okno</translation>
   </message>
   <message>
    <location filename="../../app/labels/papers/content.py" />
    <source>Items: {count}</source>
-   <translation type="unfinished" />
+   <translation>Artykuły: {count}</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>Its key is out of the keyring. Its orders stay in the history.</source>
-   <translation type="unfinished" />
+   <translation>Klucz usunięto z magazynu haseł. Zamówienia zostają w historii.</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>Its key leaves the keyring; its orders stay in the history. Esc keeps it.</source>
-   <translation type="unfinished" />
+   <translation>Klucz zniknie z magazynu haseł; zamówienia zostają w historii. Esc zachowuje konto.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>Its label was not scanned back before</source>
-   <translation type="unfinished" />
+   <translation>Jej etykiety wcześniej nie potwierdzono skanem</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Its labels go to the new address from now on.</source>
-   <translation type="unfinished" />
+   <translation>Jej etykiety od teraz trafiają pod nowy adres.</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Its language and dots are filled in. Nothing is kept yet.</source>
-   <translation type="unfinished" />
+   <translation>Język i punkty są uzupełnione. Niczego jeszcze nie zapisano.</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/view.py" />
    <source>Its orders are added to those that wait.</source>
-   <translation type="unfinished" />
+   <translation>Jego zamówienia zostaną dodane do oczekujących.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>Its scan proves that it came out.</source>
-   <translation type="unfinished" />
+   <translation>Skan dowodzi, że wyszła.</translation>
   </message>
   <message>
    <location filename="../../app/bootstrap/window.py" />
    <source>Its window is open on this desk. Nothing was started a second time.</source>
-   <translation type="unfinished" />
+   <translation>Okno programu jest otwarte na tym stanowisku. Nie uruchomiono go drugi raz.</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>JPEG pictures</source>
-   <translation type="unfinished" />
+   <translation>obrazy JPEG</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/recipient_card.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Zapisz</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>Keep account</source>
-   <translation type="unfinished" />
+   <translation>Zapisz konto</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <location filename="../../app/ui/pack/extras_page.py" />
    <location filename="../../app/ui/pack/words.py" />
    <source>Keep changes</source>
-   <translation type="unfinished" />
+   <translation>Zapisz zmiany</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>Keep for later</source>
-   <translation type="unfinished" />
+   <translation>Odłóż na później</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/tables.py" />
    <source>Keep one of each</source>
-   <translation type="unfinished" />
+   <translation>Zostaw po jednej z nich</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>Keep one of them in the file</source>
-   <translation type="unfinished" />
+   <translation>Zostaw w pliku jeden z nich</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <source>Keep operator</source>
-   <translation type="unfinished" />
+   <translation>Zapisz operatora</translation>
   </message>
   <message>
    <location filename="../../app/ui/presets/view.py" />
    <source>Keep presets</source>
-   <translation type="unfinished" />
+   <translation>Zapisz szablony</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Keep printer</source>
-   <translation type="unfinished" />
+   <translation>Zapisz drukarkę</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/view.py" />
    <source>Keep settings</source>
-   <translation type="unfinished" />
+   <translation>Zapisz ustawienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>Keep the operator first, or Esc</source>
-   <translation type="unfinished" />
+   <translation>Najpierw zapisz operatora albo Esc</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/list_card.py" />
    <source>Keep the printer first, or Esc</source>
-   <translation type="unfinished" />
+   <translation>Najpierw zapisz drukarkę albo Esc</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>Keeping</source>
-   <translation type="unfinished" />
+   <translation>Zapisywanie</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/subjects.py" />
    <location filename="../../app/workflows/keep_records.py" />
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>Zapisano</translation>
   </message>
   <message>
    <location filename="../../app/ui/meter/view.py" />
    <source>Kept at this desk alone, and nobody's name is in it.</source>
-   <translation type="unfinished" />
+   <translation>Zapisywane tylko na tym stanowisku, bez żadnych nazwisk.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scans.py" />
    <source>Kept, comes next</source>
-   <translation type="unfinished" />
+   <translation>Zachowany, będzie następny</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/connection.py" />
    <source>Key accepted</source>
-   <translation type="unfinished" />
+   <translation>Klucz przyjęty</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Key gap, ms</source>
-   <translation type="unfinished" />
+   <translation>Odstęp klawiszy, ms</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/connection.py" />
    <source>Key not accepted</source>
-   <translation type="unfinished" />
+   <translation>Klucz nieprzyjęty</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Key {key}</source>
-   <translation type="unfinished" />
+   <translation>Klucz {key}</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/list_card.py" />
    <source>Keyring open</source>
-   <translation type="unfinished" />
+   <translation>Magazyn haseł otwarty</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <location filename="../../app/ui/shell/rail.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Klawisze</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/rail.py" />
    <source>Keys, F1</source>
-   <translation type="unfinished" />
+   <translation>Klawisze, F1</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <location filename="../../app/ui/forms/lists.py" />
    <location filename="../../app/ui/forms/unions.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Rodzaj</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <source>Kind of delivery</source>
-   <translation type="unfinished" />
+   <translation>Rodzaj dostawy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Kind of goods</source>
-   <translation type="unfinished" />
+   <translation>Rodzaj towarów</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>Known</source>
-   <translation type="unfinished" />
+   <translation>Znane</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Known by</source>
-   <translation type="unfinished" />
+   <translation>Rozpoznawana po</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/detail_card.py" />
    <source>Known here</source>
-   <translation type="unfinished" />
+   <translation>Znane tutaj</translation>
   </message>
   <message>
    <location filename="../../app/ui/environments.py" />
    <location filename="../../app/ui/shell/window.py" />
    <source>LIVE</source>
-   <translation type="unfinished" />
+   <translation>PRODUKCJA</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Label is on its box</source>
-   <translation type="unfinished" />
+   <translation>Etykieta na kartonie</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/side_pages.py" />
    <source>Label of order {}</source>
-   <translation type="unfinished" />
+   <translation>Etykieta zamówienia {}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <source>Label size</source>
-   <translation type="unfinished" />
+   <translation>Rozmiar etykiety</translation>
   </message>
   <message>
    <location filename="../../app/ui/parts/label_view.py" />
    <source>Label, its barcode reads {}</source>
-   <translation type="unfinished" />
+   <translation>Etykieta, jej kod kreskowy podaje {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/label_button.py" />
    <source>Label, show it large</source>
-   <translation type="unfinished" />
+   <translation>Etykieta, pokaż w dużym rozmiarze</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/place_row.py" />
    <location filename="../../app/ui/printers/detail_card.py" />
    <location filename="../../app/ui/printers/words.py" />
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Etykiety</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>Labels are kept, F9 prints</source>
-   <translation type="unfinished" />
+   <translation>Etykiety zachowane, F9 drukuje</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>Labels are kept. F9 prints them.</source>
-   <translation type="unfinished" />
+   <translation>Etykiety zachowane. F9 je drukuje.</translation>
   </message>
   <message>
    <location filename="../../app/labels/workshop.py" />
    <source>Labels cannot be read now</source>
-   <translation type="unfinished" />
+   <translation>Nie można teraz odczytać etykiet</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>Labels kept, to be printed later</source>
-   <translation type="unfinished" />
+   <translation>Etykiety zachowane, do druku później</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <source>Labels may set darkness, speed and print mode</source>
-   <translation type="unfinished" />
+   <translation>Etykiety mogą ustawiać zaczernienie, prędkość i tryb druku</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Labels may set these</source>
-   <translation type="unfinished" />
+   <translation>Etykiety mogą je ustawiać</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Labels need one. A folder will do for practice.</source>
-   <translation type="unfinished" />
+   <translation>Jest potrzebna do etykiet. Do ćwiczeń wystarczy folder.</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Labels of this desk come from here</source>
-   <translation type="unfinished" />
+   <translation>Stąd są etykiety tego stanowiska</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Labels that are scanned here are taken along.</source>
-   <translation type="unfinished" />
+   <translation>Skany etykiet są tu przyjmowane.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <source>Labels that were fetched before may be out of date: fetch and print them again.</source>
-   <translation type="unfinished" />
+   <translation>Pobrane wcześniej etykiety mogą być nieaktualne: pobierz i wydrukuj je ponownie.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
@@ -4004,75 +4020,75 @@
    <location filename="../../app/ui/printers/detail_card.py" />
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Język</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Language, from the next start</source>
-   <translation type="unfinished" />
+   <translation>Język, od następnego startu</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Large and small swapped</source>
-   <translation type="unfinished" />
+   <translation>Zamienione wielkie i małe</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Largest order in bytes</source>
-   <translation type="unfinished" />
+   <translation>Największe zamówienie w bajtach</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Last item places</source>
-   <translation type="unfinished" />
+   <translation>Ostatni artykuł zleca</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Last name</source>
-   <translation type="unfinished" />
+   <translation>Nazwisko</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Last parcel, {} ago</source>
-   <translation type="unfinished" />
+   <translation>Ostatnia paczka, {} temu</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/strip.py" />
    <source>Last scan</source>
-   <translation type="unfinished" />
+   <translation>Ostatni skan</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>Last seen {time}</source>
-   <translation type="unfinished" />
+   <translation>Ostatnio widziana {time}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Później</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Latitude</source>
-   <translation type="unfinished" />
+   <translation>Szerokość geograficzna</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Least length</source>
-   <translation type="unfinished" />
+   <translation>Minimalna długość</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <location filename="../../app/ui/pack/place_row.py" />
    <location filename="../../app/ui/systems/view.py" />
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Opuść</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <source>Leave at the doorstep (deprecated)</source>
-   <translation type="unfinished" />
+   <translation>Zostaw pod drzwiami (wycofane)</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
@@ -4081,381 +4097,381 @@
    <location filename="../../app/ui/printers/view.py" />
    <location filename="../../app/ui/systems/view.py" />
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Zostaw</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>Leave it open</source>
-   <translation type="unfinished" />
+   <translation>Zostaw otwarte</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Leaves from</source>
-   <translation type="unfinished" />
+   <translation>Skąd</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/recipient_card.py" />
    <source>Left at the door</source>
-   <translation type="unfinished" />
+   <translation>Zostawić pod drzwiami</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Pomijane</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Left out when empty; not confirmed by the vendor</source>
-   <translation type="unfinished" />
+   <translation>Pomijany, gdy pusty; niepotwierdzone przez dostawcę</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>Left out: {what} ({command})</source>
-   <translation type="unfinished" />
+   <translation>Pominięto: {what} ({command})</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <location filename="../../app/ui/printers/view.py" />
    <source>Left, not cancelled</source>
-   <translation type="unfinished" />
+   <translation>Opuszczone, nie anulowane</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Długość</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>Less</source>
-   <translation type="unfinished" />
+   <translation>Mniej</translation>
   </message>
   <message>
    <location filename="../../app/domain/checks.py" />
    <source>Less than {limit}</source>
-   <translation type="unfinished" />
+   <translation>Mniej niż {limit}</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>Let labels be turned for this printer</source>
-   <translation type="unfinished" />
+   <translation>Zezwól tej drukarce obracać etykiety</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Letters come</source>
-   <translation type="unfinished" />
+   <translation>Litery przychodzą</translation>
   </message>
   <message>
    <location filename="../../app/labels/papers/printing.py" />
    <source>Letters that the paper's typeface does not have: {missing}</source>
-   <translation type="unfinished" />
+   <translation>Litery, których nie ma krój pisma dokumentu: {missing}</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Jasne</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/ui/orders/side_pages.py" />
    <location filename="../../app/ui/orders/words.py" />
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>Wiersz</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Line item quantity</source>
-   <translation type="unfinished" />
+   <translation>Ilość pozycji</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>Line not safe</source>
-   <translation type="unfinished" />
+   <translation>Połączenie niebezpieczne</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>Line safe</source>
-   <translation type="unfinished" />
+   <translation>Połączenie bezpieczne</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/csv_in.py" />
    <source>Line {line_num} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać wiersza {line_num}: {error}</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/json_in.py" />
    <source>Line {lineno} is no JSON: {msg}</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {lineno} nie jest JSON: {msg}</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/csv_in.py" />
    <source>Line {line} is not UTF-8 text</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {line} nie jest tekstem UTF-8</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Lines</source>
-   <translation type="unfinished" />
+   <translation>Wiersze</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_row.py" />
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Lista</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/words.py" />
    <source>Live, is billed</source>
-   <translation type="unfinished" />
+   <translation>Produkcja, płatne</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Ładunek</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Load number</source>
-   <translation type="unfinished" />
+   <translation>Numer ładunku</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Load number of the shipment request</source>
-   <translation type="unfinished" />
+   <translation>Numer ładunku w zapytaniu o transport</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Load {size} labels</source>
-   <translation type="unfinished" />
+   <translation>Włóż etykiety {size}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Loading metres</source>
-   <translation type="unfinished" />
+   <translation>Metry ładunkowe</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Loads</source>
-   <translation type="unfinished" />
+   <translation>Ładunki</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/page.py" />
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>Zablokowane</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/people_card.py" />
    <source>Locks after, minutes</source>
-   <translation type="unfinished" />
+   <translation>Blokada po, minuty</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Longitude</source>
-   <translation type="unfinished" />
+   <translation>Długość geograficzna</translation>
   </message>
   <message>
    <location filename="../../app/connectors/further.py" />
    <source>Look at it.</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź to.</translation>
   </message>
   <message>
    <location filename="../../app/printing/tcp.py" />
    <source>Look at its cable and this desk's network.</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź jej kabel i sieć tego stanowiska.</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>Look at its cable and whether it is on, or type the weight.</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź kabel i czy jest włączona albo wpisz wagę.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>Look at partner id and secret in Accounts.</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź ID partnera i sekret w Kontach.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>Look at the Api-key and at who is signed in.</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź Api-key i kto jest zalogowany.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>Look at the address in Accounts.</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź adres w Kontach.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>Look at the printer first. Scan the label if it came out, or print a copy with F8.</source>
-   <translation type="unfinished" />
+   <translation>Najpierw sprawdź drukarkę. Jeśli etykieta wyszła, zeskanuj ją, albo wydrukuj kopię przez F8.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Look at the printer, or scan the label: that settles it.</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź drukarkę albo zeskanuj etykietę: to wyjaśni sprawę.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>Look at them in Accounts.</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź je w Kontach.</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/json_in.py" />
    <source>Look for a comma or a quotation mark too many or too few</source>
-   <translation type="unfinished" />
+   <translation>Poszukaj przecinka lub cudzysłowu za dużo albo za mało</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/csv_in.py" />
    <source>Look for a lone quote</source>
-   <translation type="unfinished" />
+   <translation>Poszukaj pojedynczego cudzysłowu</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>Look for {} on the page of {}. If it is not there, it waits again and can be placed anew.</source>
-   <translation type="unfinished" />
+   <translation>Poszukaj {} na stronie {}. Jeśli go tam nie ma, zamówienie znów czeka i można je zlecić od nowa.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>Look for {} on the page of {}. What was not done can be done anew.</source>
-   <translation type="unfinished" />
+   <translation>Poszukaj {} na stronie {}. Czego nie zrobiono, można zrobić od nowa.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>Look now</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź teraz</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/json_in.py" />
    <source>Look where it stands</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź, gdzie leży</translation>
   </message>
   <message>
    <location filename="../../app/printing/device.py" />
    <location filename="../../app/printing/tcp.py" />
    <source>Look whether it is on and has its cable.</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź, czy jest włączona i ma kabel.</translation>
   </message>
   <message>
    <location filename="../../app/printing/tcp.py" />
    <source>Look whether it is the printer and is on.</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź, czy to drukarka i czy jest włączona.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/doubts/words.py" />
    <source>Looked at {n} times</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Sprawdzono {n} raz</numerusform>
+    <numerusform>Sprawdzono {n} razy</numerusform>
+    <numerusform>Sprawdzono {n} razy</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/list_card.py" />
    <source>Looking at the keyring</source>
-   <translation type="unfinished" />
+   <translation>Odczyt magazynu haseł</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Looking for printers</source>
-   <translation type="unfinished" />
+   <translation>Szukanie drukarek</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/list_card.py" />
    <source>Looking, {} s</source>
-   <translation type="unfinished" />
+   <translation>Szukanie, {} s</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Loopback</source>
-   <translation type="unfinished" />
+   <translation>Loopback</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>Loses nothing</source>
-   <translation type="unfinished" />
+   <translation>Nic nie ginie</translation>
   </message>
   <message>
    <location filename="../../app/ui/paper_keys.py" />
    <source>Lost</source>
-   <translation type="unfinished" />
+   <translation>Zgubiona</translation>
   </message>
   <message>
    <location filename="../../app/ui/paper_keys.py" />
    <source>Lost, print a copy</source>
-   <translation type="unfinished" />
+   <translation>Zgubiona, drukuj kopię</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Lower case</source>
-   <translation type="unfinished" />
+   <translation>Małymi literami</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <source>Lowest °C</source>
-   <translation type="unfinished" />
+   <translation>Najniżej °C</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/list_card.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Utworzono</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Mail templates show no articles</source>
-   <translation type="unfinished" />
+   <translation>Szablony e-maili nie pokazują artykułów</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/dispatch/flashes.py" />
    <source>Manifest with {n} parcels sent to {printer}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Manifest z {n} paczką wysłano do {printer}</numerusform>
+    <numerusform>Manifest z {n} paczkami wysłano do {printer}</numerusform>
+    <numerusform>Manifest z {n} paczkami wysłano do {printer}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/labels/papers/content.py" />
    <location filename="../../app/workflows/print_papers.py" />
    <source>Manifest {day}</source>
-   <translation type="unfinished" />
+   <translation>Manifest {day}</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>Manifests</source>
-   <translation type="unfinished" />
+   <translation>Manifesty</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
    <source>Maximum celsius</source>
-   <translation type="unfinished" />
+   <translation>Najwyżej °C</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>Może</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>May do everything</source>
-   <translation type="unfinished" />
+   <translation>Może wszystko</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>May: {}</source>
-   <translation type="unfinished" />
+   <translation>Może: {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/meter/view.py" />
    <location filename="../../app/ui/pack/day_card.py" />
    <source>Meter</source>
-   <translation type="unfinished" />
+   <translation>Tempo</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/draft.py" />
    <source>Millimetres, more than 0 and at most {most}</source>
-   <translation type="unfinished" />
+   <translation>Milimetry, więcej niż 0, najwyżej {most}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
@@ -4463,89 +4479,89 @@
    <location filename="../../app/domain/orders.py" />
    <location filename="../../app/domain/presets.py" />
    <source>Minimum age</source>
-   <translation type="unfinished" />
+   <translation>Minimalny wiek</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
    <source>Minimum celsius</source>
-   <translation type="unfinished" />
+   <translation>Najniżej °C</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/missing_card.py" />
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>Brakuje</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Model</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Money and dates as in</source>
-   <translation type="unfinished" />
+   <translation>Kwoty i daty jak w</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <location filename="../../app/ui/forms/groups.py" />
    <location filename="../../app/ui/pack/place_row.py" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Więcej</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>More at the system</source>
-   <translation type="unfinished" />
+   <translation>Więcej w systemie</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>More at {}</source>
-   <translation type="unfinished" />
+   <translation>Więcej w {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/place_row.py" />
    <source>More fields</source>
-   <translation type="unfinished" />
+   <translation>Więcej pól</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <source>More of the items</source>
-   <translation type="unfinished" />
+   <translation>Więcej o artykułach</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/extras_page.py" />
    <source>More of {}, order {}</source>
-   <translation type="unfinished" />
+   <translation>Więcej z {}, zamówienie {}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>More than 0</source>
-   <translation type="unfinished" />
+   <translation>Więcej niż 0</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>More than one sheet holds orders: {names}</source>
-   <translation type="unfinished" />
+   <translation>Zamówienia są w kilku arkuszach: {names}</translation>
   </message>
   <message>
    <location filename="../../app/domain/checks.py" />
    <source>More than {limit}</source>
-   <translation type="unfinished" />
+   <translation>Więcej niż {limit}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/asking.py" />
    <source>More than {most} pieces need parcels</source>
-   <translation type="unfinished" />
+   <translation>Powyżej {most} sztuk potrzebne są paczki</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/lists.py" />
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Przesuń</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/lists.py" />
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Przesuń w dół</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
@@ -4566,147 +4582,147 @@
    <location filename="../../app/ui/setup/cards.py" />
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nazwa</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>Name found</source>
-   <translation type="unfinished" />
+   <translation>Nazwa znaleziona</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>Name not found</source>
-   <translation type="unfinished" />
+   <translation>Nazwy nie znaleziono</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Name of this desk</source>
-   <translation type="unfinished" />
+   <translation>Nazwa stanowiska</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/asking.py" />
    <source>Name the unit of this weight, as t</source>
-   <translation type="unfinished" />
+   <translation>Podaj jednostkę tej wagi, np. t</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Names of the mark for a known order in answers</source>
-   <translation type="unfinished" />
+   <translation>Nazwy znacznika znanego zamówienia w odpowiedziach</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Names of the order number in answers</source>
-   <translation type="unfinished" />
+   <translation>Nazwy numeru zamówienia w odpowiedziach</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Names of the token in answers</source>
-   <translation type="unfinished" />
+   <translation>Nazwy tokenu w odpowiedziach</translation>
   </message>
   <message>
    <location filename="../../app/domain/dotted.py" />
    <source>Names with points between them, as spots.0.address.city</source>
-   <translation type="unfinished" />
+   <translation>Nazwy z kropkami, np. spots.0.address.city</translation>
   </message>
   <message>
    <location filename="../../app/domain/checks.py" />
    <source>Names with their values</source>
-   <translation type="unfinished" />
+   <translation>Nazwy z wartościami</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Nearest evening, from 17:00</source>
-   <translation type="unfinished" />
+   <translation>Najbliższy wieczór, od 17:00</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/asking.py" />
    <location filename="../../app/domain/orders.py" />
    <source>Neither parcels nor items: there is nothing to send</source>
-   <translation type="unfinished" />
+   <translation>Brak paczek i artykułów: nie ma czego wysłać</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Nested</source>
-   <translation type="unfinished" />
+   <translation>Zagnieżdżone</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Net</source>
-   <translation type="unfinished" />
+   <translation>Netto</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Sieć</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>Network, or practice</source>
-   <translation type="unfinished" />
+   <translation>Sieć lub ćwiczenie</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/detail_card.py" />
    <source>New account at {}</source>
-   <translation type="unfinished" />
+   <translation>Nowe konto w {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>New operator</source>
-   <translation type="unfinished" />
+   <translation>Nowy operator</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>New printer</source>
-   <translation type="unfinished" />
+   <translation>Nowa drukarka</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/list_card.py" />
    <location filename="../../app/ui/systems/view.py" />
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>Nowy wpis</translation>
   </message>
   <message>
    <location filename="../../app/workflows/keep_records.py" />
    <source>New record at {account}</source>
-   <translation type="unfinished" />
+   <translation>Nowy wpis w {account}</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/subjects.py" />
    <source>New record of an order</source>
-   <translation type="unfinished" />
+   <translation>Nowy wpis zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <location filename="../../app/ui/pack/parcels_card.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Dalej</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <location filename="../../app/ui/pack/parcels_card.py" />
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Next box size</source>
-   <translation type="unfinished" />
+   <translation>Następny rozmiar kartonu</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>Next delivery window</source>
-   <translation type="unfinished" />
+   <translation>Następne okno dostawy</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/list_card.py" />
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translation>Następna strona</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Next page, or section of the settings</source>
-   <translation type="unfinished" />
+   <translation>Następna strona lub sekcja ustawień</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/section_list.py" />
    <source>Next section</source>
-   <translation type="unfinished" />
+   <translation>Następna sekcja</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/wordings.py" />
@@ -4714,326 +4730,326 @@
    <location filename="../../app/ui/setup/cards.py" />
    <location filename="../../app/ui/setup/people_card.py" />
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nie</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>No TLS</source>
-   <translation type="unfinished" />
+   <translation>Brak TLS</translation>
   </message>
   <message>
    <location filename="../../app/workflows/manage_accounts.py" />
    <source>No account is named</source>
-   <translation type="unfinished" />
+   <translation>Nie podano konta</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/accounts.py" />
    <source>No account is set up</source>
-   <translation type="unfinished" />
+   <translation>Nie skonfigurowano żadnego konta</translation>
   </message>
   <message>
    <location filename="../../app/workflows/announce_order.py" />
    <source>No account of a system that follows parcels is set up</source>
-   <translation type="unfinished" />
+   <translation>Nie skonfigurowano konta systemu śledzącego paczki</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>No account shows its orders</source>
-   <translation type="unfinished" />
+   <translation>Żadne konto nie pokazuje swoich zamówień</translation>
   </message>
   <message>
    <location filename="../../app/labels/checks.py" />
    <source>No barcode of this label can be read</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać żadnego kodu kreskowego tej etykiety</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <location filename="../../app/ui/pack/words.py" />
    <source>No delivery window is known yet</source>
-   <translation type="unfinished" />
+   <translation>Nie jest jeszcze znane żadne okno dostawy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>No e-mail</source>
-   <translation type="unfinished" />
+   <translation>Bez e-maila</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/asking.py" />
    <source>No item of the order has this number</source>
-   <translation type="unfinished" />
+   <translation>Żaden artykuł zamówienia nie ma tego numeru</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>No label is awaited</source>
-   <translation type="unfinished" />
+   <translation>Żadna etykieta nie jest oczekiwana</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>No label printer is set up</source>
-   <translation type="unfinished" />
+   <translation>Nie ustawiono drukarki etykiet</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>No label yet</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze bez etykiety</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/pen.py" />
    <source>No letters for {letters}</source>
-   <translation type="unfinished" />
+   <translation>Brak liter dla {letters}</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>No line</source>
-   <translation type="unfinished" />
+   <translation>Brak połączenia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/connection.py" />
    <source>No messages</source>
-   <translation type="unfinished" />
+   <translation>Bez wiadomości</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>No messages to recipients</source>
-   <translation type="unfinished" />
+   <translation>Bez wiadomości do odbiorców</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>No messages to the recipient</source>
-   <translation type="unfinished" />
+   <translation>Bez wiadomości do odbiorcy</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>No new printer found</source>
-   <translation type="unfinished" />
+   <translation>Nie znaleziono nowej drukarki</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <source>No operator is set up</source>
-   <translation type="unfinished" />
+   <translation>Nie ustawiono operatora</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>No operator yet. The desk asks nobody who packs until one is set up.</source>
-   <translation type="unfinished" />
+   <translation>Brak operatorów. Dopóki nie ma żadnego, stanowisko nie pyta, kto pakuje.</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/workflows/answer_scan.py" />
    <source>No order and no label here has this number</source>
-   <translation type="unfinished" />
+   <translation>Żadne zamówienie ani etykieta nie ma tu tego numeru</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <location filename="../../app/ui/systems/detail_card.py" />
    <source>No order chosen</source>
-   <translation type="unfinished" />
+   <translation>Nie wybrano zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/view.py" />
    <source>No order found</source>
-   <translation type="unfinished" />
+   <translation>Nie znaleziono zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>No order has this number</source>
-   <translation type="unfinished" />
+   <translation>Żadne zamówienie nie ma tego numeru</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>No order is open</source>
-   <translation type="unfinished" />
+   <translation>Żadne zamówienie nie jest otwarte</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>No order waits</source>
-   <translation type="unfinished" />
+   <translation>Żadne zamówienie nie czeka</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/view.py" />
    <source>No order yet</source>
-   <translation type="unfinished" />
+   <translation>Nie ma jeszcze zamówień</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>No other serial scanner or adapter is plugged in.</source>
-   <translation type="unfinished" />
+   <translation>Nie podłączono innego skanera ani przejściówki szeregowej.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>No parcel here has this number</source>
-   <translation type="unfinished" />
+   <translation>Żadna paczka nie ma tu tego numeru</translation>
   </message>
   <message>
    <location filename="../../app/workflows/announce_order.py" />
    <source>No parcel of order {reference} was scanned yet</source>
-   <translation type="unfinished" />
+   <translation>Nie zeskanowano jeszcze żadnej paczki zamówienia {reference}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/asking.py" />
    <source>No parcel of this order has a number</source>
-   <translation type="unfinished" />
+   <translation>Żadna paczka tego zamówienia nie ma numeru</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/order_card.py" />
    <source>No parcel scanned yet</source>
-   <translation type="unfinished" />
+   <translation>Brak zeskanowanych paczek</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/client.py" />
    <source>No payment was confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Nie potwierdzono żadnej płatności.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_papers.py" />
    <source>No printer is set for manifests</source>
-   <translation type="unfinished" />
+   <translation>Nie ustawiono drukarki manifestów</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_papers.py" />
    <source>No printer is set for packing slips</source>
-   <translation type="unfinished" />
+   <translation>Nie ustawiono drukarki listów pakunkowych</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_papers.py" />
    <source>No printer is set for sheets</source>
-   <translation type="unfinished" />
+   <translation>Nie ustawiono drukarki arkuszy</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>No printer is set up</source>
-   <translation type="unfinished" />
+   <translation>Nie ustawiono drukarki</translation>
   </message>
   <message>
    <location filename="../../app/printing/device.py" />
    <source>No printer listens at {path}</source>
-   <translation type="unfinished" />
+   <translation>Żadna drukarka nie nasłuchuje na {path}</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/list_card.py" />
    <source>No printer yet. Find those that this machine knows, or add one by its address.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma jeszcze drukarki. Wyszukaj te, które zna ten komputer, albo dodaj drukarkę po adresie.</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>No scale and no serial adapter is plugged in.</source>
-   <translation type="unfinished" />
+   <translation>Nie podłączono wagi ani przejściówki szeregowej.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/client.py" />
    <source>No scan was confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Nie potwierdzono żadnego skanu.</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/strip.py" />
    <source>No scan yet</source>
-   <translation type="unfinished" />
+   <translation>Brak skanów</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/view.py" />
    <source>No second order and no second label goes out while one is open here.</source>
-   <translation type="unfinished" />
+   <translation>Dopóki coś tu jest otwarte, nie wyjdzie drugie zamówienie ani druga etykieta.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/connection.py" />
    <source>No sender is set up yet</source>
-   <translation type="unfinished" />
+   <translation>Nie ustawiono jeszcze nadawcy</translation>
   </message>
   <message>
    <location filename="../../app/workflows/import_orders.py" />
    <source>No system “{system}” has fields of its own here</source>
-   <translation type="unfinished" />
+   <translation>Żaden system „{system}” nie ma tu własnych pól</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>No test system is known</source>
-   <translation type="unfinished" />
+   <translation>System testowy nie jest znany</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>No weight</source>
-   <translation type="unfinished" />
+   <translation>Brak wagi</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>No weight was taken. Lift it off, then put the next one on.</source>
-   <translation type="unfinished" />
+   <translation>Nie przejęto wagi. Zdejmij paczkę, potem połóż następną.</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>No weight was taken. {look}</source>
-   <translation type="unfinished" />
+   <translation>Nie przejęto wagi. {look}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>No window is offered for this place and time. Hold it with F10, or change it with F2.</source>
-   <translation type="unfinished" />
+   <translation>Brak okien dla tego miejsca i czasu. Wstrzymaj przez F10 albo zmień przez F2.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/connection.py" />
    <source>No windows</source>
-   <translation type="unfinished" />
+   <translation>Brak okien</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/connection.py" />
    <source>No windows offered</source>
-   <translation type="unfinished" />
+   <translation>Brak ofert okien</translation>
   </message>
   <message>
    <location filename="../../app/labels/papers/content.py" />
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>Nr</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Nobody fetches this box. Nothing was written down.</source>
-   <translation type="unfinished" />
+   <translation>Nikt nie odbierze tego kartonu. Niczego nie zapisano.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>Nobody fetches this parcel. Put it aside.</source>
-   <translation type="unfinished" />
+   <translation>Nikt nie odbierze tej paczki. Odstaw ją.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>Nobody fetches this parcel. Take it off the ramp.</source>
-   <translation type="unfinished" />
+   <translation>Nikt nie odbierze tej paczki. Zdejmij ją z rampy.</translation>
   </message>
   <message>
    <location filename="../../app/printing/tcp.py" />
    <source>Nobody here knows the name {host}</source>
-   <translation type="unfinished" />
+   <translation>Nikt tu nie zna nazwy {host}</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/presenter.py" />
    <source>Nobody is signed in</source>
-   <translation type="unfinished" />
+   <translation>Nikt nie jest zalogowany</translation>
   </message>
   <message>
    <location filename="../../app/workflows/operate_desk.py" />
    <source>Nobody is signed in at this desk</source>
-   <translation type="unfinished" />
+   <translation>Na tym stanowisku nikt nie jest zalogowany</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/window.py" />
    <source>Nobody is signed in or out here</source>
-   <translation type="unfinished" />
+   <translation>Tutaj nie ma logowania</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/sign_in.py" />
    <location filename="../../app/workflows/operate_desk.py" />
    <source>Nobody is signed in.</source>
-   <translation type="unfinished" />
+   <translation>Nikt nie jest zalogowany.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>Nobody knows {host}: address or network</source>
-   <translation type="unfinished" />
+   <translation>Nikt nie zna {host}: adres albo sieć</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/rounds.py" />
    <source>Nobody signed in</source>
-   <translation type="unfinished" />
+   <translation>Nikt niezalogowany</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
@@ -5041,167 +5057,167 @@
    <location filename="../../app/ui/printers/words.py" />
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Brak</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>None. Plug one in and press F5; it is read beside the ones that type.</source>
-   <translation type="unfinished" />
+   <translation>Brak. Podłącz skaner i naciśnij F5; jest czytany obok tych, które piszą.</translation>
   </message>
   <message>
    <location filename="../../app/domain/scanners.py" />
    <source>Norwegian</source>
-   <translation type="unfinished" />
+   <translation>norweski</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/presenter.py" />
    <source>Not a badge</source>
-   <translation type="unfinished" />
+   <translation>To nie identyfikator</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>Not a parcel</source>
-   <translation type="unfinished" />
+   <translation>To nie paczka</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/connection.py" />
    <source>Not accepted</source>
-   <translation type="unfinished" />
+   <translation>Nieprzyjęte</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_acts.py" />
    <source>Not all parcels are announced</source>
-   <translation type="unfinished" />
+   <translation>Nie wszystkie paczki są zgłoszone</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>Not asked</source>
-   <translation type="unfinished" />
+   <translation>Nie zapytano</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Not confirmed by the vendor</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Not confirmed by the vendor whether a second call must follow the draft</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę, czy po szkicu musi nastąpić drugie wywołanie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Not confirmed by the vendor: 100 KB may be 100,000 or 102,400</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: 100 KB może oznaczać 100 000 lub 102 400</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Not confirmed by the vendor: as it is, base64 of account:token, or as Bearer; the check says what to try</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: bez zmian, base64 z account:token albo Bearer; test połączenia podpowie, co wypróbować</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Not confirmed by the vendor: fits its example</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: zgodne z jego przykładem</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Not confirmed by the vendor: full sends all that was read, so that nothing is lost if a change replaces the order</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: całość wysyła wszystko, co odczytano, aby nic nie zginęło, jeśli zmiana zastępuje zamówienie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Not confirmed by the vendor: in “tracking” or flat</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: w „tracking” albo płasko</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Not confirmed by the vendor: no limit is documented</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: limit nie jest udokumentowany</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Not confirmed by the vendor: no limit is published</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: nie opublikowano limitu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Not confirmed by the vendor: order_update_statut stands in answers only; the vendor's shop module sends it</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: order_update_statut występuje tylko w odpowiedziach; wysyła je moduł sklepowy dostawcy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Not confirmed by the vendor: the document does not say how an unknown order is answered; 404 is understood always</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: dokument nie mówi, jaka jest odpowiedź na nieznane zamówienie; 404 jest zawsze rozumiane</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Not confirmed by the vendor: the document says Base64 and not of what</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: dokument mówi Base64, ale nie czego</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Not confirmed by the vendor: the document says both</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: dokument podaje oba</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <source>Not confirmed by the vendor: the document shows names, others send codes</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: dokument pokazuje nazwy, inni wysyłają kody</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Not confirmed by the vendor: the document's example has three letters</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: przykład w dokumencie ma trzy litery</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Not confirmed by the vendor: the document's list spells agent_address so</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: lista w dokumencie podaje zapis agent_address</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <source>Not confirmed by the vendor: the document's tables say number, its examples show text</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: tabele dokumentu podają numer, przykłady tekst</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Not confirmed by the vendor: the first that is there counts</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: liczy się pierwsza obecna</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Not confirmed by the vendor: the vendor's shop module does, the document does not</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzone przez dostawcę: robi to moduł sklepowy dostawcy, dokument nie</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/leaves.py" />
    <location filename="../../app/ui/forms/unions.py" />
    <source>Not given</source>
-   <translation type="unfinished" />
+   <translation>Nie podano</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Not given: beside an address that is not Transiteo's own</source>
-   <translation type="unfinished" />
+   <translation>Nie podano: przy adresie innym niż własny adres Transiteo</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/building.py" />
    <source>Not in the form that is asked for</source>
-   <translation type="unfinished" />
+   <translation>Nie w wymaganej postaci</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <location filename="../../app/ui/pack/words.py" />
    <location filename="../../app/ui/presets/view.py" />
    <source>Not kept</source>
-   <translation type="unfinished" />
+   <translation>Nie zapisano</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <source>Not kept yet</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze nie zapisano</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
@@ -5211,34 +5227,34 @@
    <location filename="../../app/workflows/answer_scan.py" />
    <location filename="../../app/workflows/dispatch.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Nieznane</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/presenter.py" />
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Not known here</source>
-   <translation type="unfinished" />
+   <translation>Nieznane tutaj</translation>
   </message>
   <message>
    <location filename="../../app/storage/scans.py" />
    <source>Not known there</source>
-   <translation type="unfinished" />
+   <translation>Nieznane tam</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>Not known yet</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze nie wiadomo</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/commands.py" />
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Nie teraz</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <location filename="../../app/workflows/dispatch.py" />
    <source>Not placed</source>
-   <translation type="unfinished" />
+   <translation>Niezlecone</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
@@ -5246,71 +5262,71 @@
    <location filename="../../app/ui/pack/words.py" />
    <location filename="../../app/workflows/print_labels.py" />
    <source>Not printed</source>
-   <translation type="unfinished" />
+   <translation>Niewydrukowane</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Not proven yet</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze niesprawdzona</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <source>Not read</source>
-   <translation type="unfinished" />
+   <translation>Nie odczytano</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>Not scanned back at any desk</source>
-   <translation type="unfinished" />
+   <translation>Niepotwierdzona skanem na żadnym stanowisku</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Not set</source>
-   <translation type="unfinished" />
+   <translation>Nie ustawiono</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/list_card.py" />
    <source>Not set up</source>
-   <translation type="unfinished" />
+   <translation>Nieskonfigurowane</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/change_list.py" />
    <source>Not shown by the system yet: {}</source>
-   <translation type="unfinished" />
+   <translation>System jeszcze nie pokazuje: {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/subjects.py" />
    <source>Not shown here, and left as it is: {names}</source>
-   <translation type="unfinished" />
+   <translation>Tu niepokazane i pozostawione bez zmian: {names}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_acts.py" />
    <source>Not shown yet: {titles}</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze niewidoczne: {titles}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/workflows/settle_acts.py" />
    <source>Not shown yet: {titles} and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Jeszcze niewidoczne: {titles} i jeszcze {n}</numerusform>
+    <numerusform>Jeszcze niewidoczne: {titles} i jeszcze {n}</numerusform>
+    <numerusform>Jeszcze niewidoczne: {titles} i jeszcze {n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/connection.py" />
    <source>Not signed in</source>
-   <translation type="unfinished" />
+   <translation>Niezalogowane</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/connection.py" />
    <source>Not to {place} now</source>
-   <translation type="unfinished" />
+   <translation>Teraz nie do {place}</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Not told by this model</source>
-   <translation type="unfinished" />
+   <translation>Ten model nie podaje</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/connection.py" />
@@ -5318,22 +5334,22 @@
    <location filename="../../app/connectors/transeu/connection.py" />
    <location filename="../../app/connectors/transiteo/connection.py" />
    <source>Not {system}</source>
-   <translation type="unfinished" />
+   <translation>To nie {system}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Notes to the carrier</source>
-   <translation type="unfinished" />
+   <translation>Uwagi dla przewoźnika</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nic</translation>
   </message>
   <message>
    <location filename="../../app/printing/tcp.py" />
    <source>Nothing answers at {host}</source>
-   <translation type="unfinished" />
+   <translation>Nic nie odpowiada pod {host}</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
@@ -5341,53 +5357,53 @@
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>Nothing came out</source>
-   <translation type="unfinished" />
+   <translation>Nic nie wyszło</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>Nothing came out. Look at the printer.</source>
-   <translation type="unfinished" />
+   <translation>Nic nie wyszło. Sprawdź drukarkę.</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Nothing came out; announce; more at the system</source>
-   <translation type="unfinished" />
+   <translation>Nic nie wyszło; zgłoś; więcej w systemie</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/commands.py" />
    <source>Nothing changed</source>
-   <translation type="unfinished" />
+   <translation>Nic się nie zmieniło</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>Nic się nie zmieniło.</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Nothing changed. Scan another one.</source>
-   <translation type="unfinished" />
+   <translation>Nic się nie zmieniło. Zeskanuj inne.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Nothing changed. Scan the next one.</source>
-   <translation type="unfinished" />
+   <translation>Nic się nie zmieniło. Zeskanuj następne.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>Nothing changed. Scan the next parcel</source>
-   <translation type="unfinished" />
+   <translation>Nic się nie zmieniło. Zeskanuj następną paczkę</translation>
   </message>
   <message>
    <location filename="../../app/settings/file.py" />
    <source>Nothing changed. {reason}: {path}.</source>
-   <translation type="unfinished" />
+   <translation>Nic się nie zmieniło. {reason}: {path}.</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/words.py" />
    <source>Nothing here is billed</source>
-   <translation type="unfinished" />
+   <translation>Tu nic nie jest płatne</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/merging.py" />
@@ -5396,88 +5412,93 @@
    <location filename="../../app/ui/presets/view.py" />
    <location filename="../../app/ui/setup/view.py" />
    <source>Nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>Brak zmian</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/change_list.py" />
    <source>Nothing is changed yet.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma jeszcze zmian.</translation>
   </message>
   <message>
    <location filename="../../app/domain/ports/parcel_details.py" />
    <source>Nothing is given that could be added</source>
-   <translation type="unfinished" />
+   <translation>Nie podano niczego, co można dodać</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/view.py" />
    <location filename="../../app/ui/doubts/words.py" />
    <source>Nothing is in doubt</source>
-   <translation type="unfinished" />
+   <translation>Nic nie jest niepewne</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Nothing is known yet</source>
-   <translation type="unfinished" />
+   <translation>Nic jeszcze nie wiadomo</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/missing_card.py" />
    <source>Nothing is missing</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie brakuje</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Nothing is wrong</source>
-   <translation type="unfinished" />
+   <translation>Wszystko w porządku</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/missing_card.py" />
    <source>Nothing leaves today yet</source>
-   <translation type="unfinished" />
+   <translation>Dziś jeszcze nic nie wyjeżdża</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>Nothing left the station. Look at the account's address and key.</source>
-   <translation type="unfinished" />
+   <translation>Nic nie opuściło stacji. Sprawdź adres i klucz konta.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>Nothing left the station. Try again in {seconds:.0f} s.</source>
-   <translation type="unfinished" />
+   <translation>Nic nie opuściło stacji. Spróbuj ponownie za {seconds:.0f} s.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>Nothing left the station. Try again when the network is back.</source>
-   <translation type="unfinished" />
+   <translation>Nic nie opuściło stacji. Spróbuj ponownie, gdy wróci sieć.</translation>
   </message>
   <message>
    <location filename="../../app/printing/direct.py" />
    <source>Nothing of the job was sent. Look at the printer.</source>
-   <translation type="unfinished" />
+   <translation>Nic z zadania nie zostało wysłane. Sprawdź drukarkę.</translation>
   </message>
   <message>
    <location filename="../../app/printing/failures.py" />
    <source>Nothing reached the printer.</source>
-   <translation type="unfinished" />
+   <translation>Nic nie dotarło do drukarki.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>Nothing stands in the way of F9</source>
-   <translation type="unfinished" />
+   <translation>Nic nie stoi na przeszkodzie F9</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>Nothing to open</source>
-   <translation type="unfinished" />
+   <translation>Nie ma nic do otwarcia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/label_documents.py" />
    <source>Nothing was asked for. The order stands. Choose a printer for ZPL, PDF or PNG.</source>
-   <translation type="unfinished" />
+   <translation>O nic nie zapytano. Zamówienie pozostaje ważne. Wybierz drukarkę do ZPL, PDF lub PNG.</translation>
+  </message>
+  <message>
+   <location filename="../../app/workflows/change_order.py" />
+   <source>Nothing was changed and nothing was ordered.</source>
+   <translation>Niczego nie zmieniono i niczego nie zlecono.</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <source>Nothing was changed there. The cursor is in the first one.</source>
-   <translation type="unfinished" />
+   <translation>Niczego tam nie zmieniono. Kursor jest w pierwszym z nich.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/client.py" />
@@ -5494,105 +5515,105 @@
    <location filename="../../app/workflows/operate_desk.py" />
    <location filename="../../app/workflows/receive_status.py" />
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zmieniono.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>Nothing was changed. Asking again is safe.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zmieniono. Można bezpiecznie zapytać ponownie.</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_rows.py" />
    <source>Nothing was changed. Give this one another number, or open the other one.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zmieniono. Nadaj temu zamówieniu inny numer albo otwórz tamto.</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_rows.py" />
    <source>Nothing was changed. Look at its temperatures and at what only one system has.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zmieniono. Sprawdź jego temperatury i dane, które ma tylko jeden system.</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>Nothing was changed. Move that file away, or choose another folder for the station.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zmieniono. Przenieś ten plik albo wybierz inny folder stacji.</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/refusals.py" />
    <location filename="../../app/orderfiles/room.py" />
    <source>Nothing was changed. Narrow the list, or write it as CSV.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zmieniono. Zawęź listę albo zapisz ją jako CSV.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>Nothing was changed. Read the order again: its parcels may have other numbers.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zmieniono. Odczytaj zamówienie ponownie: jego paczki mogą mieć inne numery.</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>Nothing was changed. Start the newer program, or put back the copy that it made before.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zmieniono. Uruchom nowszy program albo przywróć kopię, którą wcześniej zrobił.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <source>Nothing was changed. What was told a moment ago may take minutes to show.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zmieniono. Przekazane przed chwilą dane mogą być widoczne za kilka minut.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/client.py" />
    <source>Nothing was confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie potwierdzono.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>Nothing was created.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie utworzono.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/client.py" />
    <source>Nothing was declined.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie odrzucono.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/client.py" />
    <source>Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie usunięto.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>Nothing was done there.</source>
-   <translation type="unfinished" />
+   <translation>Niczego tam nie zrobiono.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <source>Nothing was done there. Check the account in Accounts: the token may have to go in another form.</source>
-   <translation type="unfinished" />
+   <translation>Niczego tam nie zrobiono. Sprawdź konto w Kontach: token może wymagać innej postaci.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>Nothing was done there. Look at the account's address.</source>
-   <translation type="unfinished" />
+   <translation>Niczego tam nie zrobiono. Sprawdź adres konta.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>Nothing was done there. Look at the key in Accounts: test and live keys differ.</source>
-   <translation type="unfinished" />
+   <translation>Niczego tam nie zrobiono. Sprawdź klucz w Kontach: klucz testowy i produkcyjny są różne.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <source>Nothing was done there. Look at the token's scopes and at the account number.</source>
-   <translation type="unfinished" />
+   <translation>Niczego tam nie zrobiono. Sprawdź zakresy tokenu i numer konta.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>Nothing was done there. The account takes more calls when Transiteo says so.</source>
-   <translation type="unfinished" />
+   <translation>Niczego tam nie zrobiono. Konto przyjmie kolejne wywołania, gdy zezwoli Transiteo.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <source>Nothing was done. Look at the address in Accounts.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zrobiono. Sprawdź adres w Kontach.</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/draft.py" />
@@ -5602,199 +5623,199 @@
    <location filename="../../app/workflows/manage_accounts.py" />
    <location filename="../../app/workflows/operate_desk.py" />
    <source>Nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zapisano.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/operate_desk.py" />
    <source>Nothing was kept. Give that right to another operator first.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zapisano. Nadaj najpierw to uprawnienie innemu operatorowi.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/manage_accounts.py" />
    <source>Nothing was kept. It is asked for, or read from standard input.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zapisano. Program zapyta o to albo odczyta ze standardowego wejścia.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/manage_accounts.py" />
    <source>Nothing was kept. It knows: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zapisano. Znane są: {known}.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/manage_accounts.py" />
    <source>Nothing was kept. The label TEST needs a reason: who said that orders there are not billed, and when (“accounts add --reason”, “accounts change --reason”). Without one, keep it as live.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zapisano. Oznaczenie TEST wymaga powodu: kto i kiedy podał, że zamówienia tam nie są płatne („accounts add --reason”, „accounts change --reason”). Bez powodu zostaw konto jako produkcyjne.</translation>
   </message>
   <message>
    <location filename="../../app/ui/meter/view.py" />
    <source>Nothing was measured yet</source>
-   <translation type="unfinished" />
+   <translation>Niczego jeszcze nie zmierzono</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/papers.py" />
    <source>Nothing was opened. Ask again: its address may have changed.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie otwarto. Zapytaj ponownie: jej adres mógł się zmienić.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/papers.py" />
    <source>Nothing was opened. It may come later.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie otwarto. Może pojawić się później.</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/detail_card.py" />
    <source>Nothing was ordered</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zlecono</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>Nothing was ordered a second time.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zlecono drugi raz.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>Nothing was ordered.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zlecono.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/place_order.py" />
    <source>Nothing was ordered. Ask again with F6 and choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zlecono. Zapytaj ponownie przez F6 i wybierz inne.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/place_order.py" />
    <source>Nothing was ordered. Nothing was paid.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zlecono. Niczego nie zapłacono.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/suit_labels.py" />
    <source>Nothing was ordered. Nothing was paid. Choose another printer, or change this one on Printers.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zlecono. Niczego nie zapłacono. Wybierz inną drukarkę albo zmień tę na ekranie Drukarki.</translation>
   </message>
   <message>
    <location filename="../../app/bootstrap/rehearsal.py" />
    <source>Nothing was ordered. Start the rehearsal again; the log and “parceldesk sandbox” say more.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zlecono. Uruchom próbę ponownie; więcej podają dziennik i „parceldesk sandbox”.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Nothing was ordered. The cursor is in it.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zlecono. Kursor jest w tym polu.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Nothing was ordered. The cursor is in the first one; Tab goes to the next.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zlecono. Kursor jest w pierwszym z nich; Tab przechodzi do następnego.</translation>
   </message>
   <message>
    <location filename="../../app/bootstrap/home.py" />
    <source>Nothing was placed or printed. {reason}. PARCELDESK_HOME names another folder.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zlecono ani nie wydrukowano. {reason}. PARCELDESK_HOME wskazuje inny folder.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>Nothing was printed here yet</source>
-   <translation type="unfinished" />
+   <translation>Niczego tu jeszcze nie wydrukowano</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>Nothing was printed.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wydrukowano.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_papers.py" />
    <source>Nothing was printed. Choose one on the printer's page, or name a printer.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wydrukowano. Wybierz ją na stronie drukarki albo podaj drukarkę.</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>Nothing was printed. Fetch it as PDF, or ask the carrier for a label without such commands.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wydrukowano. Pobierz ją jako PDF albo poproś przewoźnika o etykietę bez takich poleceń.</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>Nothing was printed. Fetch the label again; if it stays so, the carrier must make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wydrukowano. Pobierz etykietę ponownie; jeśli to nie pomoże, przewoźnik musi zrobić nową.</translation>
   </message>
   <message>
    <location filename="../../app/labels/checks.py" />
    <source>Nothing was printed. Fetch the labels again; if it stays so, the carrier must make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wydrukowano. Pobierz etykiety ponownie; jeśli to nie pomoże, przewoźnik musi zrobić nową.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>Nothing was printed. Look at the printer, or print a copy, which is counted.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wydrukowano. Sprawdź drukarkę albo wydrukuj kopię, która jest liczona.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_papers.py" />
    <source>Nothing was printed. Scan the labels on the boxes first.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wydrukowano. Najpierw zeskanuj etykiety na kartonach.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_papers.py" />
    <source>Nothing was printed. Scan the parcels on the ramp first.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wydrukowano. Najpierw zeskanuj paczki na rampie.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>Nothing was printed. Somebody else prints it under their name, or the office raises the limit on Settings.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wydrukowano. Drukuje ktoś inny pod swoim nazwiskiem albo biuro podnosi limit w Ustawieniach.</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>Nothing was printed. {what_now}</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wydrukowano. {what_now}</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <source>Nothing was read yet</source>
-   <translation type="unfinished" />
+   <translation>Niczego jeszcze nie odczytano</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <source>Nothing was recorded there.</source>
-   <translation type="unfinished" />
+   <translation>Niczego tam nie zapisano.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/manage_accounts.py" />
    <source>Nothing was removed.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie usunięto.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_papers.py" />
    <source>Nothing was scanned on its box in this time</source>
-   <translation type="unfinished" />
+   <translation>W tym czasie niczego nie zeskanowano na kartonie</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_papers.py" />
    <source>Nothing was scanned onto the ramp in this time</source>
-   <translation type="unfinished" />
+   <translation>W tym czasie niczego nie zeskanowano na rampę</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_rows.py" />
    <source>Nothing was sent and nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano i niczego nie zmieniono.</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_rows.py" />
    <source>Nothing was sent and nothing was changed. Give this parcel another number, or none.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano i niczego nie zmieniono. Nadaj tej paczce inny numer albo żaden.</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_rows.py" />
    <source>Nothing was sent and nothing was changed. Settle it in the tray first.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano i niczego nie zmieniono. Najpierw wyjaśnij je na liście Niepewne.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>Nothing was sent, the order stays in doubt. Ask again in a while.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano, zamówienie pozostaje niepewne. Zapytaj ponownie za chwilę.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>Nothing was sent, the order stays in doubt. Ask the carrier, or hand it to a person.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano, zamówienie pozostaje niepewne. Zapytaj przewoźnika albo przekaż je osobie.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/accounts.py" />
@@ -5812,281 +5833,282 @@
    <location filename="../../app/workflows/amend_order.py" />
    <location filename="../../app/workflows/announce_order.py" />
    <location filename="../../app/workflows/parts.py" />
+   <location filename="../../app/workflows/set_parcel_details.py" />
    <location filename="../../app/workflows/settle_acts.py" />
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/client.py" />
    <source>Nothing was sent. Ask for it by its order number.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Zapytaj po numerze zamówienia.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/redirects.py" />
    <source>Nothing was sent. Begin the sign-in again.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Rozpocznij logowanie od nowa.</translation>
   </message>
   <message>
    <location filename="../../app/printing/direct.py" />
    <source>Nothing was sent. Choose the printer's queue as the way to it.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Wybierz połączenie przez kolejkę drukarki.</translation>
   </message>
   <message>
    <location filename="../../app/printing/serial_ports.py" />
    <source>Nothing was sent. Choose the speed that the printer is set to.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Wybierz prędkość ustawioną w drukarce.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/redirects.py" />
    <source>Nothing was sent. Copy all of it, with “state=”.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Skopiuj cały adres, razem z „state=”.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/redirects.py" />
    <source>Nothing was sent. Copy the whole address of the page that opened after signing in.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Skopiuj cały adres strony otwartej po zalogowaniu.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/accounts.py" />
    <source>Nothing was sent. Enter it on the Accounts screen, key F4.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Wprowadź go na ekranie Konta, klawisz F4.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/parts.py" />
    <source>Nothing was sent. Enter the sender's address on the Accounts screen, key F2.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Wpisz adres nadawcy na ekranie Konta, klawisz F2.</translation>
   </message>
   <message>
    <location filename="../../app/printing/pages.py" />
    <source>Nothing was sent. Fetch the label again.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Pobierz etykietę ponownie.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/announce_order.py" />
    <source>Nothing was sent. It can be announced once its carrier has it.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Zgłoszenie będzie możliwe, gdy zamówienie ma przewoźnik.</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <location filename="../../app/workflows/decide_order.py" />
    <source>Nothing was sent. It happens once.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. To dzieje się raz.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>Nothing was sent. Its certificate cannot be trusted: look at the address and at this computer's clock.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Nie można zaufać certyfikatowi: sprawdź adres i zegar tego komputera.</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>Nothing was sent. Keep the file as it is, and put back the last copy that lies beside it or in the backup.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Zostaw plik bez zmian i przywróć ostatnią kopię leżącą obok niego lub w kopii zapasowej.</translation>
   </message>
   <message>
    <location filename="../../app/printing/windows.py" />
    <location filename="../../app/printing/windows_pages.py" />
    <source>Nothing was sent. Look at the printer and its queue.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Sprawdź drukarkę i jej kolejkę.</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>Nothing was sent. Look at the printer and switch the queue on again in this computer's printers.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Sprawdź drukarkę i włącz ponownie kolejkę w drukarkach komputera.</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <location filename="../../app/printing/suitability.py" />
    <source>Nothing was sent. Look at the printer's language and way in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Sprawdź w ustawieniach język i połączenie drukarki.</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <location filename="../../app/printing/windows.py" />
    <source>Nothing was sent. Look at the printer's settings.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Sprawdź ustawienia drukarki.</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <source>Nothing was sent. Look whether it runs and its address is right.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Sprawdź, czy działa i czy adres jest poprawny.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>Nothing was sent. Mend {path}, or take it out of the settings (network, ca_file).</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Napraw {path} albo usuń go z ustawień (network, ca_file).</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/custody.py" />
    <source>Nothing was sent. Only the link in the customer's mail can confirm or decline it.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Potwierdzić lub odrzucić można je tylko przez link z e-maila klienta.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/amend_order.py" />
    <source>Nothing was sent. Read it again and look at the difference: {act}.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Odczytaj ponownie i sprawdź różnicę: {act}.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>Nothing was sent. Read the order again, look at what Trans.eu shows now, then decide.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Odczytaj zamówienie ponownie, sprawdź, co teraz pokazuje Trans.eu, potem zdecyduj.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <source>Nothing was sent. Read the order again: it shows what Porterbuddy holds now.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Odczytaj zamówienie ponownie: zobaczysz, co ma teraz Porterbuddy.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/operate_desk.py" />
    <source>Nothing was sent. Scan a badge first; at the terminal, give --as ID.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Najpierw zeskanuj identyfikator; w terminalu podaj --as ID.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/announce_order.py" />
    <source>Nothing was sent. Scan the labels on the boxes, then announce it.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Zeskanuj etykiety na kartonach, potem zgłoś.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/accounts.py" />
    <source>Nothing was sent. Set one up on the Accounts screen.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Skonfiguruj konto na ekranie Konta.</translation>
   </message>
   <message>
    <location filename="../../app/printing/windows_pages.py" />
    <source>Nothing was sent. Set that size up in the driver, or choose the size here that is in the printer.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Dodaj ten rozmiar w sterowniku albo wybierz tu rozmiar, który jest w drukarce.</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <source>Nothing was sent. Set that size up in this computer's printers, or choose the size here that is in the printer.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Dodaj ten rozmiar w drukarkach komputera albo wybierz tu rozmiar, który jest w drukarce.</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <source>Nothing was sent. Settle it in the in-doubt tray first.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Najpierw wyjaśnij to na liście Niepewne.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/operate_desk.py" />
    <source>Nothing was sent. Somebody who may scans a badge.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Identyfikator skanuje osoba z uprawnieniem.</translation>
   </message>
   <message>
    <location filename="../../app/printing/windows.py" />
    <source>Nothing was sent. Start the service “Print Spooler”.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Uruchom usługę „Print Spooler”.</translation>
   </message>
   <message>
    <location filename="../../app/bootstrap/shared_secrets.py" />
    <source>Nothing was sent. Start “parceldesk sandbox” again, or rehearse without it.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Uruchom „parceldesk sandbox” ponownie albo przeprowadź próbę bez niego.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/decide_order.py" />
    <source>Nothing was sent. Type the order's number to confirm.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Wpisz numer zamówienia, aby potwierdzić.</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>Nothing was sent. Wait for the carrier's answer.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. Poczekaj na odpowiedź przewoźnika.</translation>
   </message>
   <message>
    <location filename="../../app/printing/device.py" />
    <location filename="../../app/printing/tcp.py" />
    <source>Nothing was sent. {look}</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wysłano. {look}</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Nothing was settled and nothing was sent. Look at its own page, or let it be looked at again.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wyjaśniono i niczego nie wysłano. Sprawdź na stronie systemu albo zleć ponowne sprawdzenie.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Nothing was settled: it can still come in. It is asked again every minute.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wyjaśniono: może jeszcze dotrzeć. Stacja pyta ponownie co minutę.</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/refusals.py" />
    <source>Nothing was taken from it. {what_now}.</source>
-   <translation type="unfinished" />
+   <translation>Niczego z niego nie przyjęto. {what_now}.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/status_calls.py" />
    <source>Nothing was taken over.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie przejęto.</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/tables.py" />
    <source>Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie przyjęto.</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/acts.py" />
    <source>Nothing was taken. Each file has its own list of what was refused.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie przyjęto. Każdy plik ma własną listę odrzuconych wierszy.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Nothing was taken. The cursor is in the first one.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie wzięto. Kursor jest w pierwszym z nich.</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/refusals.py" />
    <source>Nothing was taken. {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie przyjęto. {reason}.</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>Nothing was written and nothing was sent. Give this user the right to write the file and its folder.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zapisano i niczego nie wysłano. Nadaj temu użytkownikowi prawo zapisu pliku i jego folderu.</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>Nothing was written and nothing was sent. Look whether its folder is there and may be written.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zapisano i niczego nie wysłano. Sprawdź, czy folder istnieje i można w nim zapisywać.</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>Nothing was written and nothing was sent. Start the station again.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zapisano i niczego nie wysłano. Uruchom stację ponownie.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>Nothing was written down.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zapisano.</translation>
   </message>
   <message>
    <location filename="../../app/storage/scans.py" />
    <source>Nothing was written down. Scan the label on the box.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zapisano. Zeskanuj etykietę na kartonie.</translation>
   </message>
   <message>
    <location filename="../../app/printing/folder.py" />
    <source>Nothing was written. Look whether {folder} is there and has room.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zapisano. Sprawdź, czy {folder} istnieje i ma miejsce.</translation>
   </message>
   <message>
    <location filename="../../app/credentials/keyring_secrets.py" />
    <source>Nothing was written. Take the choice out of PYTHON_KEYRING_BACKEND or keyringrc.cfg; the system’s own keyring is used then.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zapisano. Usuń ten wybór z PYTHON_KEYRING_BACKEND lub keyringrc.cfg; wtedy używany jest magazyn haseł systemu.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/parts.py" />
    <source>Nothing was written. “parceldesk diagnostics” does it from the terminal.</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zapisano. „parceldesk diagnostics” robi to z terminala.</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Nic jeszcze</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Nothing, told by speed</source>
-   <translation type="unfinished" />
+   <translation>Nic, poznawane po szybkości</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
@@ -6098,27 +6120,27 @@
    <location filename="../../app/ui/systems/list_card.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Numer</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Number of the spot</source>
-   <translation type="unfinished" />
+   <translation>Numer punktu</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/search_row.py" />
    <source>Number, name, place, phone</source>
-   <translation type="unfinished" />
+   <translation>Numer, nazwa, miejscowość, telefon</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>Number, recipient and carrier's number as text</source>
-   <translation type="unfinished" />
+   <translation>Numer, odbiorca i numer przewoźnika jako tekst</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Numbers as</source>
-   <translation type="unfinished" />
+   <translation>Numery jako</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/presenter.py" />
@@ -6126,270 +6148,265 @@
    <location filename="../../app/workflows/answer_scan.py" />
    <location filename="../../app/workflows/dispatch.py" />
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>OK: a tick</source>
-   <translation type="unfinished" />
+   <translation>OK: tyknięcie</translation>
   </message>
   <message>
    <location filename="../../app/labels/papers/content.py" />
    <source>Of</source>
-   <translation type="unfinished" />
+   <translation>Z</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Of recipients, where an order names none; as Europe/Oslo</source>
-   <translation type="unfinished" />
+   <translation>Odbiorców, gdy zamówienie jej nie podaje; np. Europe/Oslo</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Of recipients, where an order names none; two letters, as nb</source>
-   <translation type="unfinished" />
+   <translation>Odbiorców, gdy zamówienie go nie podaje; dwie litery, np. nb</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>Of the chosen parcel; after the last the first</source>
-   <translation type="unfinished" />
+   <translation>Wybranej paczki; po ostatnim pierwszy</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>Of the open order, else of the last one</source>
-   <translation type="unfinished" />
+   <translation>Otwartego zamówienia, inaczej ostatniego</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>Of the printer, when a label is awaited</source>
-   <translation type="unfinished" />
+   <translation>Z drukarki, gdy oczekiwana jest etykieta</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Of the recipient; strongly recommended; as Europe/Oslo</source>
-   <translation type="unfinished" />
+   <translation>Odbiorcy; bardzo zalecana; np. Europe/Oslo</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Of the recipient; two letters, as nb</source>
-   <translation type="unfinished" />
+   <translation>Odbiorcy; dwie litery, np. nb</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Of the shop's own system; unique</source>
-   <translation type="unfinished" />
+   <translation>Z systemu sklepu; niepowtarzalna</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Offsets of times</source>
-   <translation type="unfinished" />
+   <translation>Przesunięcia czasu</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/detail_card.py" />
    <source>On Orders</source>
-   <translation type="unfinished" />
+   <translation>W Zamówieniach</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>On a marketplace, the seller's number</source>
-   <translation type="unfinished" />
+   <translation>Numer sprzedawcy, jeśli to marketplace</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>On its box</source>
-   <translation type="unfinished" />
+   <translation>Na kartonie</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>On serial ports</source>
-   <translation type="unfinished" />
+   <translation>Na portach szeregowych</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <location filename="../../app/ui/orders/words.py" />
    <source>On the ramp</source>
-   <translation type="unfinished" />
+   <translation>Na rampie</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>On the ramp since {time}</source>
-   <translation type="unfinished" />
+   <translation>Na rampie od {time}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>On this desk</source>
-   <translation type="unfinished" />
+   <translation>Na tym stanowisku</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Once it stands on the ramp</source>
-   <translation type="unfinished" />
+   <translation>Gdy stoi na rampie</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Once the label is scanned back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/ui/setup/view.py" />
-   <source>One field is wrong</source>
-   <translation type="unfinished" />
+   <translation>Gdy etykieta jest potwierdzona skanem</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/acts.py" />
    <source>One file at a time</source>
-   <translation type="unfinished" />
+   <translation>Jeden plik naraz</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/support_card.py" />
    <source>One file with versions, what this station finds wrong, counts and logs. It holds no key, no name, no address and no order's content. Look into it before you send it.</source>
-   <translation type="unfinished" />
+   <translation>Jeden plik z wersjami, wykrytymi błędami stacji, licznikami i dziennikami. Nie zawiera kluczy, nazwisk, adresów ani treści zamówień. Przejrzyj go przed wysłaniem.</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>One label could come out many times. Nothing was sent. Set its error policy to “stop printer” in this computer's printers.</source>
-   <translation type="unfinished" />
+   <translation>Jedna etykieta mogłaby wyjść wiele razy. Niczego nie wysłano. Ustaw jej zasadę błędów na „stop printer” w drukarkach komputera.</translation>
   </message>
   <message>
    <location filename="../../app/domain/checks.py" />
    <source>One of {choices}</source>
-   <translation type="unfinished" />
+   <translation>Jedno z {choices}</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/wordings.py" />
    <source>One of {words}</source>
-   <translation type="unfinished" />
+   <translation>Jedno z {words}</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>One parcel less</source>
-   <translation type="unfinished" />
+   <translation>O jedną paczkę mniej</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>One parcel more</source>
-   <translation type="unfinished" />
+   <translation>O jedną paczkę więcej</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>One too many</source>
-   <translation type="unfinished" />
+   <translation>O jeden za dużo</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>One word or more, with commas between them</source>
-   <translation type="unfinished" />
+   <translation>Jedno słowo lub więcej, po przecinku</translation>
   </message>
   <message>
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Only a part of {code} came</source>
-   <translation type="unfinished" />
+   <translation>Dotarła tylko część {code}</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>Only reads, orders nothing</source>
-   <translation type="unfinished" />
+   <translation>Tylko czyta, niczego nie zleca</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>Only the link in the customer's mail can confirm or decline it.</source>
-   <translation type="unfinished" />
+   <translation>Potwierdzić lub odrzucić można je tylko przez link z e-maila klienta.</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Only this desk forgets it, the printer itself stays as it is. Esc keeps it.</source>
-   <translation type="unfinished" />
+   <translation>Usuwa ją tylko to stanowisko, sama drukarka zostaje bez zmian. Esc ją zachowuje.</translation>
   </message>
   <message>
    <location filename="../../app/domain/orders.py" />
    <source>Only to recipient</source>
-   <translation type="unfinished" />
+   <translation>Tylko do rąk odbiorcy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <source>Only to the recipient (deprecated)</source>
-   <translation type="unfinished" />
+   <translation>Tylko do rąk odbiorcy (wycofane)</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/recipient_card.py" />
    <source>Only to this person</source>
-   <translation type="unfinished" />
+   <translation>Tylko do rąk tej osoby</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/subjects.py" />
    <source>Only what is filled in is sent</source>
-   <translation type="unfinished" />
+   <translation>Wysyłane są tylko wypełnione pola</translation>
   </message>
   <message>
    <location filename="../../app/scanning/diagnosis.py" />
    <source>Only {came} of {all} signs came: half a scan</source>
-   <translation type="unfinished" />
+   <translation>Dotarło tylko {came} z {all} znaków: pół skanu</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>Only {}</source>
-   <translation type="unfinished" />
+   <translation>Tylko {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Otwórz</translation>
   </message>
   <message>
    <location filename="../../app/credentials/keyring_secrets.py" />
    <source>Open Keychain Access and make a login keychain.</source>
-   <translation type="unfinished" />
+   <translation>Otwórz Keychain Access i utwórz pęk kluczy logowania.</translation>
   </message>
   <message>
    <location filename="../../app/credentials/keyring_secrets.py" />
    <source>Open Keychain Access, unlock the login keychain, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Otwórz Keychain Access, odblokuj pęk kluczy logowania, potem spróbuj ponownie.</translation>
   </message>
   <message>
    <location filename="../../app/scanning/sheet.py" />
    <source>Open Settings, press F7, then scan this: keyboard layout, prefix, Enter and speed</source>
-   <translation type="unfinished" />
+   <translation>Otwórz Ustawienia, naciśnij F7, potem zeskanuj: układ klawiatury, prefiks, Enter i szybkość</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_row.py" />
    <source>Open a number of the system's</source>
-   <translation type="unfinished" />
+   <translation>Otwórz numer z systemu</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Open already</source>
-   <translation type="unfinished" />
+   <translation>Już otwarte</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>Open it in Excel and save it again</source>
-   <translation type="unfinished" />
+   <translation>Otwórz go w Excelu i zapisz ponownie</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_card.py" />
    <source>Open the page in the browser</source>
-   <translation type="unfinished" />
+   <translation>Otwórz stronę w przeglądarce</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>Open the paper</source>
-   <translation type="unfinished" />
+   <translation>Otwórz dokument</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Operation</source>
-   <translation type="unfinished" />
+   <translation>Operacja</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Operations</source>
-   <translation type="unfinished" />
+   <translation>Operacje</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Operations refer to it</source>
-   <translation type="unfinished" />
+   <translation>Odwołują się do niego operacje</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/page.py" />
@@ -6397,44 +6414,44 @@
    <location filename="../../app/ui/operators/view.py" />
    <location filename="../../app/ui/setup/view.py" />
    <source>Operators</source>
-   <translation type="unfinished" />
+   <translation>Operatorzy</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Or the first one on the printed page.</source>
-   <translation type="unfinished" />
+   <translation>Albo pierwszy z wydrukowanej strony.</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <source>Or type a PIN. F9 keeps it.</source>
-   <translation type="unfinished" />
+   <translation>Albo wpisz PIN. F9 zapisuje.</translation>
   </message>
   <message>
    <location filename="../../app/labels/papers/content.py" />
    <location filename="../../app/ui/orders/list_card.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Order book</source>
-   <translation type="unfinished" />
+   <translation>Rejestr zamówień</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_book.py" />
    <source>Order changed</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie zmieniono</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Order is open</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie otwarte</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Order line</source>
-   <translation type="unfinished" />
+   <translation>Wiersz zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
@@ -6443,705 +6460,706 @@
    <location filename="../../app/domain/orders.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Order number</source>
-   <translation type="unfinished" />
+   <translation>Numer zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_row.py" />
    <source>Order number at the system</source>
-   <translation type="unfinished" />
+   <translation>Numer zamówienia w systemie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Order number in the address of a change</source>
-   <translation type="unfinished" />
+   <translation>Numer zamówienia w adresie zmiany</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_rows.py" />
    <source>Order number {reference} belongs to another order</source>
-   <translation type="unfinished" />
+   <translation>Numer zamówienia {reference} należy do innego zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Order numbers get the prefix, and orders without it are never changed or deleted</source>
-   <translation type="unfinished" />
+   <translation>Numery zamówień dostają prefiks, a zamówienia bez niego nigdy nie są zmieniane ani usuwane</translation>
   </message>
   <message>
    <location filename="../../app/storage/ledger.py" />
    <source>Order placed</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie zlecone</translation>
   </message>
   <message>
    <location filename="../../app/storage/ledger.py" />
    <source>Order placed, {price}</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie zlecone, {price}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/place_row.py" />
    <source>Order written down</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie zapisane</translation>
   </message>
   <message>
    <location filename="../../app/workflows/receive_status.py" />
    <source>Order {carrier_order_id} is not in this order book</source>
-   <translation type="unfinished" />
+   <translation>Zamówienia {carrier_order_id} nie ma w tym rejestrze zamówień</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/order_card.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <location filename="../../app/ui/pack/words.py" />
    <source>Order {number}</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {number}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/following.py" />
    <source>Order {number} at {account}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {number} w {account}: {problem}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Order {number} at {carrier}. If you leave, it goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {number} w {carrier}. Po wyjściu trwa dalej samoczynnie.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Order {number} is at {carrier}</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {number} jest w {carrier}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Order {number} is being changed</source>
-   <translation type="unfinished" />
+   <translation>Zmiana zamówienia {number}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Order {number} is cancelled at the carrier</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {number} jest anulowane u przewoźnika</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <source>Order {number} is deleted</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {number} usunięto</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Order {number} is in doubt</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {number} jest niepewne</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Order {number} is kept. No second one goes out.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {number} jest zachowane. Drugie nie wyjdzie.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Order {number} is open</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {number} jest otwarte</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Order {number} is packed</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {number} jest spakowane</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/pack/words.py" />
    <source>Order {number} is placed, {n} labels missing. Press F9 to print.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zamówienie {number} jest zlecone, brakuje {n} etykiety. Naciśnij F9, aby drukować.</numerusform>
+    <numerusform>Zamówienie {number} jest zlecone, brakuje {n} etykiet. Naciśnij F9, aby drukować.</numerusform>
+    <numerusform>Zamówienie {number} jest zlecone, brakuje {n} etykiet. Naciśnij F9, aby drukować.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Order {number} is placed.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {number} jest zlecone.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Order {number} is ready</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {number} jest gotowe</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Order {number} · the nearest is {window}. Shift F9 takes it, ↑ ↓ choose another.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {number} · najbliższe to {window}. Shift F9 przyjmuje, ↑ ↓ wybierają inne.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Order {number}, {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {number}, {seconds} s</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Order {number}: more of {carrier}</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {number}: więcej z {carrier}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/ordering.py" />
    <source>Order {number}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {number}: {problem}</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Order {reference}</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference}</translation>
   </message>
   <message>
    <location filename="../../app/storage/scans.py" />
    <source>Order {reference} has no parcel {number}</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference} nie ma paczki {number}</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_rows.py" />
    <source>Order {reference} holds a value that cannot be kept</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference} zawiera wartość, której nie można zapisać</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_rows.py" />
    <source>Order {reference} is being placed, or it is not known whether it was</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference} jest zlecane albo nie wiadomo, czy je zlecono</translation>
   </message>
   <message>
    <location filename="../../app/workflows/decide_order.py" />
    <source>Order {reference} is decided: {how}</source>
-   <translation type="unfinished" />
+   <translation>Decyzja o zamówieniu {reference}: {how}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/list_carrier_orders.py" />
    <source>Order {reference} is in the order book already</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference} jest już w rejestrze zamówień</translation>
   </message>
   <message>
    <location filename="../../app/workflows/decide_order.py" />
    <source>Order {reference} is not open at the carrier</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference} nie jest otwarte u przewoźnika</translation>
   </message>
   <message>
    <location filename="../../app/workflows/announce_order.py" />
    <location filename="../../app/workflows/refresh_status.py" />
    <source>Order {reference} is not placed</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference} nie jest zlecone</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>Order {reference} is not placed, no carrier fetches it</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference} nie jest zlecone, żaden przewoźnik go nie odbierze</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Order {reference} is not placed, yet this label exists</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference} nie jest zlecone, a jednak ta etykieta istnieje</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Order {reference} is open on this desk</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference} jest otwarte na tym stanowisku</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Order {reference} is packed</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference} jest spakowane</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_rows.py" />
    <source>Order {reference} is placed already</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference} jest już zlecone</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>Order {reference} is placed, once</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference} zlecono, raz</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/tables.py" />
    <source>Order {reference} says something else in line {line}; none of it was taken</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference} podaje co innego w wierszu {line}; niczego z niego nie przyjęto</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Order {reference} stays in doubt. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference} pozostaje niepewne. Niczego nie wysłano.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <source>Order {reference} waits in the packing queue</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference} czeka w kolejce pakowania</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>Order {reference} was not ordered, a person says</source>
-   <translation type="unfinished" />
+   <translation>Zamówienia {reference} nie zlecono, potwierdza osoba</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Order {reference} was placed</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference} zlecono</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>Order {reference}, parcel {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference}, paczka {number} z {count}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <location filename="../../app/workflows/dispatch.py" />
    <source>Order {reference}, parcel {number} of {count}, {recipient}</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference}, paczka {number} z {count}, {recipient}</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Order {reference}, {state}</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {reference}, {state}</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_card.py" />
    <source>Order {}</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Order, print later</source>
-   <translation type="unfinished" />
+   <translation>Zleć, drukuj później</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Ordered</source>
-   <translation type="unfinished" />
+   <translation>Zamówiono</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Ordered at</source>
-   <translation type="unfinished" />
+   <translation>Czas zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Ordering</source>
-   <translation type="unfinished" />
+   <translation>Zlecanie</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Ordering at {carrier}</source>
-   <translation type="unfinished" />
+   <translation>Trwa zlecanie w {carrier}</translation>
   </message>
   <message>
    <location filename="../../app/ui/meter/view.py" />
    <location filename="../../app/ui/orders/list_card.py" />
+   <location filename="../../app/ui/orders/view.py" />
    <location filename="../../app/ui/pack/day_card.py" />
    <source>Orders</source>
-   <translation type="unfinished" />
+   <translation>Zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/file_dialogs.py" />
    <source>Orders (*.csv *.txt *.xlsx *.json)</source>
-   <translation type="unfinished" />
+   <translation>Zamówienia (*.csv *.txt *.xlsx *.json)</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Orders are read by</source>
-   <translation type="unfinished" />
+   <translation>Odczyt zamówień według</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/list_card.py" />
    <source>Orders at the system</source>
-   <translation type="unfinished" />
+   <translation>Zamówienia w systemie</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Orders at their systems</source>
-   <translation type="unfinished" />
+   <translation>Zamówienia w systemach</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/draft.py" />
    <source>Orders at this address are billed: it is {system}’s live one</source>
-   <translation type="unfinished" />
+   <translation>Zamówienia pod tym adresem są płatne: to adres produkcyjny {system}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/connection.py" />
    <source>Orders can be read</source>
-   <translation type="unfinished" />
+   <translation>Zamówienia można odczytać</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/file_dialogs.py" />
    <source>Orders from a file</source>
-   <translation type="unfinished" />
+   <translation>Zamówienia z pliku</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/words.py" />
    <source>Orders here are billed</source>
-   <translation type="unfinished" />
+   <translation>Zamówienia tu są płatne</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/connection.py" />
    <source>Orders not shown</source>
-   <translation type="unfinished" />
+   <translation>Zamówienia niewidoczne</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/detail_card.py" />
    <source>Orders nothing</source>
-   <translation type="unfinished" />
+   <translation>Niczego nie zleca</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Inne</translation>
   </message>
   <message>
    <location filename="../../app/ui/paper_keys.py" />
    <source>Other copy</source>
-   <translation type="unfinished" />
+   <translation>Inna kopia</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/side_pages.py" />
    <source>Other parcels</source>
-   <translation type="unfinished" />
+   <translation>Inne paczki</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>Other printer</source>
-   <translation type="unfinished" />
+   <translation>Inna drukarka</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Other printer; a key on Accounts; operators</source>
-   <translation type="unfinished" />
+   <translation>Inna drukarka; klucz na ekranie Konta; operatorzy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/further.py" />
    <source>Others may write into {folder}</source>
-   <translation type="unfinished" />
+   <translation>Inni mogą zapisywać w {folder}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Others who get messages</source>
-   <translation type="unfinished" />
+   <translation>Inni odbiorcy wiadomości</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_row.py" />
    <location filename="../../app/ui/systems/list_card.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>Our number</source>
-   <translation type="unfinished" />
+   <translation>Nasz numer</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <source>Over size or weight</source>
-   <translation type="unfinished" />
+   <translation>Ponadgabaryt</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/parcels_card.py" />
    <source>Own</source>
-   <translation type="unfinished" />
+   <translation>Własny</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Own number of the shipment</source>
-   <translation type="unfinished" />
+   <translation>Własny numer przesyłki</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Own reference</source>
-   <translation type="unfinished" />
+   <translation>Własna referencja</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/recipient_card.py" />
    <source>PIN code, doorstep if wanted</source>
-   <translation type="unfinished" />
+   <translation>Kod PIN, w razie życzenia pod drzwi</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/recipient_card.py" />
    <source>PIN code, no doorstep</source>
-   <translation type="unfinished" />
+   <translation>Kod PIN, nie pod drzwi</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/page.py" />
    <source>PIN is asked</source>
-   <translation type="unfinished" />
+   <translation>Potrzebny PIN</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/presenter.py" />
    <source>PIN of {name}</source>
-   <translation type="unfinished" />
+   <translation>PIN: {name}</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/page.py" />
    <source>PIN of {}</source>
-   <translation type="unfinished" />
+   <translation>PIN: {}</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>PNG pictures</source>
-   <translation type="unfinished" />
+   <translation>obrazy PNG</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/view.py" />
    <source>Pack</source>
-   <translation type="unfinished" />
+   <translation>Pakowanie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Package</source>
-   <translation type="unfinished" />
+   <translation>Opakowanie</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>Packed, Zebra</source>
-   <translation type="unfinished" />
+   <translation>Spakowana, Zebra</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Packing list</source>
-   <translation type="unfinished" />
+   <translation>Wykaz opakowań</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/place_row.py" />
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Packing slip</source>
-   <translation type="unfinished" />
+   <translation>List pakunkowy</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_papers.py" />
    <source>Packing slip sent to {printer}</source>
-   <translation type="unfinished" />
+   <translation>List pakunkowy wysłano do {printer}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/paper.py" />
    <source>Packing slip sent.</source>
-   <translation type="unfinished" />
+   <translation>Wysłano list pakunkowy.</translation>
   </message>
   <message>
    <location filename="../../app/labels/papers/content.py" />
    <location filename="../../app/workflows/print_papers.py" />
    <source>Packing slip {reference}</source>
-   <translation type="unfinished" />
+   <translation>List pakunkowy {reference}</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>Packing slips</source>
-   <translation type="unfinished" />
+   <translation>Listy pakunkowe</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/list_card.py" />
    <source>Page before</source>
-   <translation type="unfinished" />
+   <translation>Poprzednia strona</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Page {number}</source>
-   <translation type="unfinished" />
+   <translation>Strona {number}</translation>
   </message>
   <message>
    <location filename="../../app/labels/papers/page.py" />
    <source>Page {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Strona {number} z {count}</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/missing_card.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Page ↓</source>
-   <translation type="unfinished" />
+   <translation>Strona ↓</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>Pages, by its driver</source>
-   <translation type="unfinished" />
+   <translation>Strony, przez sterownik</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>Paid</source>
-   <translation type="unfinished" />
+   <translation>Zapłacono</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Paid at</source>
-   <translation type="unfinished" />
+   <translation>Czas zapłaty</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Paid by</source>
-   <translation type="unfinished" />
+   <translation>Forma płatności</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Paid through</source>
-   <translation type="unfinished" />
+   <translation>Zapłacono przez</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Pairs of carrier and code, as porterbuddy=CODE, betakom=CODE</source>
-   <translation type="unfinished" />
+   <translation>Pary przewoźnik i kod, np. porterbuddy=CODE, betakom=CODE</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Papier</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Paper left</source>
-   <translation type="unfinished" />
+   <translation>Zapas papieru</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Paper's height</source>
-   <translation type="unfinished" />
+   <translation>Wysokość papieru</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Paper's width</source>
-   <translation type="unfinished" />
+   <translation>Szerokość papieru</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_card.py" />
    <location filename="../../app/ui/systems/offers.py" />
    <source>Papers</source>
-   <translation type="unfinished" />
+   <translation>Dokumenty</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/list_card.py" />
    <source>Parc.</source>
-   <translation type="unfinished" />
+   <translation>Pacz.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <location filename="../../app/labels/papers/content.py" />
    <source>Parcel</source>
-   <translation type="unfinished" />
+   <translation>Paczka</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <location filename="../../app/domain/parcels.py" />
    <source>Parcel number</source>
-   <translation type="unfinished" />
+   <translation>Numer paczki</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_rows.py" />
    <source>Parcel number {identifier} of order {reference} belongs to order {other}</source>
-   <translation type="unfinished" />
+   <translation>Numer paczki {identifier} z zamówienia {reference} należy do zamówienia {other}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/announce_order.py" />
    <source>Parcel {identifier}</source>
-   <translation type="unfinished" />
+   <translation>Paczka {identifier}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <source>Parcel {numbers} has no number: its scan cannot be confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Paczka {numbers} nie ma numeru: nie można potwierdzić jej skanu.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/records.py" />
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <source>Parcel {number}</source>
-   <translation type="unfinished" />
+   <translation>Paczka {number}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/terms.py" />
    <source>Parcel {number} has constraints that the station cannot read. Sending removes them.</source>
-   <translation type="unfinished" />
+   <translation>Paczka {number} ma ograniczenia, których stacja nie może odczytać. Wysłanie je usuwa.</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <location filename="../../app/workflows/dispatch.py" />
    <source>Parcel {number} is missing</source>
-   <translation type="unfinished" />
+   <translation>Brakuje paczki {number}</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>Parcel {number} label came out</source>
-   <translation type="unfinished" />
+   <translation>Etykieta paczki {number} wyszła</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>Parcel {number} label came out and is not used</source>
-   <translation type="unfinished" />
+   <translation>Etykieta paczki {number} wyszła i nie jest używana</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>Parcel {number} label did not come out</source>
-   <translation type="unfinished" />
+   <translation>Etykieta paczki {number} nie wyszła</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>Parcel {number} label given up</source>
-   <translation type="unfinished" />
+   <translation>Etykieta paczki {number} porzucona</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>Parcel {number} label is tried again</source>
-   <translation type="unfinished" />
+   <translation>Ponowna próba etykiety paczki {number}</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>Parcel {number} label not printed on {printer}</source>
-   <translation type="unfinished" />
+   <translation>Etykieta paczki {number} niewydrukowana na {printer}</translation>
   </message>
   <message>
    <location filename="../../app/storage/scans.py" />
    <source>Parcel {number} label scanned back</source>
-   <translation type="unfinished" />
+   <translation>Etykieta paczki {number} potwierdzona skanem</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>Parcel {number} label was sent</source>
-   <translation type="unfinished" />
+   <translation>Etykietę paczki {number} wysłano</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>Parcel {number} label: not known whether it came out</source>
-   <translation type="unfinished" />
+   <translation>Etykieta paczki {number}: nie wiadomo, czy wyszła</translation>
   </message>
   <message>
    <location filename="../../app/storage/ramp.py" />
    <source>Parcel {number} on the ramp</source>
-   <translation type="unfinished" />
+   <translation>Paczka {number} na rampie</translation>
   </message>
   <message>
    <location filename="../../app/storage/ramp.py" />
    <source>Parcel {number} on the ramp, its label not scanned back before</source>
-   <translation type="unfinished" />
+   <translation>Paczka {number} na rampie, etykieta wcześniej niepotwierdzona skanem</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/terms.py" />
    <source>Parcel {number}: {fields} cannot be taken over as Porterbuddy shows it.</source>
-   <translation type="unfinished" />
+   <translation>Paczka {number}: nie można przejąć {fields} w postaci, którą pokazuje Porterbuddy.</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>Parcel {number}: {refusal}. Ask the carrier about it.</source>
-   <translation type="unfinished" />
+   <translation>Paczka {number}: {refusal}. Zapytaj przewoźnika.</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/order_card.py" />
    <source>Parcel {}</source>
-   <translation type="unfinished" />
+   <translation>Paczka {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>Parcel {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Paczka {} z {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/tasks.py" />
    <source>Parceldesk made a mistake</source>
-   <translation type="unfinished" />
+   <translation>Parceldesk popełnił błąd</translation>
   </message>
   <message>
    <location filename="../../app/ui/mishap.py" />
    <source>Parceldesk made a mistake, and keeps running</source>
-   <translation type="unfinished" />
+   <translation>Parceldesk popełnił błąd i działa dalej</translation>
   </message>
   <message>
    <location filename="../../app/bootstrap/window.py" />
    <source>Parceldesk runs already</source>
-   <translation type="unfinished" />
+   <translation>Parceldesk już działa</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
@@ -7150,85 +7168,85 @@
    <location filename="../../app/ui/pack/parcels_card.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>Parcels</source>
-   <translation type="unfinished" />
+   <translation>Paczki</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Parcels and lines</source>
-   <translation type="unfinished" />
+   <translation>Paczki i wiersze</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/day_card.py" />
    <source>Parcels on the ramp today</source>
-   <translation type="unfinished" />
+   <translation>Paczki na rampie dzisiaj</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/flashes.py" />
    <source>Parcels that come later are scanned as before</source>
-   <translation type="unfinished" />
+   <translation>Późniejsze paczki skanuje się jak dotąd</translation>
   </message>
   <message>
    <location filename="../../app/labels/papers/content.py" />
    <source>Parcels: {count}</source>
-   <translation type="unfinished" />
+   <translation>Paczki: {count}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Part of those a minute; fewer than these</source>
-   <translation type="unfinished" />
+   <translation>Część zapytań na minutę; mniej od nich</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/subjects.py" />
    <source>Partly done: the record is there, not all of its changes are</source>
-   <translation type="unfinished" />
+   <translation>Wykonano częściowo: wpis jest, ale nie wszystkie jego zmiany</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/following.py" />
    <source>Partly done: {account} did not take every parcel</source>
-   <translation type="unfinished" />
+   <translation>Wykonano częściowo: nie wszystkie paczki przyjęte przez {account}</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <source>Partly done: {system} did not take every parcel</source>
-   <translation type="unfinished" />
+   <translation>Wykonano częściowo: nie wszystkie paczki przyjęte przez {system}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Partner id</source>
-   <translation type="unfinished" />
+   <translation>ID partnera</translation>
   </message>
   <message>
    <location filename="../../app/labels/suiting.py" />
    <source>Parts of this label cannot be drawn</source>
-   <translation type="unfinished" />
+   <translation>Nie można narysować części tej etykiety</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Wklejanie</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/account_form.py" />
    <location filename="../../app/ui/accounts/sign_in_panel.py" />
    <source>Paste it here</source>
-   <translation type="unfinished" />
+   <translation>Wklej tutaj</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/transeu/amendment.py" />
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Payment</source>
-   <translation type="unfinished" />
+   <translation>Płatność</translation>
   </message>
   <message>
    <location filename="../../app/workflows/confirm_payment.py" />
    <source>Payment confirmed to {account}</source>
-   <translation type="unfinished" />
+   <translation>Płatność potwierdzono w {account}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Payment details</source>
-   <translation type="unfinished" />
+   <translation>Dane płatności</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
@@ -7237,261 +7255,261 @@
    <location filename="../../app/ui/pack/recipient_card.py" />
    <location filename="../../app/ui/setup/cards.py" />
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>Telefon</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Pick-up</source>
-   <translation type="unfinished" />
+   <translation>Odbiór</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>Pick-up {time}, in {left}</source>
-   <translation type="unfinished" />
+   <translation>Odbiór {time}, za {left}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <source>Picked up</source>
-   <translation type="unfinished" />
+   <translation>Odebrano</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Picture's address</source>
-   <translation type="unfinished" />
+   <translation>Adres obrazka</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Pictures are sent</source>
-   <translation type="unfinished" />
+   <translation>Wysyłane obrazy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <location filename="../../app/labels/papers/content.py" />
    <location filename="../../app/ui/pack/words.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Zleć</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <location filename="../../app/ui/pack/place_row.py" />
    <location filename="../../app/ui/pack/words.py" />
    <source>Place and print</source>
-   <translation type="unfinished" />
+   <translation>Zleć i drukuj</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Place in the route</source>
-   <translation type="unfinished" />
+   <translation>Miejsce na trasie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Place in the sequence</source>
-   <translation type="unfinished" />
+   <translation>Miejsce w kolejności</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>Place orders</source>
-   <translation type="unfinished" />
+   <translation>Zlecać zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Placed</source>
-   <translation type="unfinished" />
+   <translation>Zlecone</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Placed already, labels to scan back</source>
-   <translation type="unfinished" />
+   <translation>Już zlecone, etykiety do potwierdzenia skanem</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/workflows/place_order.py" />
    <source>Placed although {n} items were not scanned</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zlecono, choć nie zeskanowano {n} artykułu</numerusform>
+    <numerusform>Zlecono, choć nie zeskanowano {n} artykułów</numerusform>
+    <numerusform>Zlecono, choć nie zeskanowano {n} artykułów</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Placed, look</source>
-   <translation type="unfinished" />
+   <translation>Zlecone, sprawdź</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Placed, no label</source>
-   <translation type="unfinished" />
+   <translation>Zlecone, bez etykiety</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Placed, not printed</source>
-   <translation type="unfinished" />
+   <translation>Zlecone, niewydrukowane</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Places nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Niczego jeszcze nie zleca</translation>
   </message>
   <message>
    <location filename="../../app/workflows/place_order.py" />
    <source>Placing broke off</source>
-   <translation type="unfinished" />
+   <translation>Zlecanie przerwano</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Plain</source>
-   <translation type="unfinished" />
+   <translation>Zwykły</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <location filename="../../app/ui/printers/form_card.py" />
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>Port</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/__init__.py" />
    <source>Porterbuddy</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>Porterbuddy answers with another order</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy odpowiada innym zamówieniem</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <source>Porterbuddy asks for the recipient's code instead</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy prosi zamiast tego o kod odbiorcy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/asking.py" />
    <source>Porterbuddy carries at 8 to 25, 5 to 20 or 2 to 25 °C</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy przewozi w 8–25, 5–20 albo 2–25 °C</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/terms.py" />
    <source>Porterbuddy checks at the door in a way the station does not know: “{word}”. It stays.</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy stosuje kontrolę przy drzwiach nieznaną stacji: „{word}”. Zostaje bez zmian.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>Porterbuddy delivers {really}</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy dostarczy {really}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>Porterbuddy delivers {really}, not {promised}</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy dostarczy {really}, nie {promised}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/label_documents.py" />
    <source>Porterbuddy does not hand out this label</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy nie wydaje tej etykiety</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>Porterbuddy does not know this order</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy nie zna tego zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <source>Porterbuddy does not say whether a shipment number that is left out stays.</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy nie mówi, czy pominięty numer przesyłki zostaje.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/terms.py" />
    <source>Porterbuddy does not show the parcels' numbers. They are those of the station's order.</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy nie pokazuje numerów paczek. Podano numery z zamówienia w stacji.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/terms.py" />
    <source>Porterbuddy does not show the shipment number. It is sent only when it is entered here.</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy nie pokazuje numeru przesyłki. Zostanie wysłany tylko wtedy, gdy go tu wpiszesz.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/connection.py" />
    <source>Porterbuddy does not take the sender's place (HTTP {status})</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy nie przyjmuje miejsca nadania (HTTP {status})</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>Porterbuddy does not take this key</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy nie przyjmuje tego klucza</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/connection.py" />
    <source>Porterbuddy does not take this key; test and live keys differ</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy nie przyjmuje tego klucza; klucz testowy i produkcyjny są różne</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/label_documents.py" />
    <source>Porterbuddy has no label for parcel {numbers}</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy nie ma etykiety paczki {numbers}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/label_documents.py" />
    <source>Porterbuddy has no label yet</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy nie ma jeszcze etykiety</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/terms.py" />
    <source>Porterbuddy holds a minimum age of {age}. It stays.</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy ma minimalny wiek {age}. Zostaje bez zmian.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <source>Porterbuddy holds all of this already</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy już to wszystko ma</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>Porterbuddy holds an earlier version of this order</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy ma wcześniejszą wersję tego zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/label_documents.py" />
    <source>Porterbuddy makes no labels as {kind}</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy nie tworzy etykiet jako {kind}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>Porterbuddy may hold an earlier version of this order</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy może mieć wcześniejszą wersję tego zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/asking.py" />
    <source>Porterbuddy no longer offers this window</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy nie oferuje już tego okna</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/terms.py" />
    <source>Porterbuddy shows no temperature for any parcel. A parcel that has one loses it unless it is entered here.</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy nie pokazuje temperatury żadnej paczki. Paczka, która ją ma, straci ją, jeśli nie zostanie tu wpisana.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/terms.py" />
    <source>Porterbuddy shows no temperature. {own} for parcel {number} is what the station ordered.</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy nie pokazuje temperatury. {own} dla paczki {number} to wartość zlecona przez stację.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/client.py" />
    <source>Porterbuddy takes the order for paid, carries it out and bills it, and sends the recipient a confirmation with the tracking link. It cannot be taken back.</source>
-   <translation type="unfinished" />
+   <translation>Porterbuddy uznaje zamówienie za opłacone, realizuje je i nalicza opłatę, a odbiorcy wysyła potwierdzenie z linkiem do śledzenia. Nie można tego cofnąć.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <source>Porterbuddy took the change: {n} parcels.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Porterbuddy przyjął zmianę: {n} paczka.</numerusform>
+    <numerusform>Porterbuddy przyjął zmianę: {n} paczki.</numerusform>
+    <numerusform>Porterbuddy przyjął zmianę: {n} paczek.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <source>Porterbuddy's list of parcels is not overwritten unread</source>
-   <translation type="unfinished" />
+   <translation>Lista paczek w Porterbuddy nie jest nadpisywana bez odczytu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
@@ -7501,457 +7519,457 @@
    <location filename="../../app/ui/pack/recipient_card.py" />
    <location filename="../../app/ui/setup/cards.py" />
    <source>Postal code</source>
-   <translation type="unfinished" />
+   <translation>Kod pocztowy</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/words.py" />
    <source>Practice</source>
-   <translation type="unfinished" />
+   <translation>Ćwiczenie</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/words.py" />
    <source>Practice on this machine</source>
-   <translation type="unfinished" />
+   <translation>Ćwiczenie na tym komputerze</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Prefix of trial orders</source>
-   <translation type="unfinished" />
+   <translation>Prefiks zamówień testowych</translation>
   </message>
   <message>
    <location filename="../../app/domain/orders.py" />
    <location filename="../../app/ui/pack/recipient_card.py" />
    <source>Preset</source>
-   <translation type="unfinished" />
+   <translation>Szablon</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>Preset:</source>
-   <translation type="unfinished" />
+   <translation>Szablon:</translation>
   </message>
   <message>
    <location filename="../../app/ui/presets/presenter.py" />
    <location filename="../../app/ui/presets/view.py" />
    <location filename="../../app/ui/setup/view.py" />
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>Szablony</translation>
   </message>
   <message>
    <location filename="../../app/ui/presets/view.py" />
    <source>Presets for groups of products</source>
-   <translation type="unfinished" />
+   <translation>Szablony dla grup produktów</translation>
   </message>
   <message>
    <location filename="../../app/ui/presets/view.py" />
    <source>Presets kept</source>
-   <translation type="unfinished" />
+   <translation>Szablony zapisane</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <source>Press + to add one.</source>
-   <translation type="unfinished" />
+   <translation>Naciśnij +, aby dodać.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Press F9 to place and print.</source>
-   <translation type="unfinished" />
+   <translation>Naciśnij F9, aby zlecić i drukować.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Press F9 to place.</source>
-   <translation type="unfinished" />
+   <translation>Naciśnij F9, aby zlecić.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <location filename="../../app/domain/parcels.py" />
    <source>Price</source>
-   <translation type="unfinished" />
+   <translation>Cena</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Price each</source>
-   <translation type="unfinished" />
+   <translation>Cena za sztukę</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Price for</source>
-   <translation type="unfinished" />
+   <translation>Cena za</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Price in EUR</source>
-   <translation type="unfinished" />
+   <translation>Cena w EUR</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Price of one</source>
-   <translation type="unfinished" />
+   <translation>Cena sztuki</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/place_row.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <location filename="../../app/ui/pack/words.py" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Drukuj</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Print a copy</source>
-   <translation type="unfinished" />
+   <translation>Drukuj kopię</translation>
   </message>
   <message>
    <location filename="../../app/ui/paper_keys.py" />
    <source>Print a copy for another reason</source>
-   <translation type="unfinished" />
+   <translation>Drukuj kopię z innego powodu</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Print a test label</source>
-   <translation type="unfinished" />
+   <translation>Drukuj etykietę testową</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Print a test label and scan it: that proves its size.</source>
-   <translation type="unfinished" />
+   <translation>Wydrukuj etykietę testową i zeskanuj ją: to potwierdza rozmiar.</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Print a test label, then scan it.</source>
-   <translation type="unfinished" />
+   <translation>Wydrukuj etykietę testową, potem ją zeskanuj.</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Print again</source>
-   <translation type="unfinished" />
+   <translation>Drukuj ponownie</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Print again, counted: spoilt; the command sheet</source>
-   <translation type="unfinished" />
+   <translation>Drukuj ponownie, liczone: zniszczona; arkusz poleceń</translation>
   </message>
   <message>
    <location filename="../../app/labels/suiting.py" />
    <source>Print it from its dots at true size</source>
-   <translation type="unfinished" />
+   <translation>Drukuj z punktów w rzeczywistym rozmiarze</translation>
   </message>
   <message>
    <location filename="../../app/labels/suiting.py" />
    <source>Print it from its dots at true size, {dpi} dpi</source>
-   <translation type="unfinished" />
+   <translation>Drukuj z punktów w rzeczywistym rozmiarze, {dpi} dpi</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>Print labels again</source>
-   <translation type="unfinished" />
+   <translation>Drukować etykiety ponownie</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <location filename="../../app/ui/paper_keys.py" />
    <source>Print packing slip</source>
-   <translation type="unfinished" />
+   <translation>Drukuj list pakunkowy</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Print server</source>
-   <translation type="unfinished" />
+   <translation>Serwer druku</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Print the copy again</source>
-   <translation type="unfinished" />
+   <translation>Drukuj kopię ponownie</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>Print the label</source>
-   <translation type="unfinished" />
+   <translation>Drukuj etykietę</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Print the page</source>
-   <translation type="unfinished" />
+   <translation>Drukuj stronę</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Print the sheet</source>
-   <translation type="unfinished" />
+   <translation>Drukuj arkusz</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>Printed on {printer} instead</source>
-   <translation type="unfinished" />
+   <translation>Wydrukowano zamiast tego na {printer}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Printed {time}</source>
-   <translation type="unfinished" />
+   <translation>Wydrukowano {time}</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/rounds.py" />
    <source>Printer</source>
-   <translation type="unfinished" />
+   <translation>Drukarka</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/place_row.py" />
    <source>Printer ready</source>
-   <translation type="unfinished" />
+   <translation>Drukarka gotowa</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Printer {printer}, job {number}, parcel {parcel}, copy {copy}, {reason}</source>
-   <translation type="unfinished" />
+   <translation>Drukarka {printer}, zadanie {number}, paczka {parcel}, kopia {copy}, {reason}</translation>
   </message>
   <message>
    <location filename="../../app/printing/windows_pages.py" />
    <source>Printer {queue} has no paper of {size}</source>
-   <translation type="unfinished" />
+   <translation>Drukarka {queue} nie ma papieru {size}</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/list_card.py" />
    <location filename="../../app/ui/printers/view.py" />
    <source>Printers</source>
-   <translation type="unfinished" />
+   <translation>Drukarki</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Printing</source>
-   <translation type="unfinished" />
+   <translation>Drukowanie</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>Printing broke off</source>
-   <translation type="unfinished" />
+   <translation>Drukowanie przerwano</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Prints here</source>
-   <translation type="unfinished" />
+   <translation>Drukuje tutaj</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <source>Products</source>
-   <translation type="unfinished" />
+   <translation>Produkty</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Promised for</source>
-   <translation type="unfinished" />
+   <translation>Obiecano na</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Promised from</source>
-   <translation type="unfinished" />
+   <translation>Obiecano od</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Promised until</source>
-   <translation type="unfinished" />
+   <translation>Obiecano do</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Proven {}</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzono {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>Proves it is on {place}</source>
-   <translation type="unfinished" />
+   <translation>Dowodzi naklejenia: {place}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>Put it aside and ask the carrier</source>
-   <translation type="unfinished" />
+   <translation>Odstaw ją i zapytaj przewoźnika</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>Put it aside. Scan the next parcel</source>
-   <translation type="unfinished" />
+   <translation>Odstaw ją. Zeskanuj następną paczkę</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Put it back on its own box</source>
-   <translation type="unfinished" />
+   <translation>Odłóż ją na jej własny karton</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Put it back on its shelf. Nothing was counted.</source>
-   <translation type="unfinished" />
+   <translation>Odłóż go na półkę. Niczego nie policzono.</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Put it right</source>
-   <translation type="unfinished" />
+   <translation>Napraw to</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>Put labels of {label} into the printer</source>
-   <translation type="unfinished" />
+   <translation>Włóż etykiety {label} do drukarki</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Put right, scan once more</source>
-   <translation type="unfinished" />
+   <translation>Naprawiono, zeskanuj jeszcze raz</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Put the box aside. Scan the next order</source>
-   <translation type="unfinished" />
+   <translation>Odstaw karton. Zeskanuj następne zamówienie</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>Put the parcel on it.</source>
-   <translation type="unfinished" />
+   <translation>Połóż na niej paczkę.</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>QR code of the test code</source>
-   <translation type="unfinished" />
+   <translation>Kod QR testu</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/matrix.py" />
    <source>QR model 1 is drawn as model 2</source>
-   <translation type="unfinished" />
+   <translation>QR model 1 jest rysowany jako model 2</translation>
   </message>
   <message>
    <location filename="../../app/labels/papers/content.py" />
    <source>Qty</source>
-   <translation type="unfinished" />
+   <translation>Ilość</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Queue</source>
-   <translation type="unfinished" />
+   <translation>Kolejka</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Queue of a print service</source>
-   <translation type="unfinished" />
+   <translation>Kolejka usługi druku</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>Queue {queue} did not print</source>
-   <translation type="unfinished" />
+   <translation>Kolejka {queue} nie wydrukowała</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>Queue {queue} gave the job up</source>
-   <translation type="unfinished" />
+   <translation>Kolejka {queue} porzuciła zadanie</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <source>Queue {queue} has no paper of {size}</source>
-   <translation type="unfinished" />
+   <translation>Kolejka {queue} nie ma papieru {size}</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>Queue {queue} is for pages, not for printer bytes</source>
-   <translation type="unfinished" />
+   <translation>Kolejka {queue} jest dla stron, nie dla bajtów drukarki</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>Queue {queue} is for printer bytes, not for pages</source>
-   <translation type="unfinished" />
+   <translation>Kolejka {queue} jest dla bajtów drukarki, nie dla stron</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>Queue {queue} is stopped</source>
-   <translation type="unfinished" />
+   <translation>Kolejka {queue} jest zatrzymana</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>Queue {queue} sends a job again by itself when the printer breaks off</source>
-   <translation type="unfinished" />
+   <translation>Kolejka {queue} sama wysyła zadanie ponownie, gdy drukarka przerwie</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>Queue {queue} takes no jobs</source>
-   <translation type="unfinished" />
+   <translation>Kolejka {queue} nie przyjmuje zadań</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/connection.py" />
    <source>Quota used up</source>
-   <translation type="unfinished" />
+   <translation>Limit wyczerpany</translation>
   </message>
   <message>
    <location filename="../../app/ui/environments.py" />
    <location filename="../../app/ui/shell/window.py" />
    <source>REHEARSAL</source>
-   <translation type="unfinished" />
+   <translation>PRÓBA</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>RTS/CTS</source>
-   <translation type="unfinished" />
+   <translation>RTS/CTS</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <location filename="../../app/ui/printers/detail_card.py" />
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Reached by</source>
-   <translation type="unfinished" />
+   <translation>Połączenie</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <location filename="../../app/ui/systems/detail_card.py" />
    <source>Read again</source>
-   <translation type="unfinished" />
+   <translation>Odczytaj ponownie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/merging.py" />
    <source>Read the order again and look at it.</source>
-   <translation type="unfinished" />
+   <translation>Odczytaj zamówienie ponownie i sprawdź je.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <location filename="../../app/connectors/transiteo/merging.py" />
    <source>Read the order first.</source>
-   <translation type="unfinished" />
+   <translation>Najpierw odczytaj zamówienie.</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <source>Read {}</source>
-   <translation type="unfinished" />
+   <translation>Odczyt {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/presenter.py" />
    <location filename="../../app/ui/pack/words.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Gotowe</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <source>Ready for pick-up</source>
-   <translation type="unfinished" />
+   <translation>Gotowe do odbioru</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Ready for pickup</source>
-   <translation type="unfinished" />
+   <translation>Gotowe do odbioru</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Ready, go on</source>
-   <translation type="unfinished" />
+   <translation>Gotowe, dalej</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/ui/orders/side_pages.py" />
    <location filename="../../app/ui/orders/words.py" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Powód</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Reason for cancelling</source>
-   <translation type="unfinished" />
+   <translation>Powód anulowania</translation>
   </message>
   <message>
    <location filename="../../app/labels/sheets.py" />
    <source>Receipts are not drawn on screen</source>
-   <translation type="unfinished" />
+   <translation>Paragony nie są rysowane na ekranie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
@@ -7961,99 +7979,99 @@
    <location filename="../../app/ui/pack/recipient_card.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>Recipient</source>
-   <translation type="unfinished" />
+   <translation>Odbiorca</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <location filename="../../app/domain/orders.py" />
    <source>Recipient confirms receipt</source>
-   <translation type="unfinished" />
+   <translation>Odbiorca potwierdza odbiór</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <source>Recipient's e-mail</source>
-   <translation type="unfinished" />
+   <translation>E-mail odbiorcy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <source>Recipient's phone</source>
-   <translation type="unfinished" />
+   <translation>Telefon odbiorcy</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/list_card.py" />
    <source>Recipient, to</source>
-   <translation type="unfinished" />
+   <translation>Odbiorca, do</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/connection.py" />
    <source>Recipients get messages</source>
-   <translation type="unfinished" />
+   <translation>Odbiorcy dostają wiadomości</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/connection.py" />
    <source>Recipients get none for these parcels</source>
-   <translation type="unfinished" />
+   <translation>Odbiorcy nie dostają wiadomości o tych paczkach</translation>
   </message>
   <message>
    <location filename="../../app/workflows/keep_records.py" />
    <source>Record at {account}</source>
-   <translation type="unfinished" />
+   <translation>Wpis w {account}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Redirect address</source>
-   <translation type="unfinished" />
+   <translation>Adres przekierowania</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Refresh token</source>
-   <translation type="unfinished" />
+   <translation>Refresh token</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>Odrzucone</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/side_pages.py" />
    <source>Refused rows</source>
-   <translation type="unfinished" />
+   <translation>Odrzucone wiersze</translation>
   </message>
   <message>
    <location filename="../../app/storage/ledger.py" />
    <source>Refused, nothing was ordered</source>
-   <translation type="unfinished" />
+   <translation>Odrzucono, niczego nie zlecono</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>Region</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <source>Regular</source>
-   <translation type="unfinished" />
+   <translation>Zwykły</translation>
   </message>
   <message>
    <location filename="../../app/bootstrap/rehearsal.py" />
    <source>Rehearsal, in memory</source>
-   <translation type="unfinished" />
+   <translation>Próba, w pamięci</translation>
   </message>
   <message>
    <location filename="../../app/bootstrap/shared_secrets.py" />
    <source>Rehearsal, in the sandbox's memory</source>
-   <translation type="unfinished" />
+   <translation>Próba, w pamięci piaskownicy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Relay</source>
-   <translation type="unfinished" />
+   <translation>Przekaźnik</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Relay's port on this computer</source>
-   <translation type="unfinished" />
+   <translation>Port przekaźnika na tym komputerze</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/account_form.py" />
@@ -8066,476 +8084,477 @@
    <location filename="../../app/ui/printers/view.py" />
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Usuń</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Remove box {}</source>
-   <translation type="unfinished" />
+   <translation>Usuń karton {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Remove {}</source>
-   <translation type="unfinished" />
+   <translation>Usuń {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <location filename="../../app/ui/operators/view.py" />
    <location filename="../../app/ui/printers/view.py" />
    <source>Remove {}?</source>
-   <translation type="unfinished" />
+   <translation>Usunąć {}?</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>Removing</source>
-   <translation type="unfinished" />
+   <translation>Usuwanie</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in_panel.py" />
    <source>Renew now</source>
-   <translation type="unfinished" />
+   <translation>Odnów teraz</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/connection.py" />
    <source>Renewed by itself at {time:%H:%M} UTC</source>
-   <translation type="unfinished" />
+   <translation>Odnowiony samoczynnie o {time:%H:%M} UTC</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/account_form.py" />
    <source>Replace key</source>
-   <translation type="unfinished" />
+   <translation>Zastąp klucz</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Replace line item</source>
-   <translation type="unfinished" />
+   <translation>Zamień pozycję</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Request fields</source>
-   <translation type="unfinished" />
+   <translation>Pola zapytania</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Requests a minute</source>
-   <translation type="unfinished" />
+   <translation>Zapytań na minutę</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Requests a second</source>
-   <translation type="unfinished" />
+   <translation>Zapytań na sekundę</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Requests at once</source>
-   <translation type="unfinished" />
+   <translation>Zapytań naraz</translation>
   </message>
   <message>
    <location filename="../../app/domain/orders.py" />
    <source>Require id</source>
-   <translation type="unfinished" />
+   <translation>Wymagany dowód</translation>
   </message>
   <message>
    <location filename="../../app/domain/orders.py" />
    <source>Require pin</source>
-   <translation type="unfinished" />
+   <translation>Wymagany PIN</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>Zwrot</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Rola</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Route</source>
-   <translation type="unfinished" />
+   <translation>Trasa</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>Run lengths, clones</source>
-   <translation type="unfinished" />
+   <translation>Długości serii, klony</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>SICS</source>
-   <translation type="unfinished" />
+   <translation>SICS</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Said so itself {} ago</source>
-   <translation type="unfinished" />
+   <translation>Sama tak podała {} temu</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Same code within, ms</source>
-   <translation type="unfinished" />
+   <translation>Ten sam kod w ciągu, ms</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_card.py" />
    <source>Save as a file</source>
-   <translation type="unfinished" />
+   <translation>Zapisz jako plik</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Save it</source>
-   <translation type="unfinished" />
+   <translation>Zapisz</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>Save it as .xlsx without a password, or as CSV UTF-8</source>
-   <translation type="unfinished" />
+   <translation>Zapisz go jako .xlsx bez hasła albo jako CSV UTF-8</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>Save it as .xlsx, or as CSV UTF-8</source>
-   <translation type="unfinished" />
+   <translation>Zapisz go jako .xlsx albo jako CSV UTF-8</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/json_in.py" />
    <source>Save it as UTF-8</source>
-   <translation type="unfinished" />
+   <translation>Zapisz go jako UTF-8</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <location filename="../../app/ui/setup/view.py" />
    <source>Save the command sheet</source>
-   <translation type="unfinished" />
+   <translation>Zapisz arkusz poleceń</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/csv_in.py" />
    <source>Save the file as CSV UTF-8</source>
-   <translation type="unfinished" />
+   <translation>Zapisz plik jako CSV UTF-8</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/papers.py" />
    <source>Save the paper</source>
-   <translation type="unfinished" />
+   <translation>Zapisz dokument</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/sheet.py" />
    <source>Saved as {file}</source>
-   <translation type="unfinished" />
+   <translation>Zapisano jako {file}</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/papers.py" />
    <source>Saved as {}</source>
-   <translation type="unfinished" />
+   <translation>Zapisano jako {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <location filename="../../app/ui/setup/view.py" />
    <location filename="../../app/ui/shell/rounds.py" />
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>Waga</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>Scale at</source>
-   <translation type="unfinished" />
+   <translation>Złącze wagi</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Scan a label to settle it</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj etykietę, aby to wyjaśnić</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Scan a test label</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj etykietę testową</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Scan an order</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj zamówienie</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Scan an order or a label of this desk</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj zamówienie lub etykietę tego stanowiska</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Scan an order, or press its number.</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj zamówienie albo naciśnij jego numer.</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/view.py" />
    <source>Scan any label or order</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj etykietę lub zamówienie</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Scan each item</source>
-   <translation type="unfinished" />
+   <translation>Skanuj każdy artykuł</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>Scan it on its box.</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj ją na kartonie.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Scan it once more</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj jeszcze raz</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_rows.py" />
    <source>Scan its number again, or search for it.</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj jego numer ponownie albo wyszukaj.</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Scan one of these</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj jeden z tych</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/order_card.py" />
    <source>Scan parcel after parcel</source>
-   <translation type="unfinished" />
+   <translation>Skanuj paczkę po paczce</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Scan the code on the screen</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj kod z ekranu</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>Scan the first parcel</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj pierwszą paczkę</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Scan the items of {reference}</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj artykuły z {reference}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Scan the label</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj etykietę</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Scan the label on parcel {number}</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj etykietę na paczce {number}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>Scan the label on the box</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj etykietę na kartonie</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Scan the next label</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj następną etykietę</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Scan the next order</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj następne zamówienie</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <location filename="../../app/workflows/dispatch.py" />
    <source>Scan the next parcel</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj następną paczkę</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/flashes.py" />
    <source>Scan the parcel again</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj paczkę ponownie</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Scan the test label</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj etykietę testową</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <source>Scan their badge</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj identyfikator tej osoby</translation>
   </message>
   <message>
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Scan them one after the other. Settings, F7, mends it for good</source>
-   <translation type="unfinished" />
+   <translation>Skanuj je jeden po drugim. Ustawienia, F7, naprawia to na stałe</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/page.py" />
    <location filename="../../app/ui/shell/window.py" />
    <source>Scan your badge</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj identyfikator</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/presenter.py" />
    <source>Scan your badge, then scan again</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj identyfikator, potem skanuj ponownie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/pack/words.py" />
    <source>Scan {n} more items</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zeskanuj jeszcze {n} artykuł</numerusform>
+    <numerusform>Zeskanuj jeszcze {n} artykuły</numerusform>
+    <numerusform>Zeskanuj jeszcze {n} artykułów</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/labels/papers/content.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>Scanned</source>
-   <translation type="unfinished" />
+   <translation>Zeskanowano</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <source>Scanned at the hub</source>
-   <translation type="unfinished" />
+   <translation>Zeskanowano w sortowni</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <source>Scanned here</source>
-   <translation type="unfinished" />
+   <translation>Zeskanowano tutaj</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_words.py" />
    <source>Scanner</source>
-   <translation type="unfinished" />
+   <translation>Skaner</translation>
   </message>
   <message>
    <location filename="../../app/scanning/sheet.py" />
+   <location filename="../../app/ui/scanner_test/view.py" />
    <location filename="../../app/ui/setup/view.py" />
    <source>Scanner test</source>
-   <translation type="unfinished" />
+   <translation>Test skanera</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Scanner {}</source>
-   <translation type="unfinished" />
+   <translation>Skaner {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/view.py" />
    <source>Scanners</source>
-   <translation type="unfinished" />
+   <translation>Skanery</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Scanners that type</source>
-   <translation type="unfinished" />
+   <translation>Skanery jako klawiatura</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/view.py" />
    <source>Scans are taken along and go to the packing desk.</source>
-   <translation type="unfinished" />
+   <translation>Skany są przyjmowane i trafiają na stanowisko pakowania.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Scope</source>
-   <translation type="unfinished" />
+   <translation>Zakres</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/search_row.py" />
    <source>Search orders</source>
-   <translation type="unfinished" />
+   <translation>Szukaj zamówień</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/search_row.py" />
    <source>Searching, {} s</source>
-   <translation type="unfinished" />
+   <translation>Wyszukiwanie, {} s</translation>
   </message>
   <message>
    <location filename="../../app/ui/meter/view.py" />
    <location filename="../../app/ui/pack/day_card.py" />
    <source>Seconds a parcel</source>
-   <translation type="unfinished" />
+   <translation>Sekundy na paczkę</translation>
   </message>
   <message>
    <location filename="../../app/ui/meter/view.py" />
    <source>Seconds a parcel, the last 14 days</source>
-   <translation type="unfinished" />
+   <translation>Sekundy na paczkę, ostatnie 14 dni</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Secret</source>
-   <translation type="unfinished" />
+   <translation>Sekret</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Secret is</source>
-   <translation type="unfinished" />
+   <translation>Postać sekretu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/connection.py" />
    <source>Secret not tried</source>
-   <translation type="unfinished" />
+   <translation>Sekret niesprawdzony</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/section_list.py" />
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>Sekcja</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <location filename="../../app/ui/presets/view.py" />
    <source>See below. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Patrz niżej. Niczego nie zmieniono.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Seller</source>
-   <translation type="unfinished" />
+   <translation>Sprzedawca</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Wyślij</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Send agent_adress, too</source>
-   <translation type="unfinished" />
+   <translation>Wysyłaj też agent_adress</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Send an empty list of loads on purpose</source>
-   <translation type="unfinished" />
+   <translation>Celowo wyślij pustą listę ładunków</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>Send it again: Betakom knows it by your number and makes no second one.</source>
-   <translation type="unfinished" />
+   <translation>Wyślij ponownie: Betakom rozpozna je po numerze i nie utworzy drugiego.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Send the number again with a deletion</source>
-   <translation type="unfinished" />
+   <translation>Wysyłaj numer ponownie przy usuwaniu</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>Send the same again</source>
-   <translation type="unfinished" />
+   <translation>Wyślij to samo ponownie</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>Send the same again, {}</source>
-   <translation type="unfinished" />
+   <translation>Wyślij to samo ponownie, {}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Send the time of a status</source>
-   <translation type="unfinished" />
+   <translation>Wysyłaj czas statusu</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/amend/view.py" />
    <source>Send {n} changes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Wyślij {n} zmianę</numerusform>
+    <numerusform>Wyślij {n} zmiany</numerusform>
+    <numerusform>Wyślij {n} zmian</numerusform>
    </translation>
   </message>
   <message>
@@ -8545,141 +8564,141 @@
    <location filename="../../app/ui/setup/cards.py" />
    <location filename="../../app/ui/setup/view.py" />
    <source>Sender</source>
-   <translation type="unfinished" />
+   <translation>Nadawca</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <source>Sender's address</source>
-   <translation type="unfinished" />
+   <translation>Adres nadawcy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <source>Sender's e-mail</source>
-   <translation type="unfinished" />
+   <translation>E-mail nadawcy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <source>Sender's phone</source>
-   <translation type="unfinished" />
+   <translation>Telefon nadawcy</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translation>Wysyłanie</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Sending a test label to {}</source>
-   <translation type="unfinished" />
+   <translation>Wysyłanie etykiety testowej do {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Sends after a code</source>
-   <translation type="unfinished" />
+   <translation>Wysyła po kodzie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Sends articles under their old names too</source>
-   <translation type="unfinished" />
+   <translation>Wysyła artykuły także pod starymi nazwami</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Sends before a code</source>
-   <translation type="unfinished" />
+   <translation>Wysyła przed kodem</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Wysyłane</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Sent on</source>
-   <translation type="unfinished" />
+   <translation>Wysłano dnia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Sent only if it is a whole number</source>
-   <translation type="unfinished" />
+   <translation>Wysyłany tylko jako liczba całkowita</translation>
   </message>
   <message>
    <location filename="../../app/storage/ledger.py" />
    <source>Sent to the carrier</source>
-   <translation type="unfinished" />
+   <translation>Wysłano do przewoźnika</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Sent to the printer {time}</source>
-   <translation type="unfinished" />
+   <translation>Wysłano do drukarki {time}</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/sheet.py" />
    <source>Sent to the printer.</source>
-   <translation type="unfinished" />
+   <translation>Wysłano do drukarki.</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Sent to {printer}</source>
-   <translation type="unfinished" />
+   <translation>Wysłano do {printer}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/pack/words.py" />
    <source>Sent to {printer}, {sent} of {n} labels.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Wysłano do {printer}: {sent} z {n} etykiety.</numerusform>
+    <numerusform>Wysłano do {printer}: {sent} z {n} etykiet.</numerusform>
+    <numerusform>Wysłano do {printer}: {sent} z {n} etykiet.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Sent to {system} at {time}</source>
-   <translation type="unfinished" />
+   <translation>Wysłano do {system} o {time}</translation>
   </message>
   <message>
    <location filename="../../app/labels/papers/content.py" />
    <source>Sent with</source>
-   <translation type="unfinished" />
+   <translation>Wysłano przez</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Sent {time}</source>
-   <translation type="unfinished" />
+   <translation>Wysłano {time}</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Sent, not scanned</source>
-   <translation type="unfinished" />
+   <translation>Wysłane, bez skanu</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Serial line</source>
-   <translation type="unfinished" />
+   <translation>Złącze szeregowe</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Serial number</source>
-   <translation type="unfinished" />
+   <translation>Numer seryjny</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>Serial port</source>
-   <translation type="unfinished" />
+   <translation>Port szeregowy</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>Set one up on the Accounts page; orders that were placed are opened from Orders with F7.</source>
-   <translation type="unfinished" />
+   <translation>Skonfiguruj konto na ekranie Konta; zlecone zamówienia otwiera się z Zamówień przez F7.</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>Set the dots an inch on the printer's page</source>
-   <translation type="unfinished" />
+   <translation>Ustaw punkty na cal na stronie drukarki</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>Set them on the printer's page.</source>
-   <translation type="unfinished" />
+   <translation>Ustaw je na stronie drukarki.</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
@@ -8687,157 +8706,157 @@
    <location filename="../../app/ui/setup/section_list.py" />
    <location filename="../../app/ui/setup/view.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ustawienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/view.py" />
    <source>Settings kept</source>
-   <translation type="unfinished" />
+   <translation>Ustawienia zapisane</translation>
   </message>
   <message>
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Settings, F7, finds it out and mends it</source>
-   <translation type="unfinished" />
+   <translation>Ustawienia, F7, wykrywa to i naprawia</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>Settle</source>
-   <translation type="unfinished" />
+   <translation>Wyjaśnij</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>Settle it</source>
-   <translation type="unfinished" />
+   <translation>Wyjaśnij</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Settle it under In doubt, Alt 5</source>
-   <translation type="unfinished" />
+   <translation>Wyjaśnij na liście Niepewne, Alt 5</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>Settle it under In doubt, then scan it again</source>
-   <translation type="unfinished" />
+   <translation>Wyjaśnij na liście Niepewne, potem zeskanuj ponownie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Settled by</source>
-   <translation type="unfinished" />
+   <translation>Podstawa rozliczenia</translation>
   </message>
   <message>
    <location filename="../../app/storage/ledger.py" />
    <source>Settled: nothing was ordered</source>
-   <translation type="unfinished" />
+   <translation>Wyjaśniono: niczego nie zlecono</translation>
   </message>
   <message>
    <location filename="../../app/storage/ledger.py" />
    <source>Settled: order placed</source>
-   <translation type="unfinished" />
+   <translation>Wyjaśniono: zamówienie zlecone</translation>
   </message>
   <message>
    <location filename="../../app/storage/ledger.py" />
    <source>Settled: order placed, {price}</source>
-   <translation type="unfinished" />
+   <translation>Wyjaśniono: zamówienie zlecone, {price}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Shared</source>
-   <translation type="unfinished" />
+   <translation>Udostępniane</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Shift the other way round</source>
-   <translation type="unfinished" />
+   <translation>Shift odwrotnie</translation>
   </message>
   <message>
    <location filename="../../app/domain/orders.py" />
    <source>Ship by</source>
-   <translation type="unfinished" />
+   <translation>Wysłać do</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <source>Shipment number</source>
-   <translation type="unfinished" />
+   <translation>Numer przesyłki</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Shipping</source>
-   <translation type="unfinished" />
+   <translation>Wysyłka</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Shipping costs</source>
-   <translation type="unfinished" />
+   <translation>Koszty wysyłki</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Shop's address</source>
-   <translation type="unfinished" />
+   <translation>Adres sklepu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/asking.py" />
    <source>Shorten the notes or the packing list.</source>
-   <translation type="unfinished" />
+   <translation>Skróć uwagi albo wykaz opakowań.</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/change_list.py" />
    <source>Shown by the system now</source>
-   <translation type="unfinished" />
+   <translation>System już to pokazuje</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/parcels_card.py" />
    <source>Sides in cm</source>
-   <translation type="unfinished" />
+   <translation>Boki w cm</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Sides of packages in</source>
-   <translation type="unfinished" />
+   <translation>Jednostka wymiarów opakowań</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in_panel.py" />
    <location filename="../../app/ui/lock/page.py" />
    <source>Sign in</source>
-   <translation type="unfinished" />
+   <translation>Zaloguj</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in_panel.py" />
    <source>Sign in again</source>
-   <translation type="unfinished" />
+   <translation>Zaloguj ponownie</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/presenter.py" />
    <source>Sign in first</source>
-   <translation type="unfinished" />
+   <translation>Najpierw zaloguj</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/sign_in.py" />
    <source>Sign in on the Accounts screen.</source>
-   <translation type="unfinished" />
+   <translation>Zaloguj na ekranie Konta.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>Sign in to Trans.eu again</source>
-   <translation type="unfinished" />
+   <translation>Zaloguj ponownie do Trans.eu</translation>
   </message>
   <message>
    <location filename="../../app/credentials/keyring_secrets.py" />
    <source>Sign in to Windows again, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Zaloguj ponownie do Windows, potem spróbuj jeszcze raz.</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <location filename="../../app/ui/accounts/sign_in_panel.py" />
    <location filename="../../app/ui/pack/day_card.py" />
    <source>Sign out</source>
-   <translation type="unfinished" />
+   <translation>Wyloguj</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Sign out, where this desk asks who packs</source>
-   <translation type="unfinished" />
+   <translation>Wyloguj, gdy stanowisko pyta, kto pakuje</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
@@ -8845,87 +8864,87 @@
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <location filename="../../app/domain/orders.py" />
    <source>Signature</source>
-   <translation type="unfinished" />
+   <translation>Podpis</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Signature written as</source>
-   <translation type="unfinished" />
+   <translation>Zapis podpisu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/connection.py" />
    <location filename="../../app/ui/accounts/sign_in_panel.py" />
    <location filename="../../app/ui/lock/presenter.py" />
    <source>Signed in</source>
-   <translation type="unfinished" />
+   <translation>Zalogowane</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in.py" />
    <location filename="../../app/ui/setup/people_card.py" />
    <location filename="../../app/ui/setup/view.py" />
    <source>Signing in</source>
-   <translation type="unfinished" />
+   <translation>Logowanie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Signing, advanced: change it only when Betakom does</source>
-   <translation type="unfinished" />
+   <translation>Podpis, zaawansowane: zmieniać tylko wtedy, gdy robi to Betakom</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/connection.py" />
    <source>Signs as documented</source>
-   <translation type="unfinished" />
+   <translation>Podpis zgodny z dokumentacją</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/connection.py" />
    <source>Signs in its own way</source>
-   <translation type="unfinished" />
+   <translation>Podpis we własnej postaci</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>Silent, flash</source>
-   <translation type="unfinished" />
+   <translation>Cichy, błysk</translation>
   </message>
   <message>
    <location filename="../../app/labels/papers/content.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Wymiary</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Size of all text</source>
-   <translation type="unfinished" />
+   <translation>Rozmiar całego tekstu</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/parcels_card.py" />
    <source>Size of parcel {}</source>
-   <translation type="unfinished" />
+   <translation>Wymiary paczki {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/place_row.py" />
    <location filename="../../app/ui/paper_keys.py" />
    <source>Slip</source>
-   <translation type="unfinished" />
+   <translation>Pakunkowy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Slot</source>
-   <translation type="unfinished" />
+   <translation>Slot</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>Mały</translation>
   </message>
   <message>
    <location filename="../../app/workflows/operate_desk.py" />
    <source>Somebody must be able to change the set-up</source>
-   <translation type="unfinished" />
+   <translation>Ktoś musi móc zmieniać konfigurację</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/connection.py" />
    <source>Something answers</source>
-   <translation type="unfinished" />
+   <translation>Coś odpowiada</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/connection.py" />
@@ -8933,134 +8952,134 @@
    <location filename="../../app/connectors/transeu/connection.py" />
    <location filename="../../app/connectors/transiteo/connection.py" />
    <source>Something else answers at this address</source>
-   <translation type="unfinished" />
+   <translation>Pod tym adresem odpowiada coś innego</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/view.py" />
    <source>Something is changed. F9 keeps it.</source>
-   <translation type="unfinished" />
+   <translation>Są zmiany. F9 zapisuje.</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>Something is under way</source>
-   <translation type="unfinished" />
+   <translation>Coś jest w toku</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Something is wrong</source>
-   <translation type="unfinished" />
+   <translation>Coś jest nie tak</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <source>Something must be mended first</source>
-   <translation type="unfinished" />
+   <translation>Najpierw trzeba coś poprawić</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>Something wrong with the paper?</source>
-   <translation type="unfinished" />
+   <translation>Coś nie tak z papierem?</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_row.py" />
    <source>Sort by, in the system's own word</source>
-   <translation type="unfinished" />
+   <translation>Sortowanie, słowem systemu</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_row.py" />
    <source>Sort by, its own word</source>
-   <translation type="unfinished" />
+   <translation>Sortowanie, słowo systemu</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <location filename="../../app/ui/setup/view.py" />
    <location filename="../../app/ui/shell/window.py" />
    <source>Sound</source>
-   <translation type="unfinished" />
+   <translation>Dźwięk</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>Speaks</source>
-   <translation type="unfinished" />
+   <translation>Protokół</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Special taxes</source>
-   <translation type="unfinished" />
+   <translation>Podatki specjalne</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Prędkość</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Speed, inch/s</source>
-   <translation type="unfinished" />
+   <translation>Prędkość, cal/s</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/refusals.py" />
    <source>Split it</source>
-   <translation type="unfinished" />
+   <translation>Podziel go</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <location filename="../../app/ui/pack/words.py" />
    <source>Spoilt</source>
-   <translation type="unfinished" />
+   <translation>Zniszczona</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>Spoilt, print again</source>
-   <translation type="unfinished" />
+   <translation>Zniszczona, drukuj ponownie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Spot</source>
-   <translation type="unfinished" />
+   <translation>Punkt</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/reading.py" />
    <source>Spot {number} cannot be read, so the route is left out: it is expected to stay as it is</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać punktu {number}, więc pominięto trasę: powinna pozostać bez zmian</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/reading.py" />
    <source>Spot {number} has a time zone that this computer does not know: its times stand in UTC</source>
-   <translation type="unfinished" />
+   <translation>Punkt {number} ma strefę czasową nieznaną na tym komputerze: jego godziny są w UTC</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/reading.py" />
    <source>Spot {number}: who is told of the tracking is not taken over</source>
-   <translation type="unfinished" />
+   <translation>Punkt {number}: nie przejęto, kto jest powiadamiany o śledzeniu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Stackable</source>
-   <translation type="unfinished" />
+   <translation>Piętrowalny</translation>
   </message>
   <message>
    <location filename="../../app/credentials/keyring_secrets.py" />
    <source>Start a keyring for this user, such as gnome-keyring or KWallet, and sign in to the desktop.</source>
-   <translation type="unfinished" />
+   <translation>Uruchom magazyn haseł tego użytkownika, np. gnome-keyring lub KWallet, i zaloguj do pulpitu.</translation>
   </message>
   <message>
    <location filename="../../app/credentials/keyring_secrets.py" />
    <source>Start the service “Credential Manager” in Windows.</source>
-   <translation type="unfinished" />
+   <translation>Uruchom usługę „Credential Manager” w Windows.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Starts at 1 at each spot</source>
-   <translation type="unfinished" />
+   <translation>W każdym punkcie od 1</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/list_card.py" />
    <location filename="../../app/ui/orders/search_row.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Stan</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
@@ -9068,32 +9087,32 @@
    <location filename="../../app/ui/systems/list_card.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_row.py" />
    <source>Status, in the system's own word</source>
-   <translation type="unfinished" />
+   <translation>Status, słowem systemu</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_row.py" />
    <source>Status, its own word</source>
-   <translation type="unfinished" />
+   <translation>Status, słowo systemu</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>Stick it on,</source>
-   <translation type="unfinished" />
+   <translation>Naklej ją,</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <source>Store at °C</source>
-   <translation type="unfinished" />
+   <translation>Przechowywać w °C</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/merging.py" />
    <source>Stored and read back</source>
-   <translation type="unfinished" />
+   <translation>Zapisane i odczytane z powrotem</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
@@ -9101,154 +9120,159 @@
    <location filename="../../app/ui/pack/recipient_card.py" />
    <location filename="../../app/ui/setup/cards.py" />
    <source>Street</source>
-   <translation type="unfinished" />
+   <translation>Ulica</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Street addresses</source>
-   <translation type="unfinished" />
+   <translation>Adresy z ulicą</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>Street and number</source>
-   <translation type="unfinished" />
+   <translation>Ulica i numer</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Such as credit card</source>
-   <translation type="unfinished" />
+   <translation>Np. karta kredytowa</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Such as webshop</source>
-   <translation type="unfinished" />
+   <translation>Np. sklep internetowy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Suggested in orders</source>
-   <translation type="unfinished" />
+   <translation>Podpowiadane w zamówieniach</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/view.py" />
    <source>Support</source>
-   <translation type="unfinished" />
+   <translation>Wsparcie</translation>
   </message>
   <message>
    <location filename="../../app/domain/scanners.py" />
    <source>Swedish</source>
-   <translation type="unfinished" />
+   <translation>szwedzki</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>Switch it off and on, or type the weight.</source>
-   <translation type="unfinished" />
+   <translation>Wyłącz ją i włącz albo wpisz wagę.</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/account_form.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>System</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/systems/view.py" />
+   <source>Systems</source>
+   <translation>Systemy</translation>
   </message>
   <message>
    <location filename="../../app/ui/environments.py" />
    <location filename="../../app/ui/shell/window.py" />
    <source>TEST</source>
-   <translation type="unfinished" />
+   <translation>TEST</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Tagi</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>Take into the queue</source>
-   <translation type="unfinished" />
+   <translation>Weź do kolejki</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>Take it</source>
-   <translation type="unfinished" />
+   <translation>Przyjmij</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>Take it off, and type the weight.</source>
-   <translation type="unfinished" />
+   <translation>Zdejmij paczkę i wpisz wagę.</translation>
   </message>
   <message>
    <location filename="../../app/printing/device.py" />
    <source>Take its cable out and put it in again.</source>
-   <translation type="unfinished" />
+   <translation>Wyjmij kabel i włóż go ponownie.</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/view.py" />
    <source>Take orders from a file</source>
-   <translation type="unfinished" />
+   <translation>Wczytaj zamówienia z pliku</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Take the chosen parcel away</source>
-   <translation type="unfinished" />
+   <translation>Usuń wybraną paczkę</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>Take the weight</source>
-   <translation type="unfinished" />
+   <translation>Przyjmij wagę</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in_panel.py" />
    <source>Take this address</source>
-   <translation type="unfinished" />
+   <translation>Przyjmij ten adres</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Take this one out again. Nothing was counted.</source>
-   <translation type="unfinished" />
+   <translation>Wyjmij ten z powrotem. Niczego nie policzono.</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>Take {names} off the ramp, nobody fetches it.</source>
-   <translation type="unfinished" />
+   <translation>Zdejmij {names} z rampy, nikt tego nie odbierze.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Take {weight}</source>
-   <translation type="unfinished" />
+   <translation>Przyjmij {weight}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/set_parcel_details.py" />
    <source>Taken</source>
-   <translation type="unfinished" />
+   <translation>Przyjęto</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>Taken back: {step}</source>
-   <translation type="unfinished" />
+   <translation>Cofnięto: {step}</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_book.py" />
    <source>Taken in</source>
-   <translation type="unfinished" />
+   <translation>Wczytano</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_book.py" />
    <source>Taken in from {source}</source>
-   <translation type="unfinished" />
+   <translation>Wczytano z {source}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/resume_prints.py" />
    <source>Taken out of the queue</source>
-   <translation type="unfinished" />
+   <translation>Zdjęto z kolejki</translation>
   </message>
   <message>
    <location filename="../../app/ui/presets/view.py" />
    <source>Taken where an order itself says nothing; the first one that fits counts.</source>
-   <translation type="unfinished" />
+   <translation>Używane, gdy zamówienie samo nic nie podaje; liczy się pierwszy pasujący.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Taxes</source>
-   <translation type="unfinished" />
+   <translation>Podatki</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
@@ -9256,1659 +9280,1659 @@
    <location filename="../../app/domain/ports/parcel_details.py" />
    <location filename="../../app/domain/presets.py" />
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Temperatura</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <source>Temperatures must not be changed once labels are printed.</source>
-   <translation type="unfinished" />
+   <translation>Po wydrukowaniu etykiet nie wolno zmieniać temperatur.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/status_calls.py" />
    <source>Test and live keys differ: the address belongs to one account.</source>
-   <translation type="unfinished" />
+   <translation>Klucz testowy i produkcyjny są różne: adres należy do jednego konta.</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Test barcode scanned back: size and head are right.</source>
-   <translation type="unfinished" />
+   <translation>Kod testowy zeskanowany: rozmiar i głowica są w porządku.</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/media.py" />
    <location filename="../../app/workflows/prove_printer.py" />
    <source>Test label</source>
-   <translation type="unfinished" />
+   <translation>Etykieta testowa</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/connection.py" />
    <source>Test vector {vector}…</source>
-   <translation type="unfinished" />
+   <translation>Wektor testowy {vector}…</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/words.py" />
    <source>Test, not billed</source>
-   <translation type="unfinished" />
+   <translation>Test, bez opłat</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <location filename="../../app/connectors/transiteo/wire.py" />
    <location filename="../../app/domain/checks.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Tekst</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/signing.py" />
    <source>Text with names in braces, as {timestamp}.{body}</source>
-   <translation type="unfinished" />
+   <translation>Tekst z nazwami w klamrach, np. {timestamp}.{body}</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/presenter.py" />
    <source>That is no badge of this desk</source>
-   <translation type="unfinished" />
+   <translation>To nie jest identyfikator tego stanowiska</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>The Api-key: letters, digits and signs without spaces</source>
-   <translation type="unfinished" />
+   <translation>Api-key: litery, cyfry i znaki bez spacji</translation>
   </message>
   <message>
    <location filename="../../app/workflows/operate_desk.py" />
    <source>The PIN is wrong</source>
-   <translation type="unfinished" />
+   <translation>Błędny PIN</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/tables.py" />
    <source>The README lists all columns</source>
-   <translation type="unfinished" />
+   <translation>README podaje wszystkie kolumny</translation>
   </message>
   <message>
    <location filename="../../app/printing/windows.py" />
    <source>The Windows print service does not answer</source>
-   <translation type="unfinished" />
+   <translation>Usługa druku Windows nie odpowiada</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in.py" />
    <source>The access is being renewed</source>
-   <translation type="unfinished" />
+   <translation>Trwa odnawianie dostępu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/connection.py" />
    <source>The account may not read orders; granted: {granted}</source>
-   <translation type="unfinished" />
+   <translation>Konto nie może czytać zamówień; przyznano: {granted}</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/accounts.py" />
    <source>The account {account} is not used like this.</source>
-   <translation type="unfinished" />
+   <translation>Konta {account} nie używa się w ten sposób.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/connection.py" />
    <source>The account's advanced options change the signature</source>
-   <translation type="unfinished" />
+   <translation>Opcje zaawansowane konta zmieniają podpis</translation>
   </message>
   <message>
    <location filename="../../app/domain/accounts.py" />
    <source>The account's name</source>
-   <translation type="unfinished" />
+   <translation>Nazwa konta</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/hosts.py" />
    <source>The address ends before the “?”</source>
-   <translation type="unfinished" />
+   <translation>Adres kończy się przed „?”</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/draft.py" />
    <source>The address is missing, as 192.168.1.40</source>
-   <translation type="unfinished" />
+   <translation>Brak adresu, np. 192.168.1.40</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/asking.py" />
    <source>The amendment holds nothing</source>
-   <translation type="unfinished" />
+   <translation>Zmiana niczego nie zawiera</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/connection.py" />
    <source>The answer cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać odpowiedzi</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>The answer from {system} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać odpowiedzi z {system}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/sign_in.py" />
    <source>The answer to the last renewal was lost, and its token works only once.</source>
-   <translation type="unfinished" />
+   <translation>Odpowiedź na ostatnie odnowienie zaginęła, a jej token działa tylko raz.</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>The barcode of this label cannot be read at {dpi} dpi</source>
-   <translation type="unfinished" />
+   <translation>Kodu kreskowego tej etykiety nie można odczytać przy {dpi} dpi</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>The blue action</source>
-   <translation type="unfinished" />
+   <translation>Niebieska akcja</translation>
   </message>
   <message>
    <location filename="../../app/storage/ledger.py" />
    <source>The carrier also answered with number {number}</source>
-   <translation type="unfinished" />
+   <translation>Przewoźnik odpowiedział też numerem {number}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/labels/sheets.py" />
    <source>The carrier asks for {n} copies; one is printed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Przewoźnik chce {n} kopii; drukowana jest jedna</numerusform>
+    <numerusform>Przewoźnik chce {n} kopii; drukowana jest jedna</numerusform>
+    <numerusform>Przewoźnik chce {n} kopii; drukowana jest jedna</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <location filename="../../app/workflows/dispatch.py" />
    <source>The carrier cancelled order {reference}</source>
-   <translation type="unfinished" />
+   <translation>Przewoźnik anulował zamówienie {reference}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/storage/scans.py" />
    <source>The carrier did not take {n} scans</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Przewoźnik nie przyjął {n} skanu</numerusform>
+    <numerusform>Przewoźnik nie przyjął {n} skanów</numerusform>
+    <numerusform>Przewoźnik nie przyjął {n} skanów</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/workflows/confirm_scan.py" />
    <source>The carrier does not know this parcel number</source>
-   <translation type="unfinished" />
+   <translation>Przewoźnik nie zna tego numeru paczki</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>The carrier does not say whether it has the order</source>
-   <translation type="unfinished" />
+   <translation>Przewoźnik nie mówi, czy ma zamówienie</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>The carrier is asked</source>
-   <translation type="unfinished" />
+   <translation>Trwa zapytanie do przewoźnika</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>The carrier is asked by itself. See In doubt, Alt 5.</source>
-   <translation type="unfinished" />
+   <translation>Stacja sama pyta przewoźnika. Zobacz Niepewne, Alt 5.</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>The carrier is being told.</source>
-   <translation type="unfinished" />
+   <translation>Trwa powiadamianie przewoźnika.</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>The carrier is told of a parcel</source>
-   <translation type="unfinished" />
+   <translation>Przewoźnik dowiaduje się o paczce</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_book.py" />
    <source>The carrier says “{status}”</source>
-   <translation type="unfinished" />
+   <translation>Przewoźnik podaje „{status}”</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_acts.py" />
    <source>The carrier shows all of it</source>
-   <translation type="unfinished" />
+   <translation>Przewoźnik pokazuje wszystko</translation>
   </message>
   <message>
    <location filename="../../app/workflows/confirm_scan.py" />
    <source>The carrier speaks of other parcels than it was told</source>
-   <translation type="unfinished" />
+   <translation>Przewoźnik mówi o innych paczkach niż mu podano</translation>
   </message>
   <message>
    <location filename="../../app/storage/ledger.py" />
    <source>The carrier was not reached, nothing was ordered</source>
-   <translation type="unfinished" />
+   <translation>Brak połączenia z przewoźnikiem, niczego nie zlecono</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>The carriers are being asked</source>
-   <translation type="unfinished" />
+   <translation>Trwa zapytanie do przewoźników</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>The certificate: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Certyfikat: {reason}</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>The certificates of the warehouse's own authority cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać certyfikatów urzędu certyfikacji magazynu</translation>
   </message>
   <message>
    <location filename="../../app/credentials/keyring_secrets.py" />
    <source>The chosen keyring keeps secrets in no safe place</source>
-   <translation type="unfinished" />
+   <translation>Wybrany magazyn haseł nie przechowuje sekretów bezpiecznie</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>The chosen one</source>
-   <translation type="unfinished" />
+   <translation>Wybrana</translation>
   </message>
   <message>
    <location filename="../../app/domain/addresses.py" />
    <source>The city</source>
-   <translation type="unfinished" />
+   <translation>Miejscowość</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/moments.py" />
    <source>The clocks jump over this time there</source>
-   <translation type="unfinished" />
+   <translation>Zmiana czasu pomija tam tę godzinę</translation>
   </message>
   <message>
    <location filename="../../app/workflows/explain_scan.py" />
    <source>The code is {other}: the scanner {how}</source>
-   <translation type="unfinished" />
+   <translation>Kod to {other}: skaner {how}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <source>The complete list of parcels is needed: there is none</source>
-   <translation type="unfinished" />
+   <translation>Potrzebna jest pełna lista paczek: nie ma jej</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <source>The complete list: what is not in it is removed</source>
-   <translation type="unfinished" />
+   <translation>Pełna lista: czego na niej nie ma, zostaje usunięte</translation>
   </message>
   <message>
    <location filename="../../app/connectors/further.py" />
    <source>The connector “{name}” in {folder} cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Nie można użyć łącznika „{name}” z {folder}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>The consolidated offer no longer held, and the best available time was booked. The order stands.</source>
-   <translation type="unfinished" />
+   <translation>Oferta łączona wygasła, zarezerwowano najlepszy dostępny termin. Zamówienie pozostaje ważne.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <source>The deletion of {number} is not visible yet</source>
-   <translation type="unfinished" />
+   <translation>Usunięcie {number} nie jest jeszcze widoczne</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>The delivery window cannot be asked for again</source>
-   <translation type="unfinished" />
+   <translation>O okno dostawy nie można zapytać ponownie</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>The delivery window costs {price} now</source>
-   <translation type="unfinished" />
+   <translation>Okno dostawy kosztuje teraz {price}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/place_order.py" />
    <source>The delivery window has lapsed</source>
-   <translation type="unfinished" />
+   <translation>Okno dostawy wygasło</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>The delivery window is no longer offered</source>
-   <translation type="unfinished" />
+   <translation>Okno dostawy nie jest już oferowane</translation>
   </message>
   <message>
    <location filename="../../app/scanning/sheet.py" />
    <source>The desk says that it does not know 1234567890</source>
-   <translation type="unfinished" />
+   <translation>Stanowisko mówi, że nie zna 1234567890</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/subjects.py" />
    <source>The details were taken</source>
-   <translation type="unfinished" />
+   <translation>Dane zostały przyjęte</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/draft.py" />
    <source>The device is missing, as /dev/ttyS0 or COM3</source>
-   <translation type="unfinished" />
+   <translation>Brak urządzenia, np. /dev/ttyS0 lub COM3</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>The disk does not take what is written</source>
-   <translation type="unfinished" />
+   <translation>Dysk nie przyjmuje zapisu</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>The disk is full</source>
-   <translation type="unfinished" />
+   <translation>Dysk jest pełny</translation>
   </message>
   <message>
    <location filename="../../app/printing/pages.py" />
    <source>The document cannot be drawn</source>
-   <translation type="unfinished" />
+   <translation>Nie można narysować dokumentu</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>The dots an inch of this printer are not known</source>
-   <translation type="unfinished" />
+   <translation>Nie są znane punkty na cal tej drukarki</translation>
   </message>
   <message>
    <location filename="../../app/labels/suiting.py" />
    <source>The dots of this picture do not tell its size</source>
-   <translation type="unfinished" />
+   <translation>Punkty tego obrazu nie mówią, jaki ma rozmiar</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/client.py" />
    <source>The draft {number} was accepted.</source>
-   <translation type="unfinished" />
+   <translation>Szkic {number} został przyjęty.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <location filename="../../app/domain/addresses.py" />
    <source>The e-mail address</source>
-   <translation type="unfinished" />
+   <translation>Adres e-mail</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>The e-mail address; tick “No e-mail” to erase it at parcelLab</source>
-   <translation type="unfinished" />
+   <translation>Adres e-mail; zaznacz „Bez e-maila”, aby usunąć go z parcelLab</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <location filename="../../app/connectors/transeu/amendment.py" />
    <location filename="../../app/domain/windows.py" />
    <source>The end lies before the start</source>
-   <translation type="unfinished" />
+   <translation>Koniec jest przed początkiem</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/room.py" />
    <source>The file cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać pliku</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/room.py" />
    <source>The file cannot be written</source>
-   <translation type="unfinished" />
+   <translation>Nie można zapisać pliku</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/refusals.py" />
    <source>The file has more than {most} rows</source>
-   <translation type="unfinished" />
+   <translation>Plik ma więcej niż {most} wierszy</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/csv_in.py" />
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>The file has no header line</source>
-   <translation type="unfinished" />
+   <translation>Plik nie ma wiersza nagłówka</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/csv_in.py" />
    <source>The file holds bytes that are no text</source>
-   <translation type="unfinished" />
+   <translation>Plik zawiera bajty, które nie są tekstem</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/json_in.py" />
    <source>The file holds no order</source>
-   <translation type="unfinished" />
+   <translation>Plik nie zawiera zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/refusals.py" />
    <source>The file is larger than 20 MB</source>
-   <translation type="unfinished" />
+   <translation>Plik jest większy niż 20 MB</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/json_in.py" />
    <source>The file is nested too deep</source>
-   <translation type="unfinished" />
+   <translation>Plik jest zbyt głęboko zagnieżdżony</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>The file is no Excel file</source>
-   <translation type="unfinished" />
+   <translation>To nie jest plik Excela</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/json_in.py" />
    <source>The file is not UTF-8 text</source>
-   <translation type="unfinished" />
+   <translation>Plik nie jest tekstem UTF-8</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>The file is not readable as one of Excel's</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać pliku jako pliku Excela</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/room.py" />
    <source>The file needs more memory than a file of orders may</source>
-   <translation type="unfinished" />
+   <translation>Plik wymaga więcej pamięci niż wolno plikowi zamówień</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/room.py" />
    <source>The file takes longer than {seconds:g} s to read</source>
-   <translation type="unfinished" />
+   <translation>Odczyt pliku trwa ponad {seconds:g} s</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/room.py" />
    <source>The file takes longer than {seconds:g} s to write</source>
-   <translation type="unfinished" />
+   <translation>Zapis pliku trwa ponad {seconds:g} s</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>The file unpacks to more than 300 MB</source>
-   <translation type="unfinished" />
+   <translation>Plik po rozpakowaniu ma ponad 300 MB</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/stores.py" />
    <source>The file {file} is put into the printer</source>
-   <translation type="unfinished" />
+   <translation>Plik {file} jest zapisywany w drukarce</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/csv_in.py" />
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>The first line names the columns</source>
-   <translation type="unfinished" />
+   <translation>Pierwszy wiersz podaje nazwy kolumn</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/labels/drawing.py" />
    <source>The first of {n} labels</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Pierwsza z {n} etykiety</numerusform>
+    <numerusform>Pierwsza z {n} etykiet</numerusform>
+    <numerusform>Pierwsza z {n} etykiet</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/presets/presenter.py" />
    <source>The first that fits an order is taken.</source>
-   <translation type="unfinished" />
+   <translation>Używany jest pierwszy, który pasuje do zamówienia.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>The first version stands there. Decline it and post it with a new number if it is not right.</source>
-   <translation type="unfinished" />
+   <translation>Jest tam pierwsza wersja. Jeśli jest błędna, odrzuć ją i wyślij z nowym numerem.</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/draft.py" />
    <source>The folder is missing</source>
-   <translation type="unfinished" />
+   <translation>Brak folderu</translation>
   </message>
   <message>
    <location filename="../../app/bootstrap/home.py" />
    <source>The folder {folder} cannot be made</source>
-   <translation type="unfinished" />
+   <translation>Nie można utworzyć folderu {folder}</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/layout.py" />
    <source>The font that was last called by its name is the printer's own</source>
-   <translation type="unfinished" />
+   <translation>Czcionka wywołana ostatnio po nazwie jest własną czcionką drukarki</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/layout.py" />
    <source>The font {file} is the printer's own</source>
-   <translation type="unfinished" />
+   <translation>Czcionka {file} jest własną czcionką drukarki</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/layout.py" />
    <source>The font {file} is the printer's own, here called {letter}</source>
-   <translation type="unfinished" />
+   <translation>Czcionka {file} jest własną czcionką drukarki, tu jako {letter}</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <source>The form begins empty. What is not filled in is not sent.</source>
-   <translation type="unfinished" />
+   <translation>Formularz jest na początku pusty. Niewypełnione pola nie są wysyłane.</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/reader.py" />
    <source>The format {name} lies in the printer and is not drawn</source>
-   <translation type="unfinished" />
+   <translation>Format {name} leży w drukarce i nie jest rysowany</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/stores.py" />
    <source>The graphic {name} lies in the printer and is not drawn</source>
-   <translation type="unfinished" />
+   <translation>Grafika {name} leży w drukarce i nie jest rysowana</translation>
   </message>
   <message>
    <location filename="../../app/domain/addresses.py" />
    <source>The house number</source>
-   <translation type="unfinished" />
+   <translation>Numer domu</translation>
   </message>
   <message>
    <location filename="../../app/labels/sheets.py" />
    <source>The ink reaches to {size}</source>
-   <translation type="unfinished" />
+   <translation>Druk sięga {size}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/papers.py" />
    <source>The invoice does not lie at Transiteo</source>
-   <translation type="unfinished" />
+   <translation>Faktura nie leży w Transiteo</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/papers.py" />
    <source>The invoice is not there</source>
-   <translation type="unfinished" />
+   <translation>Faktury nie ma</translation>
   </message>
   <message>
    <location filename="../../app/printing/suitability.py" />
    <source>The job is empty</source>
-   <translation type="unfinished" />
+   <translation>Zadanie jest puste</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>The job is still in queue {queue}</source>
-   <translation type="unfinished" />
+   <translation>Zadanie jest nadal w kolejce {queue}</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>The job was in queue {queue}; it is not known whether it came out. Look at the printer.</source>
-   <translation type="unfinished" />
+   <translation>Zadanie było w kolejce {queue}; nie wiadomo, czy wyszło. Sprawdź drukarkę.</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>The job was taken back, so nothing comes later. It is not known whether something came out. Look at the printer.</source>
-   <translation type="unfinished" />
+   <translation>Zadanie cofnięto, więc później nic nie wyjdzie. Nie wiadomo, czy coś wyszło. Sprawdź drukarkę.</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>The job was taken back, so nothing comes later. Nothing came out. Look at the printer.</source>
-   <translation type="unfinished" />
+   <translation>Zadanie cofnięto, więc później nic nie wyjdzie. Nic nie wyszło. Sprawdź drukarkę.</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>The key goes to the keyring</source>
-   <translation type="unfinished" />
+   <translation>Klucz trafia do magazynu haseł</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <source>The key: letters, digits and signs without spaces</source>
-   <translation type="unfinished" />
+   <translation>Klucz: litery, cyfry i znaki bez spacji</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/presenter.py" />
    <source>The keyboard's scanner</source>
-   <translation type="unfinished" />
+   <translation>Skaner jako klawiatura</translation>
   </message>
   <message>
    <location filename="../../app/credentials/keyring_secrets.py" />
    <source>The keyring did not do it</source>
-   <translation type="unfinished" />
+   <translation>Magazyn haseł tego nie wykonał</translation>
   </message>
   <message>
    <location filename="../../app/credentials/keyring_secrets.py" />
    <source>The keyring does not answer</source>
-   <translation type="unfinished" />
+   <translation>Magazyn haseł nie odpowiada</translation>
   </message>
   <message>
    <location filename="../../app/credentials/keyring_secrets.py" />
    <source>The keyring is locked</source>
-   <translation type="unfinished" />
+   <translation>Magazyn haseł jest zablokowany</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/reading.py" />
    <source>The kind of price is too long: it is left out and expected to stay as it is</source>
-   <translation type="unfinished" />
+   <translation>Rodzaj ceny jest za długi: pominięto go i powinien pozostać bez zmian</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/reading.py" />
    <source>The kind of transport is too long: it is left out and expected to stay as it is</source>
-   <translation type="unfinished" />
+   <translation>Rodzaj transportu jest za długi: pominięto go i powinien pozostać bez zmian</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/pen.py" />
    <source>The label asks for more than any label needs: the rest is not drawn</source>
-   <translation type="unfinished" />
+   <translation>Etykieta wymaga więcej niż jakakolwiek inna: reszta nie jest rysowana</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>The label cannot be drawn</source>
-   <translation type="unfinished" />
+   <translation>Nie można narysować etykiety</translation>
   </message>
   <message>
    <location filename="../../app/printing/folder.py" />
    <source>The label cannot be written into its folder</source>
-   <translation type="unfinished" />
+   <translation>Nie można zapisać etykiety w jej folderze</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/pen.py" />
    <source>The label comes out mirrored</source>
-   <translation type="unfinished" />
+   <translation>Etykieta wychodzi w odbiciu lustrzanym</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/pen.py" />
    <source>The label comes out upside down</source>
-   <translation type="unfinished" />
+   <translation>Etykieta wychodzi do góry nogami</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>The label for {reference} came out, the packer says</source>
-   <translation type="unfinished" />
+   <translation>Etykieta do {reference} wyszła, potwierdza pakowacz</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <location filename="../../app/ui/parts/label_view.py" />
    <source>The label is being drawn</source>
-   <translation type="unfinished" />
+   <translation>Trwa rysowanie etykiety</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>The label is being sent once more</source>
-   <translation type="unfinished" />
+   <translation>Trwa ponowne wysyłanie etykiety</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>The label itself is kept.</source>
-   <translation type="unfinished" />
+   <translation>Sama etykieta jest zachowana.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>The label of order {reference}, parcel {number}, is the same: look before it goes on</source>
-   <translation type="unfinished" />
+   <translation>Etykieta zamówienia {reference}, paczka {number}, jest taka sama: sprawdź przed naklejeniem</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>The label of parcel {number} was printed before</source>
-   <translation type="unfinished" />
+   <translation>Etykietę paczki {number} już drukowano</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>The label of parcel {number} was sent to {printer} before</source>
-   <translation type="unfinished" />
+   <translation>Etykietę paczki {number} już wysłano do {printer}</translation>
   </message>
   <message>
    <location filename="../../app/labels/suiting.py" />
    <source>The label says that it is larger than the media; only white paper was cut off</source>
-   <translation type="unfinished" />
+   <translation>Etykieta podaje rozmiar większy niż materiał; ucięto tylko biały papier</translation>
   </message>
   <message>
    <location filename="../../app/labels/checks.py" />
    <source>The label says {found} instead of {wanted}</source>
-   <translation type="unfinished" />
+   <translation>Etykieta podaje {found} zamiast {wanted}</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>The label was on its way to {printer}</source>
-   <translation type="unfinished" />
+   <translation>Etykieta była w drodze do {printer}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/label_documents.py" />
    <source>The label's address leads away from Porterbuddy</source>
-   <translation type="unfinished" />
+   <translation>Adres etykiety prowadzi poza Porterbuddy</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>The labels are being fetched</source>
-   <translation type="unfinished" />
+   <translation>Trwa pobieranie etykiet</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>The labels are tried again</source>
-   <translation type="unfinished" />
+   <translation>Ponowna próba etykiet</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>The labels came out</source>
-   <translation type="unfinished" />
+   <translation>Etykiety wyszły</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>The labels came out and are not used</source>
-   <translation type="unfinished" />
+   <translation>Etykiety wyszły i nie są używane</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>The labels did not come out</source>
-   <translation type="unfinished" />
+   <translation>Etykiety nie wyszły</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>The labels given up</source>
-   <translation type="unfinished" />
+   <translation>Etykiety porzucone</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>The labels not printed on {printer}</source>
-   <translation type="unfinished" />
+   <translation>Etykiety niewydrukowane na {printer}</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/acts.py" />
    <source>The labels of {reference} are being sent to the printer</source>
-   <translation type="unfinished" />
+   <translation>Etykiety {reference} są wysyłane do drukarki</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>The labels were printed before</source>
-   <translation type="unfinished" />
+   <translation>Etykiety już drukowano</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>The labels were sent</source>
-   <translation type="unfinished" />
+   <translation>Etykiety wysłano</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>The labels were sent to {printer} before</source>
-   <translation type="unfinished" />
+   <translation>Etykiety już wysłano do {printer}</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>The labels: not known whether it came out</source>
-   <translation type="unfinished" />
+   <translation>Etykiety: nie wiadomo, czy wyszły</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>The last item's scan, or the last change of the parcels</source>
-   <translation type="unfinished" />
+   <translation>Skan ostatniego artykułu albo ostatnia zmiana paczek</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>The last label; counted as a copy</source>
-   <translation type="unfinished" />
+   <translation>Ostatnia etykieta; liczona jako kopia</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>The line to {system} is not safe</source>
-   <translation type="unfinished" />
+   <translation>Połączenie z {system} nie jest bezpieczne</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/domain/dotted.py" />
    <source>The list has {n} entries, counted from 0; the next is {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Lista ma {n} wpis, liczony od 0; następny to {n}</numerusform>
+    <numerusform>Lista ma {n} wpisy, liczone od 0; następny to {n}</numerusform>
+    <numerusform>Lista ma {n} wpisów, liczonych od 0; następny to {n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <source>The list of parcels replaces the one at Porterbuddy: sizes, weights, temperatures and numbers.</source>
-   <translation type="unfinished" />
+   <translation>Lista paczek zastępuje tę w Porterbuddy: wymiary, wagi, temperatury i numery.</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/missing_card.py" />
    <location filename="../../app/ui/dispatch/view.py" />
    <source>The manifest is being printed</source>
-   <translation type="unfinished" />
+   <translation>Trwa drukowanie manifestu</translation>
   </message>
   <message>
    <location filename="../../app/domain/addresses.py" />
    <source>The name</source>
-   <translation type="unfinished" />
+   <translation>Nazwa</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>The nearest is {window} for a price that is not told. Nothing is ordered yet.</source>
-   <translation type="unfinished" />
+   <translation>Najbliższe to {window}, cena niepodana. Niczego jeszcze nie zlecono.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>The nearest is {window} for {price}, {extra} more. Nothing is ordered yet.</source>
-   <translation type="unfinished" />
+   <translation>Najbliższe to {window} za {price}, o {extra} więcej. Niczego jeszcze nie zlecono.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>The nearest is {window} for {price}. Nothing is ordered yet.</source>
-   <translation type="unfinished" />
+   <translation>Najbliższe to {window} za {price}. Niczego jeszcze nie zlecono.</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/draft.py" />
    <source>The new key is missing</source>
-   <translation type="unfinished" />
+   <translation>Brak nowego klucza</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>The new settings are in force.</source>
-   <translation type="unfinished" />
+   <translation>Nowe ustawienia obowiązują.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/asking.py" />
    <source>The offer for this window is no longer at hand</source>
-   <translation type="unfinished" />
+   <translation>Oferta na to okno nie jest już dostępna</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/draft.py" />
    <source>The old one stays until it is kept; Esc leaves it.</source>
-   <translation type="unfinished" />
+   <translation>Stary zostaje do czasu zapisania; Esc go zostawia.</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>The open order, with what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Otwarte zamówienie, zgodnie z wyborem</translation>
   </message>
   <message>
    <location filename="../../app/domain/operators.py" />
    <source>The operator's name</source>
-   <translation type="unfinished" />
+   <translation>Nazwa operatora</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>The order book cannot be written</source>
-   <translation type="unfinished" />
+   <translation>Nie można zapisać rejestru zamówień</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>The order book is closed</source>
-   <translation type="unfinished" />
+   <translation>Rejestr zamówień jest zamknięty</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>The order book was written by a newer Parceldesk</source>
-   <translation type="unfinished" />
+   <translation>Rejestr zamówień zapisał nowszy Parceldesk</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>The order book's file belongs to another program</source>
-   <translation type="unfinished" />
+   <translation>Plik rejestru zamówień należy do innego programu</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>The order book's file cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>Nie można otworzyć pliku rejestru zamówień</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>The order book's file is damaged</source>
-   <translation type="unfinished" />
+   <translation>Plik rejestru zamówień jest uszkodzony</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>The order book's file is damaged at {what}</source>
-   <translation type="unfinished" />
+   <translation>Plik rejestru zamówień jest uszkodzony w {what}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/resume_prints.py" />
    <source>The order does not want it any more</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie już jej nie potrzebuje</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/terms.py" />
    <source>The order has deprecated flags: {flags}. They are never sent and count no more.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie ma wycofane znaczniki: {flags}. Nie są wysyłane i nic już nie znaczą.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>The order has no parcel of this number</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie nie ma paczki o tym numerze</translation>
   </message>
   <message>
    <location filename="../../app/workflows/announce_order.py" />
    <source>The order is announced, not all of its parcels are</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie zgłoszono, nie wszystkie paczki</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>The order is being announced</source>
-   <translation type="unfinished" />
+   <translation>Trwa zgłaszanie zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>The order is being confirmed</source>
-   <translation type="unfinished" />
+   <translation>Trwa potwierdzanie zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>The order is being declined</source>
-   <translation type="unfinished" />
+   <translation>Trwa odrzucanie zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>The order is being deleted</source>
-   <translation type="unfinished" />
+   <translation>Trwa usuwanie zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>The order is being opened.</source>
-   <translation type="unfinished" />
+   <translation>Trwa otwieranie zamówienia.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>The order is being placed</source>
-   <translation type="unfinished" />
+   <translation>Trwa zlecanie zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>The order is being taken into the queue</source>
-   <translation type="unfinished" />
+   <translation>Trwa dodawanie zamówienia do kolejki</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>The order is billed from then on.</source>
-   <translation type="unfinished" />
+   <translation>Od tej chwili zamówienie jest płatne.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <source>The order is confirmed: it is binding now</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie potwierdzono: jest już wiążące</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <source>The order is declined: it has ended</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie odrzucono: jest zakończone</translation>
   </message>
   <message>
    <location filename="../../app/workflows/prepare_labels.py" />
    <source>The order is not placed yet</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie nie jest jeszcze zlecone</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>The order is placed without one.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie zostanie zlecone bez okna.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/place_order.py" />
    <source>The order is placed, but could not be written down</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie zlecono, ale nie udało się tego zapisać</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>The order is placed. The label is kept.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie jest zlecone. Etykieta jest zachowana.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <source>The order is recorded there.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie jest tam zapisane.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>The order is too big for Betakom</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie jest za duże dla Betakom</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <source>The order is {status}: Porterbuddy may not take changes any more.</source>
-   <translation type="unfinished" />
+   <translation>Stan zamówienia: {status}. Porterbuddy może już nie przyjmować zmian.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/amend_order.py" />
    <source>The order may have changed since it was read</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie mogło się zmienić od czasu odczytu</translation>
   </message>
   <message>
    <location filename="../../app/domain/orders.py" />
    <source>The order number</source>
-   <translation type="unfinished" />
+   <translation>Numer zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/client.py" />
    <source>The order stands as it did.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie jest takie jak dotąd.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>The order stands, and nothing was ordered twice. It could not be read back: read it again and compare.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie pozostaje ważne, niczego nie zlecono podwójnie. Nie udało się go odczytać: odczytaj ponownie i porównaj.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/label_documents.py" />
    <source>The order stands. Asked for {wanted}, got {came}. Fetch the label again.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie pozostaje ważne. Zapytano o {wanted}, przyszło {came}. Pobierz etykietę ponownie.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/label_documents.py" />
    <source>The order stands. Fetch the label again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie pozostaje ważne. Pobierz etykietę ponownie za minutę.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/label_documents.py" />
    <source>The order stands. Fetch the label again: its address lives only for a short time.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie pozostaje ważne. Pobierz etykietę ponownie: jej adres działa krótko.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/label_documents.py" />
    <source>The order stands. Look at its parcels in Porterbuddy's portal.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie pozostaje ważne. Sprawdź jego paczki w portalu Porterbuddy.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>The order stands. Only the link in the customer's mail can confirm or decline it.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie pozostaje ważne. Potwierdzić lub odrzucić można je tylko przez link z e-maila klienta.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>The order stands. Porterbuddy books another time where the offer no longer holds: read the order again.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie pozostaje ważne. Gdy oferta wygasła, Porterbuddy rezerwuje inny termin: odczytaj zamówienie ponownie.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>The order stands. The consolidated offer named no time, so it cannot be told whether it still held.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie pozostaje ważne. Oferta łączona nie podawała terminu, więc nie wiadomo, czy jeszcze obowiązywała.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/asking.py" />
    <source>The order takes {size} bytes, Betakom takes {limit}</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie ma {size} B, Betakom przyjmuje {limit}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>The order waits again.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie znów czeka.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>The order was created; reading it back did not show it.</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie utworzono; odczyt go nie pokazał.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <source>The order was not read</source>
-   <translation type="unfinished" />
+   <translation>Zamówienia nie odczytano</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <source>The order's other data are recorded there.</source>
-   <translation type="unfinished" />
+   <translation>Pozostałe dane zamówienia są tam zapisane.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/status_calls.py" />
    <source>The order's status is asked for instead.</source>
-   <translation type="unfinished" />
+   <translation>Zamiast tego stacja pyta o status zamówienia.</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>The other screens</source>
-   <translation type="unfinished" />
+   <translation>Pozostałe ekrany</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/reading.py" />
    <source>The own number is too long: it is left out and expected to stay as it is</source>
-   <translation type="unfinished" />
+   <translation>Własny numer jest za długi: pominięto go i powinien pozostać bez zmian</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/acts.py" />
    <source>The packing slip of {reference} is being sent</source>
-   <translation type="unfinished" />
+   <translation>List pakunkowy {reference} jest wysyłany</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/acts.py" />
    <source>The packing slip of {reference} is sent</source>
-   <translation type="unfinished" />
+   <translation>List pakunkowy {reference} wysłano</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in.py" />
    <source>The page is being opened</source>
-   <translation type="unfinished" />
+   <translation>Trwa otwieranie strony</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>The page is sent to the printer</source>
-   <translation type="unfinished" />
+   <translation>Stronę wysłano do drukarki</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>The paper is being fetched</source>
-   <translation type="unfinished" />
+   <translation>Trwa pobieranie dokumentu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/asking.py" />
    <source>The parcel has no number</source>
-   <translation type="unfinished" />
+   <translation>Paczka nie ma numeru</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>The parcel is too heavy for this scale</source>
-   <translation type="unfinished" />
+   <translation>Paczka jest za ciężka dla tej wagi</translation>
   </message>
   <message>
    <location filename="../../app/domain/candidates.py" />
    <source>The parcels are missing</source>
-   <translation type="unfinished" />
+   <translation>Brak paczek</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>The partner id: letters, digits and signs without spaces</source>
-   <translation type="unfinished" />
+   <translation>ID partnera: litery, cyfry i znaki bez spacji</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>The payment is being confirmed</source>
-   <translation type="unfinished" />
+   <translation>Trwa potwierdzanie płatności</translation>
   </message>
   <message>
    <location filename="../../app/domain/addresses.py" />
    <source>The phone number is missing</source>
-   <translation type="unfinished" />
+   <translation>Brak numeru telefonu</translation>
   </message>
   <message>
    <location filename="../../app/bootstrap/rehearsal.py" />
    <source>The practice carrier could not be started</source>
-   <translation type="unfinished" />
+   <translation>Nie udało się uruchomić przewoźnika ćwiczebnego</translation>
   </message>
   <message>
    <location filename="../../app/bootstrap/shared_secrets.py" />
    <source>The practice carriers have ended</source>
-   <translation type="unfinished" />
+   <translation>Przewoźnicy ćwiczebni zakończyli pracę</translation>
   </message>
   <message>
    <location filename="../../app/scanning/diagnosis.py" />
    <source>The prefix “{known}” did not come</source>
-   <translation type="unfinished" />
+   <translation>Prefiks „{known}” nie dotarł</translation>
   </message>
   <message>
    <location filename="../../app/domain/presets.py" />
    <source>The preset's name</source>
-   <translation type="unfinished" />
+   <translation>Nazwa szablonu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/reading.py" />
    <source>The price cannot be read: it is not taken over</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać ceny: nie przejęto jej</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <source>The print service does not answer</source>
-   <translation type="unfinished" />
+   <translation>Usługa druku nie odpowiada</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <source>The print service does not take the job</source>
-   <translation type="unfinished" />
+   <translation>Usługa druku nie przyjmuje zadania</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <source>The print service gave no clear answer</source>
-   <translation type="unfinished" />
+   <translation>Usługa druku nie dała jasnej odpowiedzi</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>The print service no longer answers</source>
-   <translation type="unfinished" />
+   <translation>Usługa druku przestała odpowiadać</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <source>The print service on {server} does not answer</source>
-   <translation type="unfinished" />
+   <translation>Usługa druku na {server} nie odpowiada</translation>
   </message>
   <message>
    <location filename="../../app/printing/direct.py" />
    <location filename="../../app/printing/lines.py" />
    <source>The printer broke the connection off</source>
-   <translation type="unfinished" />
+   <translation>Drukarka przerwała połączenie</translation>
   </message>
   <message>
    <location filename="../../app/workflows/claim_count.py" />
    <source>The printer did not count it before the next label</source>
-   <translation type="unfinished" />
+   <translation>Drukarka nie policzyła jej przed następną etykietą</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>The printer did not say more of itself</source>
-   <translation type="unfinished" />
+   <translation>Drukarka nie podała o sobie nic więcej</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/layout.py" />
    <source>The printer puts its own date in (^FC)</source>
-   <translation type="unfinished" />
+   <translation>Drukarka wstawia własną datę (^FC)</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>The printer said what it is</source>
-   <translation type="unfinished" />
+   <translation>Drukarka podała, czym jest</translation>
   </message>
   <message>
    <location filename="../../app/printing/lines.py" />
    <source>The printer stopped taking data</source>
-   <translation type="unfinished" />
+   <translation>Drukarka przestała przyjmować dane</translation>
   </message>
   <message>
    <location filename="../../app/printing/direct.py" />
    <source>The printer takes no data</source>
-   <translation type="unfinished" />
+   <translation>Drukarka nie przyjmuje danych</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <source>The printer's name</source>
-   <translation type="unfinished" />
+   <translation>Nazwa drukarki</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/draft.py" />
    <source>The queue's name is missing</source>
-   <translation type="unfinished" />
+   <translation>Brak nazwy kolejki</translation>
   </message>
   <message>
    <location filename="../../app/workflows/keep_records.py" />
    <source>The record is there, not all of its changes are</source>
-   <translation type="unfinished" />
+   <translation>Wpis jest, ale nie wszystkie jego zmiany</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/client.py" />
    <source>The redirect does not lead to this computer</source>
-   <translation type="unfinished" />
+   <translation>Przekierowanie nie prowadzi do tego komputera</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>The relay's own address, with https://</source>
-   <translation type="unfinished" />
+   <translation>Własny adres przekaźnika, z https://</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>The request to {system} cannot be sent as it is</source>
-   <translation type="unfinished" />
+   <translation>Zapytania do {system} nie można wysłać w tej postaci</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>The same in the order and its parcels</source>
-   <translation type="unfinished" />
+   <translation>Taki sam w zamówieniu i jego paczkach</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>The same order is being sent to {system}</source>
-   <translation type="unfinished" />
+   <translation>To samo zamówienie jest wysyłane do {system}</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>The same, for another reason</source>
-   <translation type="unfinished" />
+   <translation>To samo, z innego powodu</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>The same, since the label is lost</source>
-   <translation type="unfinished" />
+   <translation>To samo, bo etykieta zginęła</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>The scale does not answer</source>
-   <translation type="unfinished" />
+   <translation>Waga nie odpowiada</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>The scale is still moving</source>
-   <translation type="unfinished" />
+   <translation>Waga jeszcze się nie ustaliła</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>The scale reports a fault</source>
-   <translation type="unfinished" />
+   <translation>Waga zgłasza usterkę</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>The scale says {weighed}, {expected} is expected</source>
-   <translation type="unfinished" />
+   <translation>Waga pokazuje {weighed}, oczekiwano {expected}</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>The scale shows less than zero</source>
-   <translation type="unfinished" />
+   <translation>Waga pokazuje mniej niż zero</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>The scale shows zero</source>
-   <translation type="unfinished" />
+   <translation>Waga pokazuje zero</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>The scale wants to be calibrated</source>
-   <translation type="unfinished" />
+   <translation>Waga wymaga kalibracji</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>The scan proves it printed and is on {place}</source>
-   <translation type="unfinished" />
+   <translation>Skan dowodzi, że jest wydrukowana i naklejona: {place}</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>The scan proves that size, head and paper are right.</source>
-   <translation type="unfinished" />
+   <translation>Skan potwierdza, że rozmiar, głowica i papier są w porządku.</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/presenter.py" />
    <source>The scan was not taken. Nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>Skanu nie przyjęto. Nic się nie zmieniło.</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>The scanner is set up right</source>
-   <translation type="unfinished" />
+   <translation>Skaner jest dobrze ustawiony</translation>
   </message>
   <message>
    <location filename="../../app/scanning/diagnosis.py" />
    <source>The scanner sends no Enter after a code</source>
-   <translation type="unfinished" />
+   <translation>Skaner nie wysyła Enter po kodzie</translation>
   </message>
   <message>
    <location filename="../../app/scanning/diagnosis.py" />
    <source>The scanner {how}</source>
-   <translation type="unfinished" />
+   <translation>Skaner {how}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/confirm_scan.py" />
    <source>The scans are kept and told again.</source>
-   <translation type="unfinished" />
+   <translation>Skany są zachowane i zostaną przekazane ponownie.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>The secret is missing</source>
-   <translation type="unfinished" />
+   <translation>Brak sekretu</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/signing.py" />
    <source>The secret is not {form}</source>
-   <translation type="unfinished" />
+   <translation>Sekret nie ma postaci {form}</translation>
   </message>
   <message>
    <location filename="../../app/credentials/keyring_secrets.py" />
    <source>The secret was not read or kept. {what_now}</source>
-   <translation type="unfinished" />
+   <translation>Sekretu nie odczytano ani nie zapisano. {what_now}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>The secret: letters, digits and signs without spaces</source>
-   <translation type="unfinished" />
+   <translation>Sekret: litery, cyfry i znaki bez spacji</translation>
   </message>
   <message>
    <location filename="../../app/workflows/parts.py" />
    <source>The sender is not set up</source>
-   <translation type="unfinished" />
+   <translation>Nie ustawiono nadawcy</translation>
   </message>
   <message>
    <location filename="../../app/settings/file.py" />
    <source>The settings cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać ustawień: {reason}</translation>
   </message>
   <message>
    <location filename="../../app/settings/file.py" />
    <source>The settings could not be written</source>
-   <translation type="unfinished" />
+   <translation>Nie udało się zapisać ustawień</translation>
   </message>
   <message>
    <location filename="../../app/settings/file.py" />
    <source>The settings were written by a newer Parceldesk</source>
-   <translation type="unfinished" />
+   <translation>Ustawienia zapisał nowszy Parceldesk</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/reading.py" />
    <source>The settlement is too long: it is left out and expected to stay as it is</source>
-   <translation type="unfinished" />
+   <translation>Podstawa rozliczenia jest za długa: pominięto ją i powinna pozostać bez zmian</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/sheet.py" />
    <source>The sheet could not be written</source>
-   <translation type="unfinished" />
+   <translation>Nie udało się zapisać arkusza</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>The sheet may be of another version. Print a new one.</source>
-   <translation type="unfinished" />
+   <translation>Arkusz może być z innej wersji. Wydrukuj nowy.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/terms.py" />
    <source>The shipment number {number} is what the station ordered.</source>
-   <translation type="unfinished" />
+   <translation>Numer przesyłki {number} to numer zlecony przez stację.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>The shop, as set up there</source>
-   <translation type="unfinished" />
+   <translation>Sklep, jak tam ustawiono</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/sign_in.py" />
    <source>The sign-in has ended, and Trans.eu gave no token to renew it.</source>
-   <translation type="unfinished" />
+   <translation>Logowanie wygasło, a Trans.eu nie dało tokenu do odnowienia.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/redirects.py" />
    <source>The sign-in was declined</source>
-   <translation type="unfinished" />
+   <translation>Logowanie odrzucono</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/reading.py" />
    <source>The spots are not numbered 1, 2, 3: the route is left out and expected to stay as it is</source>
-   <translation type="unfinished" />
+   <translation>Punkty nie mają numerów 1, 2, 3: trasę pominięto i powinna pozostać bez zmian</translation>
   </message>
   <message>
    <location filename="../../app/domain/checks.py" />
    <source>The station does not know this field</source>
-   <translation type="unfinished" />
+   <translation>Stacja nie zna tego pola</translation>
   </message>
   <message>
    <location filename="../../app/labels/workshop.py" />
    <location filename="../../app/orderfiles/room.py" />
    <source>The station is closing</source>
-   <translation type="unfinished" />
+   <translation>Stacja jest zamykana</translation>
   </message>
   <message>
    <location filename="../../app/workflows/manage_accounts.py" />
    <source>The station knows no system “{connector}”</source>
-   <translation type="unfinished" />
+   <translation>Stacja nie zna systemu „{connector}”</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/accounts.py" />
    <source>The station knows no system “{system}”</source>
-   <translation type="unfinished" />
+   <translation>Stacja nie zna systemu „{system}”</translation>
   </message>
   <message>
    <location filename="../../app/storage/paper.py" />
    <source>The station stopped before sending it</source>
-   <translation type="unfinished" />
+   <translation>Stacja zatrzymała się przed wysłaniem</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <location filename="../../app/storage/ledger.py" />
    <source>The station stopped before the carrier's answer came</source>
-   <translation type="unfinished" />
+   <translation>Stacja zatrzymała się, zanim przyszła odpowiedź przewoźnika</translation>
   </message>
   <message>
    <location filename="../../app/storage/paper.py" />
    <source>The station stopped while sending it</source>
-   <translation type="unfinished" />
+   <translation>Stacja zatrzymała się podczas wysyłania</translation>
   </message>
   <message>
    <location filename="../../app/connectors/further.py" />
    <source>The station was not started.</source>
-   <translation type="unfinished" />
+   <translation>Stacja nie została uruchomiona.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/status_calls.py" />
    <source>The status call is not signed</source>
-   <translation type="unfinished" />
+   <translation>Wywołanie statusu nie jest podpisane</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/status_calls.py" />
    <source>The status call is not signed with this account's key</source>
-   <translation type="unfinished" />
+   <translation>Wywołanie statusu nie jest podpisane kluczem tego konta</translation>
   </message>
   <message>
    <location filename="../../app/domain/addresses.py" />
    <source>The street</source>
-   <translation type="unfinished" />
+   <translation>Ulica</translation>
   </message>
   <message>
    <location filename="../../app/scanning/diagnosis.py" />
    <source>The suffix “{known}” did not come</source>
-   <translation type="unfinished" />
+   <translation>Sufiks „{known}” nie dotarł</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <source>The system has it no longer.</source>
-   <translation type="unfinished" />
+   <translation>System już go nie ma.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_card.py" />
    <source>The system keeps no papers for this order.</source>
-   <translation type="unfinished" />
+   <translation>System nie ma dokumentów do tego zamówienia.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_card.py" />
    <source>The system's page is being read, {} s</source>
-   <translation type="unfinished" />
+   <translation>Trwa odczyt strony systemu, {} s</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>The test label may still come out of {}.</source>
-   <translation type="unfinished" />
+   <translation>Etykieta testowa może jeszcze wyjść z {}.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/reading.py" />
    <source>The text of the terms is too long: it is left out and expected to stay as it is</source>
-   <translation type="unfinished" />
+   <translation>Tekst warunków jest za długi: pominięto go i powinien pozostać bez zmian</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>The time that Transiteo's calculator gave</source>
-   <translation type="unfinished" />
+   <translation>Czas z kalkulatora Transiteo</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>The token could not be kept</source>
-   <translation type="unfinished" />
+   <translation>Nie udało się zapisać tokenu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/connection.py" />
    <source>The token is good, but no calls are left</source>
-   <translation type="unfinished" />
+   <translation>Token jest dobry, ale nie ma już wywołań</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/custody.py" />
    <source>The token of this order is missing</source>
-   <translation type="unfinished" />
+   <translation>Brak tokenu tego zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>The token: letters, digits and signs without spaces</source>
-   <translation type="unfinished" />
+   <translation>Token: litery, cyfry i znaki bez spacji</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in.py" />
    <source>The tokens are being forgotten</source>
-   <translation type="unfinished" />
+   <translation>Trwa usuwanie tokenów</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/databar.py" />
    <source>The two-dimensional part over a barcode is not drawn</source>
-   <translation type="unfinished" />
+   <translation>Dwuwymiarowa część nad kodem kreskowym nie jest rysowana</translation>
   </message>
   <message>
    <location filename="../../app/workflows/decide_order.py" />
    <source>The typed number is not {number}</source>
-   <translation type="unfinished" />
+   <translation>Wpisany numer to nie {number}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <source>The weight is missing</source>
-   <translation type="unfinished" />
+   <translation>Brak wagi</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>The window can no longer be booked as it was</source>
-   <translation type="unfinished" />
+   <translation>Tego okna nie można już zarezerwować jak dotąd</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>The window lapsed, a dearer one is left</source>
-   <translation type="unfinished" />
+   <translation>Okno wygasło, zostało droższe</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>The window lapsed, a dearer one?</source>
-   <translation type="unfinished" />
+   <translation>Okno wygasło, wziąć droższe?</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/signing.py" />
    <source>The {body} must be signed</source>
-   <translation type="unfinished" />
+   <translation>{body} musi być podpisane</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>The {rate} orders a minute that Betakom takes are used up</source>
-   <translation type="unfinished" />
+   <translation>Wykorzystano {rate} zamówień na minutę, które przyjmuje Betakom</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Their digits choose them at the packing desk, in this order.</source>
-   <translation type="unfinished" />
+   <translation>Na stanowisku pakowania wybiera się je cyframi, w tej kolejności.</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>Then check the connection</source>
-   <translation type="unfinished" />
+   <translation>Potem sprawdź połączenie</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Then print a test label on it</source>
-   <translation type="unfinished" />
+   <translation>Potem wydrukuj na niej etykietę testową</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Then scan it: proves size and head</source>
-   <translation type="unfinished" />
+   <translation>Potem zeskanuj: potwierdza rozmiar i głowicę</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Then scan the label for {reference}</source>
-   <translation type="unfinished" />
+   <translation>Potem zeskanuj etykietę do {reference}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>There are loads: take them out first</source>
-   <translation type="unfinished" />
+   <translation>Są ładunki: najpierw je usuń</translation>
   </message>
   <message>
    <location filename="../../app/connectors/further.py" />
    <source>There are two systems “{name}”, one in {folder}</source>
-   <translation type="unfinished" />
+   <translation>Są dwa systemy „{name}”, jeden w {folder}</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>There are {} keys for boxes</source>
-   <translation type="unfinished" />
+   <translation>Klawiszy dla kartonów jest {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>There are {} scanners</source>
-   <translation type="unfinished" />
+   <translation>Skanerów jest {}</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/accounts.py" />
    <source>There is no account “{account}”</source>
-   <translation type="unfinished" />
+   <translation>Nie ma konta „{account}”</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/redirects.py" />
    <source>There is no code in this address</source>
-   <translation type="unfinished" />
+   <translation>W tym adresie nie ma kodu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/asking.py" />
    <source>There is no country of these two letters</source>
-   <translation type="unfinished" />
+   <translation>Nie ma kraju o takich dwóch literach</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/accounts.py" />
    <source>There is no key for {account} in the keyring</source>
-   <translation type="unfinished" />
+   <translation>W magazynie haseł nie ma klucza do {account}</translation>
   </message>
   <message>
    <location filename="../../app/credentials/keyring_secrets.py" />
    <source>There is no keyring on this desk</source>
-   <translation type="unfinished" />
+   <translation>To stanowisko nie ma magazynu haseł</translation>
   </message>
   <message>
    <location filename="../../app/workflows/prepare_labels.py" />
    <source>There is no label to print. Place it first.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma etykiety do druku. Najpierw zleć zamówienie.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/asking.py" />
    <source>There is no load of this number</source>
-   <translation type="unfinished" />
+   <translation>Nie ma ładunku o tym numerze</translation>
   </message>
   <message>
    <location filename="../../app/workflows/operate_desk.py" />
    <source>There is no operator “{operator}”</source>
-   <translation type="unfinished" />
+   <translation>Nie ma operatora „{operator}”</translation>
   </message>
   <message>
    <location filename="../../app/printing/device.py" />
    <source>There is no printer at {path}</source>
-   <translation type="unfinished" />
+   <translation>Na {path} nie ma drukarki</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <source>There is no queue {queue}</source>
-   <translation type="unfinished" />
+   <translation>Nie ma kolejki {queue}</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/moments.py" />
    <source>There is no such day</source>
-   <translation type="unfinished" />
+   <translation>Nie ma takiego dnia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
@@ -10916,572 +10940,572 @@
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>There is no such service at this address</source>
-   <translation type="unfinished" />
+   <translation>Pod tym adresem nie ma takiej usługi</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/moments.py" />
    <source>There is no such time of day</source>
-   <translation type="unfinished" />
+   <translation>Nie ma takiej godziny</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/asking.py" />
    <source>There is no three-letter code for “{country}”</source>
-   <translation type="unfinished" />
+   <translation>Nie ma trzyliterowego kodu dla „{country}”</translation>
   </message>
   <message>
    <location filename="../../app/printing/tcp.py" />
    <source>There is no way to {host}</source>
-   <translation type="unfinished" />
+   <translation>Nie ma drogi do {host}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/refresh_status.py" />
    <source>There is nothing to ask about. One in doubt is asked about in the tray.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma o co pytać. O niepewne stacja pyta na liście Niepewne.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/decide_order.py" />
    <source>There is nothing to decide. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma o czym decydować. Niczego nie wysłano.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>There is nothing to take back</source>
-   <translation type="unfinished" />
+   <translation>Nie ma czego cofnąć</translation>
   </message>
   <message>
    <location filename="../../app/labels/pdf.py" />
    <source>These bytes are no PDF</source>
-   <translation type="unfinished" />
+   <translation>Te bajty to nie PDF</translation>
   </message>
   <message>
    <location filename="../../app/labels/png.py" />
    <source>These bytes are no PNG picture</source>
-   <translation type="unfinished" />
+   <translation>Te bajty to nie obraz PNG</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>These keys</source>
-   <translation type="unfinished" />
+   <translation>Te klawisze</translation>
   </message>
   <message>
    <location filename="../../app/ui/presets/view.py" />
    <location filename="../../app/ui/setup/view.py" />
    <source>They are being written</source>
-   <translation type="unfinished" />
+   <translation>Trwa ich zapis</translation>
   </message>
   <message>
    <location filename="../../app/ui/presets/view.py" />
    <source>They are in force.</source>
-   <translation type="unfinished" />
+   <translation>Już obowiązują.</translation>
   </message>
   <message>
    <location filename="../../app/settings/file.py" />
    <source>They are left as they are. Install that version again, or move {path} away.</source>
-   <translation type="unfinished" />
+   <translation>Pozostają bez zmian. Zainstaluj ponownie tamtą wersję albo przenieś {path}.</translation>
   </message>
   <message>
    <location filename="../../app/settings/file.py" />
    <source>They are left as they are. Mend {path}, or move it away to start afresh.</source>
-   <translation type="unfinished" />
+   <translation>Pozostają bez zmian. Napraw {path} albo przenieś, aby zacząć od nowa.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <source>They are printed from now on. F8 on Orders prints copies, and counts them.</source>
-   <translation type="unfinished" />
+   <translation>Od teraz drukowane są te. F8 na ekranie Zamówienia drukuje kopie i je liczy.</translation>
   </message>
   <message>
    <location filename="../../app/labels/pdf.py" />
    <source>This PDF has a password</source>
-   <translation type="unfinished" />
+   <translation>Ten PDF ma hasło</translation>
   </message>
   <message>
    <location filename="../../app/labels/pdf.py" />
    <source>This PDF has {megabytes} MB, which no label has</source>
-   <translation type="unfinished" />
+   <translation>Ten PDF ma {megabytes} MB, żadna etykieta tyle nie ma</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/labels/pdf.py" />
    <source>This PDF has {n} pages, a label has 1 to {most}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ten PDF ma {n} stronę, etykieta ma od 1 do {most}</numerusform>
+    <numerusform>Ten PDF ma {n} strony, etykieta ma od 1 do {most}</numerusform>
+    <numerusform>Ten PDF ma {n} stron, etykieta ma od 1 do {most}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/labels/pdf.py" />
    <source>This PDF is damaged or cut off</source>
-   <translation type="unfinished" />
+   <translation>Ten PDF jest uszkodzony lub ucięty</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/asking.py" />
    <source>This account is for trial orders, whose numbers begin with {prefix}</source>
-   <translation type="unfinished" />
+   <translation>To konto służy do zamówień testowych, których numery zaczynają się od {prefix}</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <source>This act is not in the ledger</source>
-   <translation type="unfinished" />
+   <translation>Tej czynności nie ma w ewidencji</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/redirects.py" />
    <source>This address belongs to another sign-in</source>
-   <translation type="unfinished" />
+   <translation>Ten adres należy do innego logowania</translation>
   </message>
   <message>
    <location filename="../../app/workflows/manage_accounts.py" />
    <source>This address is not known as a test system of {system}</source>
-   <translation type="unfinished" />
+   <translation>Ten adres nie jest znany jako system testowy {system}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/operate_desk.py" />
    <source>This badge is another operator's</source>
-   <translation type="unfinished" />
+   <translation>Ten identyfikator należy do innego operatora</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>This box does not go out. Put it aside.</source>
-   <translation type="unfinished" />
+   <translation>Ten karton nie wyjeżdża. Odstaw go.</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>This computer is being looked through.</source>
-   <translation type="unfinished" />
+   <translation>Trwa przeszukiwanie komputera.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>This computer is {seconds} s ahead of {system}</source>
-   <translation type="unfinished" />
+   <translation>Ten komputer spieszy się o {seconds} s względem {system}</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>This computer is {seconds} s behind {system}</source>
-   <translation type="unfinished" />
+   <translation>Ten komputer spóźnia się o {seconds} s względem {system}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>This computer's clock is {seconds} s ahead of Betakom's</source>
-   <translation type="unfinished" />
+   <translation>Zegar tego komputera spieszy się o {seconds} s względem Betakom</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>This computer's clock is {seconds} s behind Betakom's</source>
-   <translation type="unfinished" />
+   <translation>Zegar tego komputera spóźnia się o {seconds} s względem Betakom</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>This computer's keyboard</source>
-   <translation type="unfinished" />
+   <translation>Klawiatura tego komputera</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>This day lies before the first one</source>
-   <translation type="unfinished" />
+   <translation>Ten dzień jest przed pierwszym</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <location filename="../../app/ui/setup/sound_card.py" />
    <location filename="../../app/ui/setup/view.py" />
    <source>This desk</source>
-   <translation type="unfinished" />
+   <translation>To stanowisko</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <source>This desk asks nobody yet</source>
-   <translation type="unfinished" />
+   <translation>To stanowisko jeszcze nikogo nie pyta</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/people_card.py" />
    <source>This desk asks who packs</source>
-   <translation type="unfinished" />
+   <translation>To stanowisko pyta, kto pakuje</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/window.py" />
    <source>This desk does not ask who packs</source>
-   <translation type="unfinished" />
+   <translation>To stanowisko nie pyta, kto pakuje</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>This desk does not know the command</source>
-   <translation type="unfinished" />
+   <translation>To stanowisko nie zna tego polecenia</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>This desk has no other printer</source>
-   <translation type="unfinished" />
+   <translation>To stanowisko nie ma innej drukarki</translation>
   </message>
   <message>
    <location filename="../../app/printing/desk.py" />
    <source>This desk has no printer</source>
-   <translation type="unfinished" />
+   <translation>To stanowisko nie ma drukarki</translation>
   </message>
   <message>
    <location filename="../../app/printing/desk.py" />
    <source>This desk has no printer {printer}</source>
-   <translation type="unfinished" />
+   <translation>To stanowisko nie ma drukarki {printer}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scale.py" />
    <source>This desk has no scale</source>
-   <translation type="unfinished" />
+   <translation>To stanowisko nie ma wagi</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/window.py" />
    <source>This desk is locked. What is open stays open.</source>
-   <translation type="unfinished" />
+   <translation>To stanowisko jest zablokowane. Co otwarte, zostaje otwarte.</translation>
   </message>
   <message>
    <location filename="../../app/printing/device.py" />
    <source>This desk's user must be in the group lp or dialout.</source>
-   <translation type="unfinished" />
+   <translation>Użytkownik stanowiska musi być w grupie lp lub dialout.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>This does not belong to order {reference}</source>
-   <translation type="unfinished" />
+   <translation>To nie należy do zamówienia {reference}</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>This is a binary Excel file</source>
-   <translation type="unfinished" />
+   <translation>To binarny plik Excela</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>This is an old or a locked Excel file</source>
-   <translation type="unfinished" />
+   <translation>To stary lub zablokowany plik Excela</translation>
   </message>
   <message>
    <location filename="../../app/domain/checks.py" />
    <location filename="../../app/ui/forms/building.py" />
    <source>This is missing</source>
-   <translation type="unfinished" />
+   <translation>Brak wartości</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/json_in.py" />
    <source>This is no order: an object is wanted</source>
-   <translation type="unfinished" />
+   <translation>To nie jest zamówienie: potrzebny jest obiekt</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/client.py" />
    <source>This is no page of Trans.eu's list</source>
-   <translation type="unfinished" />
+   <translation>To nie jest strona z listy Trans.eu</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>This is not the code of this page, or of a keyboard not known here.</source>
-   <translation type="unfinished" />
+   <translation>To nie jest kod z tej strony albo klawiatura nie jest tu znana.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/redirects.py" />
    <source>This is not the whole address</source>
-   <translation type="unfinished" />
+   <translation>To nie jest cały adres</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>This is set at the scanner itself</source>
-   <translation type="unfinished" />
+   <translation>To ustawia się w samym skanerze</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <location filename="../../app/workflows/settle_acts.py" />
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>This is settled already</source>
-   <translation type="unfinished" />
+   <translation>To jest już wyjaśnione</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>This is the first window that can be booked</source>
-   <translation type="unfinished" />
+   <translation>To pierwsze okno, które można zarezerwować</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>This is the last parcel's weight</source>
-   <translation type="unfinished" />
+   <translation>To waga poprzedniej paczki</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>This is the last window that can be booked</source>
-   <translation type="unfinished" />
+   <translation>To ostatnie okno, które można zarezerwować</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/workflows/dispatch.py" />
    <source>This is the number of order {reference}, which has {n} parcels</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>To numer zamówienia {reference}, które ma {n} paczkę</numerusform>
+    <numerusform>To numer zamówienia {reference}, które ma {n} paczki</numerusform>
+    <numerusform>To numer zamówienia {reference}, które ma {n} paczek</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>This is what is wrong:</source>
-   <translation type="unfinished" />
+   <translation>Co jest nie tak:</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>This label</source>
-   <translation type="unfinished" />
+   <translation>Ta etykieta</translation>
   </message>
   <message>
    <location filename="../../app/labels/workshop.py" />
    <source>This label cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać tej etykiety</translation>
   </message>
   <message>
    <location filename="../../app/labels/sheets.py" />
    <source>This label has no end</source>
-   <translation type="unfinished" />
+   <translation>Ta etykieta nie ma końca</translation>
   </message>
   <message>
    <location filename="../../app/labels/sheets.py" />
    <source>This label is blank</source>
-   <translation type="unfinished" />
+   <translation>Ta etykieta jest niezadrukowana</translation>
   </message>
   <message>
    <location filename="../../app/labels/checks.py" />
    <location filename="../../app/labels/sheets.py" />
    <source>This label is empty</source>
-   <translation type="unfinished" />
+   <translation>Ta etykieta jest pusta</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>This label is made for {made_for} dpi, the printer has {dpi}</source>
-   <translation type="unfinished" />
+   <translation>Ta etykieta jest dla {made_for} dpi, drukarka ma {dpi}</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/layout.py" />
    <source>This label is printed twice as large (^JMB) as it is drawn</source>
-   <translation type="unfinished" />
+   <translation>Ta etykieta drukuje się dwa razy większa (^JMB) niż na rysunku</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>This label is {label}, the printer has {media}</source>
-   <translation type="unfinished" />
+   <translation>Ta etykieta to {label}, w drukarce jest {media}</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>This label is {side} mm wide, the roll of this printer prints {roll} mm</source>
-   <translation type="unfinished" />
+   <translation>Ta etykieta ma {side} mm szerokości, rolka tej drukarki drukuje {roll} mm</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/layout.py" />
    <source>This label measures in inches or millimetres (^MU), and is drawn as if in dots</source>
-   <translation type="unfinished" />
+   <translation>Ta etykieta mierzy w calach lub milimetrach (^MU), a rysunek jest w punktach</translation>
   </message>
   <message>
    <location filename="../../app/labels/workshop.py" />
    <source>This label needs more memory than a label may</source>
-   <translation type="unfinished" />
+   <translation>Ta etykieta wymaga więcej pamięci niż wolno</translation>
   </message>
   <message>
    <location filename="../../app/labels/workshop.py" />
    <source>This label takes longer than {seconds:g} s to read</source>
-   <translation type="unfinished" />
+   <translation>Odczyt tej etykiety trwa ponad {seconds:g} s</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>This label wants to {do}</source>
-   <translation type="unfinished" />
+   <translation>Ta etykieta chce {do}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>This label was scanned at {time}</source>
-   <translation type="unfinished" />
+   <translation>Tę etykietę zeskanowano o {time}</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>This last step was not written and nothing was sent. Close what else has the file open, then do it again.</source>
-   <translation type="unfinished" />
+   <translation>Ostatniego kroku nie zapisano i niczego nie wysłano. Zamknij inne programy, które mają ten plik otwarty, potem powtórz krok.</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>This last step was not written and nothing was sent. Have the disk looked at, then do it again.</source>
-   <translation type="unfinished" />
+   <translation>Ostatniego kroku nie zapisano i niczego nie wysłano. Zleć sprawdzenie dysku, potem powtórz krok.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>This list is empty as it was asked.</source>
-   <translation type="unfinished" />
+   <translation>Dla tego zapytania lista jest pusta.</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>This machine knows no other. One with an address of its own is added with +.</source>
-   <translation type="unfinished" />
+   <translation>Ten komputer nie zna innej. Drukarkę z własnym adresem dodaje się przez +.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>This machine only</source>
-   <translation type="unfinished" />
+   <translation>Tylko ten komputer</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/building.py" />
    <source>This name is there already</source>
-   <translation type="unfinished" />
+   <translation>Ta nazwa już istnieje</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>This order has no parcel {number}</source>
-   <translation type="unfinished" />
+   <translation>To zamówienie nie ma paczki {number}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>This order is already at Transiteo</source>
-   <translation type="unfinished" />
+   <translation>To zamówienie jest już w Transiteo</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>This order is being placed right now</source>
-   <translation type="unfinished" />
+   <translation>To zamówienie jest właśnie zlecane</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>This order is in doubt</source>
-   <translation type="unfinished" />
+   <translation>To zamówienie jest niepewne</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/reading.py" />
    <source>This order is larger than 500 kB</source>
-   <translation type="unfinished" />
+   <translation>To zamówienie jest większe niż 500 kB</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/reading.py" />
    <source>This order is nested too deep</source>
-   <translation type="unfinished" />
+   <translation>To zamówienie jest zbyt głęboko zagnieżdżone</translation>
   </message>
   <message>
    <location filename="../../app/storage/order_rows.py" />
    <source>This order is not in the order book</source>
-   <translation type="unfinished" />
+   <translation>Tego zamówienia nie ma w rejestrze zamówień</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>This order is open on this desk</source>
-   <translation type="unfinished" />
+   <translation>To zamówienie jest otwarte na tym stanowisku</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>This order is placed</source>
-   <translation type="unfinished" />
+   <translation>To zamówienie jest zlecone</translation>
   </message>
   <message>
    <location filename="../../app/storage/ledger.py" />
    <source>This order is settled already</source>
-   <translation type="unfinished" />
+   <translation>To zamówienie jest już wyjaśnione</translation>
   </message>
   <message>
    <location filename="../../app/labels/refusals.py" />
    <source>This paper finds no room on {media}</source>
-   <translation type="unfinished" />
+   <translation>Ten dokument nie mieści się na {media}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>This parcel is still here. Nothing was written down.</source>
-   <translation type="unfinished" />
+   <translation>Ta paczka jest jeszcze tutaj. Niczego nie zapisano.</translation>
   </message>
   <message>
    <location filename="../../app/domain/phones.py" />
    <source>This phone number has too many or too few digits for its country</source>
-   <translation type="unfinished" />
+   <translation>Ten numer telefonu ma za dużo lub za mało cyfr jak na swój kraj</translation>
   </message>
   <message>
    <location filename="../../app/labels/png.py" />
    <source>This picture has {wide} × {tall} dots, which no label has</source>
-   <translation type="unfinished" />
+   <translation>Ten obraz ma {wide} × {tall} punktów, żadna etykieta tyle nie ma</translation>
   </message>
   <message>
    <location filename="../../app/labels/png.py" />
    <source>This picture is damaged or cut off</source>
-   <translation type="unfinished" />
+   <translation>Ten obraz jest uszkodzony lub ucięty</translation>
   </message>
   <message>
    <location filename="../../app/storage/paper.py" />
    <source>This print is not in the ledger</source>
-   <translation type="unfinished" />
+   <translation>Tego wydruku nie ma w ewidencji</translation>
   </message>
   <message>
    <location filename="../../app/labels/conversion.py" />
    <source>This printer does not understand receipts</source>
-   <translation type="unfinished" />
+   <translation>Ta drukarka nie rozumie paragonów</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_acts.py" />
    <source>This runs right now</source>
-   <translation type="unfinished" />
+   <translation>To właśnie trwa</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/window.py" />
    <source>This screen takes no commands</source>
-   <translation type="unfinished" />
+   <translation>Ten ekran nie przyjmuje poleceń</translation>
   </message>
   <message>
    <location filename="../../app/workflows/parts.py" />
    <source>This station packs no diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Ta stacja nie tworzy diagnostyki</translation>
   </message>
   <message>
    <location filename="../../app/workflows/receive_status.py" />
    <source>This status or a later one is known</source>
-   <translation type="unfinished" />
+   <translation>Ten lub późniejszy status jest już znany</translation>
   </message>
   <message>
    <location filename="../../app/workflows/check_account.py" />
    <source>This system has nothing harmless to ask</source>
-   <translation type="unfinished" />
+   <translation>Ten system nie ma niczego, o co można bezpiecznie zapytać</translation>
   </message>
   <message>
    <location filename="../../app/storage/ledger.py" />
    <source>This try to place an order is not in the ledger</source>
-   <translation type="unfinished" />
+   <translation>Tej próby zlecenia nie ma w ewidencji</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Three letters</source>
-   <translation type="unfinished" />
+   <translation>Trzy litery</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/asking.py" />
    <source>Three letters, as EUR</source>
-   <translation type="unfinished" />
+   <translation>Trzy litery, np. EUR</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/domain/checks.py" />
    <source>Three letters, as NOK</source>
-   <translation type="unfinished" />
+   <translation>Trzy litery, np. NOK</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Three letters, as NOR</source>
-   <translation type="unfinished" />
+   <translation>Trzy litery, np. NOR</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <location filename="../../app/labels/papers/content.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Czas</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>Time chosen by the carrier</source>
-   <translation type="unfinished" />
+   <translation>Termin wybiera przewoźnik</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Time written as</source>
-   <translation type="unfinished" />
+   <translation>Zapis czasu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Strefa czasowa</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Times are written in it</source>
-   <translation type="unfinished" />
+   <translation>W niej zapisane są godziny</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
@@ -11489,429 +11513,434 @@
    <location filename="../../app/ui/orders/list_card.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Do</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>To change its very order</source>
-   <translation type="unfinished" />
+   <translation>Aby zmienić dokładnie to zamówienie</translation>
   </message>
   <message>
    <location filename="../../app/domain/orders.py" />
    <location filename="../../app/labels/papers/content.py" />
    <location filename="../../app/ui/pack/recipient_card.py" />
    <source>To the courier</source>
-   <translation type="unfinished" />
+   <translation>Dla kuriera</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>To the letter as in the message's set-up</source>
-   <translation type="unfinished" />
+   <translation>Co do litery jak w ustawieniach wiadomości</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <location filename="../../app/ui/shell/keys_page.py" />
-   <location filename="../../app/ui/shell/window.py" />
    <source>To the packing desk</source>
-   <translation type="unfinished" />
+   <translation>Do stanowiska pakowania</translation>
+  </message>
+  <message>
+   <location filename="../../app/domain/commands.py" />
+   <location filename="../../app/ui/shell/keys_page.py" />
+   <source>To the ramp</source>
+   <translation>Na rampę</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>To {}</source>
-   <translation type="unfinished" />
+   <translation>Do {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/meter/view.py" />
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/pack/day_card.py" />
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Dzisiaj</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>Today, {day}</source>
-   <translation type="unfinished" />
+   <translation>Dzisiaj, {day}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/connection.py" />
    <location filename="../../app/connectors/transiteo/connection.py" />
    <source>Token accepted</source>
-   <translation type="unfinished" />
+   <translation>Token przyjęty</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>Token goes as</source>
-   <translation type="unfinished" />
+   <translation>Postać tokenu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/connection.py" />
    <source>Token known, orders not readable</source>
-   <translation type="unfinished" />
+   <translation>Token znany, brak odczytu zamówień</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/connection.py" />
    <location filename="../../app/connectors/transiteo/connection.py" />
    <source>Token not accepted</source>
-   <translation type="unfinished" />
+   <translation>Token nieprzyjęty</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Jutro</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>Tomorrow, {day}</source>
-   <translation type="unfinished" />
+   <translation>Jutro, {day}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/operate_desk.py" />
    <source>Too many wrong PINs, wait {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>Zbyt wiele błędnych PIN-ów, poczekaj {seconds} s</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Suma</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Total weight</source>
-   <translation type="unfinished" />
+   <translation>Łączna waga</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Total weight in kg</source>
-   <translation type="unfinished" />
+   <translation>Łączna waga w kg</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Tracking</source>
-   <translation type="unfinished" />
+   <translation>Śledzenie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/__init__.py" />
    <source>Trans.eu</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>Trans.eu did not say what is granted.</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu nie podało, co przyznano.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/redirects.py" />
    <source>Trans.eu did not sign you in</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu nie zalogowało użytkownika</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>Trans.eu does not allow this to the account</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu nie pozwala na to temu kontu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>Trans.eu does not know this order</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu nie zna tego zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>Trans.eu does not take the app’s id, secret or Api-key</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu nie przyjmuje id aplikacji, sekretu albo Api-key</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/connection.py" />
    <source>Trans.eu does not take the sign-in or the Api-key</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu nie przyjmuje logowania albo Api-key</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/sign_in.py" />
    <source>Trans.eu does not take this code: it works once and for about a minute. Begin the sign-in again.</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu nie przyjmuje tego kodu: działa raz, przez około minutę. Rozpocznij logowanie od nowa.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/client.py" />
    <source>Trans.eu has no list “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu nie ma listy „{name}”</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/client.py" />
    <source>Trans.eu has these terms already</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu ma już te warunki</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/asking.py" />
    <source>Trans.eu may refuse: an operation lies before today</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu może odmówić: operacja jest przed dniem dzisiejszym</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/asking.py" />
    <source>Trans.eu may refuse: the first operation is not a loading</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu może odmówić: pierwsza operacja nie jest załadunkiem</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/asking.py" />
    <source>Trans.eu may refuse: the last operation does not begin after the first</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu może odmówić: ostatnia operacja nie zaczyna się po pierwszej</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/asking.py" />
    <source>Trans.eu may refuse: the last operation is not an unloading</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu może odmówić: ostatnia operacja nie jest rozładunkiem</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/asking.py" />
    <source>Trans.eu may refuse: the order is “{status}”, and amendments are for accepted orders</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu może odmówić: zamówienie ma status „{status}”, a zmiany dotyczą przyjętych zamówień</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/sign_in.py" />
    <source>Trans.eu no longer takes the token that renews the sign-in.</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu nie przyjmuje już tokenu odnawiającego logowanie.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>Trans.eu no longer takes this sign-in</source>
-   <translation type="unfinished" />
+   <translation>Trans.eu nie przyjmuje już tego logowania</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/client.py" />
    <source>Trans.eu's answer names another order: {order}</source>
-   <translation type="unfinished" />
+   <translation>Odpowiedź Trans.eu wskazuje inne zamówienie: {order}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Transit time</source>
-   <translation type="unfinished" />
+   <translation>Czas przejazdu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/__init__.py" />
    <source>Transiteo</source>
-   <translation type="unfinished" />
+   <translation>Transiteo</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/client.py" />
    <source>Transiteo books no delivery windows</source>
-   <translation type="unfinished" />
+   <translation>Transiteo nie rezerwuje okien dostawy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/merging.py" />
    <source>Transiteo changes no order that was not read before</source>
-   <translation type="unfinished" />
+   <translation>Transiteo nie zmienia zamówienia, którego wcześniej nie odczytano</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>Transiteo does not find the order by the number in the address</source>
-   <translation type="unfinished" />
+   <translation>Transiteo nie znajduje zamówienia po numerze w adresie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>Transiteo does not know this order</source>
-   <translation type="unfinished" />
+   <translation>Transiteo nie zna tego zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>Transiteo does not take this account's token</source>
-   <translation type="unfinished" />
+   <translation>Transiteo nie przyjmuje tokenu tego konta</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/papers.py" />
    <source>Transiteo has no such invoice for this order</source>
-   <translation type="unfinished" />
+   <translation>Transiteo nie ma takiej faktury do tego zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/merging.py" />
    <source>Transiteo holds it like this already; nothing was sent</source>
-   <translation type="unfinished" />
+   <translation>Transiteo już tak to ma; niczego nie wysłano</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/merging.py" />
    <source>Transiteo holds something else by now: {field}</source>
-   <translation type="unfinished" />
+   <translation>Transiteo ma teraz co innego: {field}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/asking.py" />
    <source>Transiteo needs this: {field}</source>
-   <translation type="unfinished" />
+   <translation>Transiteo tego wymaga: {field}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>Transiteo's quota is used up</source>
-   <translation type="unfinished" />
+   <translation>Limit Transiteo jest wyczerpany</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Transport</source>
-   <translation type="unfinished" />
+   <translation>Transport</translation>
   </message>
   <message>
    <location filename="../../app/domain/orders.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>Transport number</source>
-   <translation type="unfinished" />
+   <translation>Numer transportu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Trial orders only</source>
-   <translation type="unfinished" />
+   <translation>Tylko zamówienia testowe</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>Try</source>
-   <translation type="unfinished" />
+   <translation>Wypróbuj</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Spróbuj ponownie</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>Try again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Spróbuj ponownie za minutę.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>Try again in {seconds:.0f} s.</source>
-   <translation type="unfinished" />
+   <translation>Spróbuj ponownie za {seconds:.0f} s.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>Try again: the sign-in is renewed first. If that does not help, sign in again in Accounts.</source>
-   <translation type="unfinished" />
+   <translation>Spróbuj ponownie: logowanie zostanie najpierw odnowione. Jeśli to nie pomoże, zaloguj ponownie w Kontach.</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/view.py" />
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translation>Spróbuj teraz</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>Try the sound. {}</source>
-   <translation type="unfinished" />
+   <translation>Wypróbuj dźwięk. {}</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <source>Turn labels that fit on their side</source>
-   <translation type="unfinished" />
+   <translation>Obracaj etykiety, które mieszczą się bokiem</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>Turn labels to fit</source>
-   <translation type="unfinished" />
+   <translation>Obracaj etykiety do formatu</translation>
   </message>
   <message>
    <location filename="../../app/labels/suiting.py" />
    <source>Turned by 90° to fit the media</source>
-   <translation type="unfinished" />
+   <translation>Obrócona o 90°, aby pasowała do materiału</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Two items carry the same line</source>
-   <translation type="unfinished" />
+   <translation>Dwa artykuły mają ten sam wiersz</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>Two letters</source>
-   <translation type="unfinished" />
+   <translation>Dwie litery</translation>
   </message>
   <message>
    <location filename="../../app/domain/checks.py" />
    <source>Two letters, as NO</source>
-   <translation type="unfinished" />
+   <translation>Dwie litery, np. NO</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Two letters, as nb</source>
-   <translation type="unfinished" />
+   <translation>Dwie litery, np. nb</translation>
   </message>
   <message>
    <location filename="../../app/scanning/diagnosis.py" />
    <source>Two scans came as one: the scanner sends no Enter between them</source>
-   <translation type="unfinished" />
+   <translation>Dwa skany przyszły jako jeden: skaner nie wysyła między nimi Enter</translation>
   </message>
   <message>
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Two scans in one</source>
-   <translation type="unfinished" />
+   <translation>Dwa skany w jednym</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>Type a number</source>
-   <translation type="unfinished" />
+   <translation>Wpisz numer</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Type an order number</source>
-   <translation type="unfinished" />
+   <translation>Wpisz numer zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>Type one of its numbers above, or open a placed order on Orders and press F7.</source>
-   <translation type="unfinished" />
+   <translation>Wpisz powyżej jeden z numerów albo otwórz zlecone zamówienie na ekranie Zamówienia i naciśnij F7.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>Type the order's number first</source>
-   <translation type="unfinished" />
+   <translation>Najpierw wpisz numer zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Type the order's number to confirm</source>
-   <translation type="unfinished" />
+   <translation>Wpisz numer zamówienia, aby potwierdzić</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Type the weight</source>
-   <translation type="unfinished" />
+   <translation>Wpisz wagę</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>Type the weight until that is done.</source>
-   <translation type="unfinished" />
+   <translation>Do tego czasu wpisuj wagę ręcznie.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_card.py" />
    <source>Type {} to confirm</source>
-   <translation type="unfinished" />
+   <translation>Wpisz {}, aby potwierdzić</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
    <source>Typed</source>
-   <translation type="unfinished" />
+   <translation>Wpisana</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Types for a keyboard</source>
-   <translation type="unfinished" />
+   <translation>Pisze dla klawiatury</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <location filename="../../app/ui/setup/scale_card.py" />
    <location filename="../../app/ui/setup/section_words.py" />
    <source>USB</source>
-   <translation type="unfinished" />
+   <translation>USB</translation>
   </message>
   <message>
    <location filename="../../app/printing/libusb.py" />
    <source>USB printer</source>
-   <translation type="unfinished" />
+   <translation>Drukarka USB</translation>
   </message>
   <message>
    <location filename="../../app/weighing/hid.py" />
    <source>USB scale</source>
-   <translation type="unfinished" />
+   <translation>Waga USB</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
    <source>Under Settings, “This desk asks who packs” puts badges, PINs and rights in force.</source>
-   <translation type="unfinished" />
+   <translation>„To stanowisko pyta, kto pakuje” w Ustawieniach włącza identyfikatory, PIN-y i uprawnienia.</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <location filename="../../app/ui/systems/view.py" />
    <source>Under way</source>
-   <translation type="unfinished" />
+   <translation>W toku</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
@@ -11921,125 +11950,125 @@
    <location filename="../../app/ui/presets/view.py" />
    <location filename="../../app/ui/setup/view.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Cofnij</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Undo an item's scan or a change of the parcels</source>
-   <translation type="unfinished" />
+   <translation>Cofnij skan artykułu lub zmianę paczek</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/change_list.py" />
    <source>Undo one</source>
-   <translation type="unfinished" />
+   <translation>Cofnij jedną</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Jednostka</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Unit of weight</source>
-   <translation type="unfinished" />
+   <translation>Jednostka wagi</translation>
   </message>
   <message>
    <location filename="../../app/credentials/keyring_secrets.py" />
    <source>Unlock the login keyring (“Passwords and Keys”, or KWallet), then try again.</source>
-   <translation type="unfinished" />
+   <translation>Odblokuj magazyn haseł logowania („Passwords and Keys” albo KWallet), potem spróbuj ponownie.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Do</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/connection.py" />
    <source>Until {moment:%Y-%m-%d %H:%M} UTC, renewed before</source>
-   <translation type="unfinished" />
+   <translation>Do {moment:%Y-%m-%d %H:%M} UTC, odnawiane wcześniej</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in_panel.py" />
    <source>Until {}, renewed by itself before.</source>
-   <translation type="unfinished" />
+   <translation>Do {}, wcześniej odnawiane samoczynnie.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire_values.py" />
    <source>Up to 8 digits and at most 2 decimals, as 1299.50</source>
-   <translation type="unfinished" />
+   <translation>Do 8 cyfr i najwyżej 2 miejsca po przecinku, np. 1299.50</translation>
   </message>
   <message>
    <location filename="../../app/scanning/sheet.py" />
    <source>Upper and lower case come as printed</source>
-   <translation type="unfinished" />
+   <translation>Wielkie i małe litery przychodzą jak wydrukowane</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Upper case</source>
-   <translation type="unfinished" />
+   <translation>Wielkimi literami</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Use for labels</source>
-   <translation type="unfinished" />
+   <translation>Użyj do etykiet</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>Użyj jej</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Use other printer</source>
-   <translation type="unfinished" />
+   <translation>Użyj innej drukarki</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Usually after taxes and discounts; as 1299.50</source>
-   <translation type="unfinished" />
+   <translation>Zwykle po podatkach i rabatach; np. 1299.50</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Usually before taxes</source>
-   <translation type="unfinished" />
+   <translation>Zwykle przed podatkami</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/customs.py" />
    <source>VAT</source>
-   <translation type="unfinished" />
+   <translation>VAT</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/transeu/amendment.py" />
    <location filename="../../app/ui/forms/lists.py" />
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Wartość</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Vehicle</source>
-   <translation type="unfinished" />
+   <translation>Pojazd</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Vehicle types</source>
-   <translation type="unfinished" />
+   <translation>Typy pojazdów</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <source>Verification</source>
-   <translation type="unfinished" />
+   <translation>Weryfikacja</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Volume</source>
-   <translation type="unfinished" />
+   <translation>Objętość</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>Volume, %</source>
-   <translation type="unfinished" />
+   <translation>Głośność, %</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
@@ -12047,44 +12076,44 @@
    <location filename="../../app/workflows/answer_scan.py" />
    <location filename="../../app/workflows/dispatch.py" />
    <source>Wait</source>
-   <translation type="unfinished" />
+   <translation>Czekaj</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>Wait until it rests, or type the weight.</source>
-   <translation type="unfinished" />
+   <translation>Poczekaj, aż się ustali, albo wpisz wagę.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Wait, ordering</source>
-   <translation type="unfinished" />
+   <translation>Czekaj, zlecanie</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>Wait: a tock</source>
-   <translation type="unfinished" />
+   <translation>Czekaj: stuknięcie</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>Oczekujące</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>Waits for the printer</source>
-   <translation type="unfinished" />
+   <translation>Czeka na drukarkę</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Was order {reference} placed?</source>
-   <translation type="unfinished" />
+   <translation>Czy zamówienie {reference} zlecono?</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
    <source>Weighed</source>
-   <translation type="unfinished" />
+   <translation>Zważona</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
@@ -12093,1073 +12122,1073 @@
    <location filename="../../app/labels/papers/content.py" />
    <location filename="../../app/ui/pack/parcels_card.py" />
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Waga</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
    <source>Weight from</source>
-   <translation type="unfinished" />
+   <translation>Waga z</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <location filename="../../app/domain/parcels.py" />
    <location filename="../../app/domain/ports/parcel_details.py" />
    <source>Weight in grams</source>
-   <translation type="unfinished" />
+   <translation>Waga w gramach</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/parcels_card.py" />
    <source>Weight in kg</source>
-   <translation type="unfinished" />
+   <translation>Waga w kg</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>Weight of the parcel; search on Orders; presets</source>
-   <translation type="unfinished" />
+   <translation>Waga paczki; szukanie na ekranie Zamówienia; szablony</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <source>Weights and prices of goods as</source>
-   <translation type="unfinished" />
+   <translation>Wagi i ceny towarów jako</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Weights of packages in</source>
-   <translation type="unfinished" />
+   <translation>Jednostka wagi opakowań</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/label_documents.py" />
    <source>What Porterbuddy sent is no label</source>
-   <translation type="unfinished" />
+   <translation>To, co przysłał Porterbuddy, nie jest etykietą</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <source>What Porterbuddy's checkout widget handed over, as JSON; it is passed on as it is</source>
-   <translation type="unfinished" />
+   <translation>Dane z widżetu Porterbuddy w koszyku, jako JSON; przekazywane bez zmian</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/papers.py" />
    <source>What Transiteo sent is no PDF</source>
-   <translation type="unfinished" />
+   <translation>To, co przysłało Transiteo, nie jest plikiem PDF</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/subjects.py" />
    <source>What a parcel has cannot be taken away here.</source>
-   <translation type="unfinished" />
+   <translation>Danych, które paczka już ma, nie można tu usunąć.</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/change_list.py" />
    <source>What changes</source>
-   <translation type="unfinished" />
+   <translation>Co się zmieni</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/wire.py" />
    <source>What goes with a change</source>
-   <translation type="unfinished" />
+   <translation>Zawartość zmiany</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Przebieg</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
    <source>What is inside</source>
-   <translation type="unfinished" />
+   <translation>Zawartość</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <source>What is inside is missing</source>
-   <translation type="unfinished" />
+   <translation>Brak zawartości paczki</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/subjects.py" />
    <source>What is left empty stays as it is</source>
-   <translation type="unfinished" />
+   <translation>Puste pola pozostają bez zmian</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>What is numbered</source>
-   <translation type="unfinished" />
+   <translation>To, co ma numer</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>What is signed</source>
-   <translation type="unfinished" />
+   <translation>Co jest podpisywane</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>What is signed names a nonce: it needs its header</source>
-   <translation type="unfinished" />
+   <translation>Podpisywana treść zawiera nonce: potrzebny jest jego nagłówek</translation>
   </message>
   <message>
    <location filename="../../app/connectors/further.py" />
    <source>What lies there would get the station's keys. Let only its owner, who is you or the administrator, write.</source>
-   <translation type="unfinished" />
+   <translation>To, co tam leży, dostałoby klucze stacji. Prawo zapisu zostaw tylko właścicielowi: sobie lub administratorowi.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/sign_in.py" />
    <source>What the keyring keeps of the sign-in cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać danych logowania z magazynu haseł.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_card.py" />
    <source>What the order lacks to be packed here</source>
-   <translation type="unfinished" />
+   <translation>Czego brakuje, by spakować je tutaj</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>What the price is for needs a price</source>
-   <translation type="unfinished" />
+   <translation>Podstawa ceny wymaga ceny</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>What the scale says now, for the chosen parcel</source>
-   <translation type="unfinished" />
+   <translation>To, co teraz pokazuje waga, dla wybranej paczki</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>What was agreed for the whole transport</source>
-   <translation type="unfinished" />
+   <translation>Uzgodniona za cały transport</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/view.py" />
    <source>What was begun goes on by itself, and says here how it ended.</source>
-   <translation type="unfinished" />
+   <translation>To, co rozpoczęto, trwa dalej; wynik pojawi się tutaj.</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>What was found out</source>
-   <translation type="unfinished" />
+   <translation>Co ustalono</translation>
   </message>
   <message>
    <location filename="../../app/storage/failures.py" />
    <source>What was written before is kept; this last step was not written and nothing was sent. Make room, then do it again.</source>
-   <translation type="unfinished" />
+   <translation>Wcześniejsze zapisy są zachowane; ostatniego kroku nie zapisano i niczego nie wysłano. Zwolnij miejsce, potem powtórz krok.</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/subjects.py" />
    <source>What {system} shows afterwards is read again and stands here.</source>
-   <translation type="unfinished" />
+   <translation>To, co potem pokaże {system}, zostanie odczytane i pojawi się tutaj.</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/list_card.py" />
    <location filename="../../app/ui/orders/search_row.py" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Kiedy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Where answers may hold them, one level deep</source>
-   <translation type="unfinished" />
+   <translation>Gdzie mogą być w odpowiedziach, jeden poziom w głąb</translation>
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>Where this desk asks who packs</source>
-   <translation type="unfinished" />
+   <translation>Gdy stanowisko pyta, kto pakuje</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>Whether a deletion can be undone is not known.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, czy usunięcie można cofnąć.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Whether anything was billed</source>
-   <translation type="unfinished" />
+   <translation>Czy naliczono opłatę</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Whether it is binding and billed now</source>
-   <translation type="unfinished" />
+   <translation>Czy jest już wiążące i płatne</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>Whether the consolidated delivery was booked could not be checked</source>
-   <translation type="unfinished" />
+   <translation>Nie udało się sprawdzić, czy zarezerwowano dostawę łączoną</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Whether the label is on paper</source>
-   <translation type="unfinished" />
+   <translation>Czy etykieta jest na papierze</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Whether {price} were billed</source>
-   <translation type="unfinished" />
+   <translation>Czy naliczono {price}</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Whether {system} did it</source>
-   <translation type="unfinished" />
+   <translation>Czy zrobiono to w {system}</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Whether {system} took the order</source>
-   <translation type="unfinished" />
+   <translation>Czy zamówienie przyjęto w {system}</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_card.py" />
    <source>Which parcel</source>
-   <translation type="unfinished" />
+   <translation>Która paczka</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Who at Betakom said so, and when. Empty: its orders are live. Not confirmed by the vendor: no trial host is published</source>
-   <translation type="unfinished" />
+   <translation>Kto z Betakom to potwierdził i kiedy. Puste: zamówienia są produkcyjne. Niepotwierdzone przez dostawcę: nie opublikowano hosta testowego</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Who confirms orders</source>
-   <translation type="unfinished" />
+   <translation>Kto potwierdza zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Who packs</source>
-   <translation type="unfinished" />
+   <translation>Kto pakuje</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/people_card.py" />
    <source>Who that can be is set up under Operators, key F4.</source>
-   <translation type="unfinished" />
+   <translation>Uprawnionych ustawia się na ekranie Operatorzy, klawisz F4.</translation>
   </message>
   <message>
    <location filename="../../app/domain/accounts.py" />
    <location filename="../../app/ui/accounts/account_form.py" />
    <source>Why orders there are not billed</source>
-   <translation type="unfinished" />
+   <translation>Dlaczego zamówienia tam są bez opłat</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/settings.py" />
    <source>Why this is a trial account</source>
-   <translation type="unfinished" />
+   <translation>Dlaczego to konto jest testowe</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Szerokość</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
    <source>Width cm</source>
-   <translation type="unfinished" />
+   <translation>Szerokość cm</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <location filename="../../app/domain/parcels.py" />
    <location filename="../../app/domain/ports/parcel_details.py" />
    <source>Width in cm</source>
-   <translation type="unfinished" />
+   <translation>Szerokość w cm</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Width, cm</source>
-   <translation type="unfinished" />
+   <translation>Szerokość, cm</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Okno</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>Window above</source>
-   <translation type="unfinished" />
+   <translation>Okno wyżej</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>Window below</source>
-   <translation type="unfinished" />
+   <translation>Okno niżej</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Window: {window}</source>
-   <translation type="unfinished" />
+   <translation>Okno: {window}</translation>
   </message>
   <message>
    <location filename="../../app/printing/windows_pages.py" />
    <source>Windows did not print the page</source>
-   <translation type="unfinished" />
+   <translation>Windows nie wydrukował strony</translation>
   </message>
   <message>
    <location filename="../../app/printing/windows.py" />
    <source>Windows does not take the job</source>
-   <translation type="unfinished" />
+   <translation>Windows nie przyjmuje zadania</translation>
   </message>
   <message>
    <location filename="../../app/printing/direct.py" />
    <source>Windows gives no way to a USB printer past its queue</source>
-   <translation type="unfinished" />
+   <translation>Windows nie daje dostępu do drukarki USB z pominięciem jej kolejki</translation>
   </message>
   <message>
    <location filename="../../app/printing/windows.py" />
    <source>Windows has no printer {name}</source>
-   <translation type="unfinished" />
+   <translation>Windows nie ma drukarki {name}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/connection.py" />
    <source>Windows not asked for</source>
-   <translation type="unfinished" />
+   <translation>Nie pytano o okna</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/connection.py" />
    <source>Windows offered</source>
-   <translation type="unfinished" />
+   <translation>Są okna</translation>
   </message>
   <message>
    <location filename="../../app/printing/windows.py" />
    <source>Windows stopped taking the job for {name}</source>
-   <translation type="unfinished" />
+   <translation>Windows przestał przyjmować zadanie dla {name}</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>With F3</source>
-   <translation type="unfinished" />
+   <translation>Klawiszem F3</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>With another order</source>
-   <translation type="unfinished" />
+   <translation>Z innym zamówieniem</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>With colon</source>
-   <translation type="unfinished" />
+   <translation>Z dwukropkiem</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>With {carrier}, {billed} · no label</source>
-   <translation type="unfinished" />
+   <translation>Przez {carrier}, {billed} · bez etykiety</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/amending.py" />
    <source>Without a contract for checks at the door, Porterbuddy ignores a minimum age and a signature.</source>
-   <translation type="unfinished" />
+   <translation>Bez umowy na kontrolę przy drzwiach Porterbuddy pomija minimalny wiek i podpis.</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>Without a unit</source>
-   <translation type="unfinished" />
+   <translation>Bez jednostki</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>Without colon</source>
-   <translation type="unfinished" />
+   <translation>Bez dwukropka</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/asking.py" />
    <location filename="../../app/domain/orders.py" />
    <source>Without parcels each item needs a weight</source>
-   <translation type="unfinished" />
+   <translation>Bez paczek każdy artykuł musi mieć wagę</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/view.py" />
    <source>Without the filters</source>
-   <translation type="unfinished" />
+   <translation>Bez filtrów</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/support_card.py" />
    <source>Write diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Zapisz diagnostykę</translation>
   </message>
   <message>
    <location filename="../../app/connectors/further.py" />
    <source>Write it whole.</source>
-   <translation type="unfinished" />
+   <translation>Podaj pełną ścieżkę.</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/file_dialogs.py" />
    <source>Write the list to a file</source>
-   <translation type="unfinished" />
+   <translation>Zapisz listę do pliku</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Wrong item</source>
-   <translation type="unfinished" />
+   <translation>Zły artykuł</translation>
   </message>
   <message>
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Wrong keyboard</source>
-   <translation type="unfinished" />
+   <translation>Zła klawiatura</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Wrong label</source>
-   <translation type="unfinished" />
+   <translation>Zła etykieta</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>Wrong order</source>
-   <translation type="unfinished" />
+   <translation>Złe zamówienie</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>Wrong paper?</source>
-   <translation type="unfinished" />
+   <translation>Zły papier?</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>Wrong: two buzzes</source>
-   <translation type="unfinished" />
+   <translation>Źle: dwa brzęczenia</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>XON/XOFF</source>
-   <translation type="unfinished" />
+   <translation>XON/XOFF</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/wordings.py" />
    <location filename="../../app/ui/printers/form_card.py" />
    <location filename="../../app/ui/setup/cards.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Tak</translation>
   </message>
   <message>
    <location filename="../../app/domain/checks.py" />
    <source>Yes or no</source>
-   <translation type="unfinished" />
+   <translation>Tak lub nie</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/people_card.py" />
    <source>Yes, by badge or PIN</source>
-   <translation type="unfinished" />
+   <translation>Tak, identyfikatorem lub PIN-em</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Wczoraj</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>You scanned</source>
-   <translation type="unfinished" />
+   <translation>Zeskanowano</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>Your order number is kept with the request</source>
-   <translation type="unfinished" />
+   <translation>Numer zamówienia jest zapisany przy zapytaniu</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>Your scan is kept and comes next</source>
-   <translation type="unfinished" />
+   <translation>Skan zachowany, będzie następny</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>ZPL</source>
-   <translation type="unfinished" />
+   <translation>ZPL</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/pairs.py" />
    <source>Zone</source>
-   <translation type="unfinished" />
+   <translation>Strefa</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/editing.py" />
    <source>a change of the parcels</source>
-   <translation type="unfinished" />
+   <translation>zmiana paczek</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>a job is on its way</source>
-   <translation type="unfinished" />
+   <translation>zadanie jest w drodze</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra_health.py" />
    <source>a label waits to be taken</source>
-   <translation type="unfinished" />
+   <translation>etykieta czeka na odebranie</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/rounds.py" />
    <source>a parcel</source>
-   <translation type="unfinished" />
+   <translation>na paczkę</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/change_list.py" />
    <source>after</source>
-   <translation type="unfinished" />
+   <translation>po</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>all announced</source>
-   <translation type="unfinished" />
+   <translation>wszystkie zgłoszone</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/dispatch/words.py" />
    <source>all {n} parcels</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>wszystkie {n} paczki</numerusform>
+    <numerusform>wszystkie {n} paczki</numerusform>
+    <numerusform>wszystkie {n} paczek</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>and from, g</source>
-   <translation type="unfinished" />
+   <translation>i od, g</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>and {more} more</source>
-   <translation type="unfinished" />
+   <translation>i jeszcze {more}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/doubts/words.py" />
    <source>and {n} changes more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>i jeszcze {n} zmiana</numerusform>
+    <numerusform>i jeszcze {n} zmiany</numerusform>
+    <numerusform>i jeszcze {n} zmian</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/workflows/prove_prints.py" />
    <source>another paper was printed before it was counted</source>
-   <translation type="unfinished" />
+   <translation>zanim ją policzono, wydrukowano inny papier</translation>
   </message>
   <message>
    <location filename="../../app/printing/desk.py" />
    <source>another program has it</source>
-   <translation type="unfinished" />
+   <translation>zajęta przez inny program</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/rounds.py" />
    <source>answers</source>
-   <translation type="unfinished" />
+   <translation>odpowiada</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>applicator</source>
-   <translation type="unfinished" />
+   <translation>aplikator</translation>
   </message>
   <message>
    <location filename="../../app/domain/addresses.py" />
    <source>as 00-950</source>
-   <translation type="unfinished" />
+   <translation>np. 00-950</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>as Ramp</source>
-   <translation type="unfinished" />
+   <translation>np. Rampa</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>as it is set</source>
-   <translation type="unfinished" />
+   <translation>jak ustawiono</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/section_words.py" />
    <source>as the system</source>
-   <translation type="unfinished" />
+   <translation>jak w systemie</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>as this desk</source>
-   <translation type="unfinished" />
+   <translation>jak stanowisko</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/section_words.py" />
    <source>asked</source>
-   <translation type="unfinished" />
+   <translation>z zapytaniem</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/cells.py" />
    <source>asked for</source>
-   <translation type="unfinished" />
+   <translation>potrzebne</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>asking</source>
-   <translation type="unfinished" />
+   <translation>trwa zapytanie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>at a time it does not name</source>
-   <translation type="unfinished" />
+   <translation>w terminie, którego nie podaje</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>backfeed</source>
-   <translation type="unfinished" />
+   <translation>cofanie materiału</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>badge</source>
-   <translation type="unfinished" />
+   <translation>identyfikator</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>badge, PIN</source>
-   <translation type="unfinished" />
+   <translation>identyfikator, PIN</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/side_pages.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>barcode reads</source>
-   <translation type="unfinished" />
+   <translation>kod kreskowy podaje</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/change_list.py" />
    <source>before</source>
-   <translation type="unfinished" />
+   <translation>przed</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>before and after</source>
-   <translation type="unfinished" />
+   <translation>przed i po</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/rounds.py" />
    <source>being asked</source>
-   <translation type="unfinished" />
+   <translation>trwa zapytanie</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>being placed</source>
-   <translation type="unfinished" />
+   <translation>w trakcie zlecania</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/rounds.py" />
    <source>being sent {taken} of {total} bytes</source>
-   <translation type="unfinished" />
+   <translation>wysyłanie, {taken} z {total} bajtów</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>below zero</source>
-   <translation type="unfinished" />
+   <translation>poniżej zera</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>billed</source>
-   <translation type="unfinished" />
+   <translation>płatne</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>binding and billable</source>
-   <translation type="unfinished" />
+   <translation>wiążące i płatne</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>binding, {}</source>
-   <translation type="unfinished" />
+   <translation>wiążące, {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>bookable for {n} d</source>
-   <translation type="unfinished" />
+   <translation>do rezerwacji jeszcze {n} d</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>bookable for {n} h</source>
-   <translation type="unfinished" />
+   <translation>do rezerwacji jeszcze {n} h</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>bookable for {n} min</source>
-   <translation type="unfinished" />
+   <translation>do rezerwacji jeszcze {n} min</translation>
   </message>
   <message>
    <location filename="../../app/printing/escpos_status.py" />
    <source>broken, switch it off and on</source>
-   <translation type="unfinished" />
+   <translation>usterka, wyłącz i włącz ją</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>buttons</source>
-   <translation type="unfinished" />
+   <translation>przyciski</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/page.py" />
    <source>by badge or PIN</source>
-   <translation type="unfinished" />
+   <translation>identyfikatorem lub PIN-em</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>by {time}</source>
-   <translation type="unfinished" />
+   <translation>do {time}</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>calibrate the printer</source>
-   <translation type="unfinished" />
+   <translation>skalibrować drukarkę</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>calibration</source>
-   <translation type="unfinished" />
+   <translation>kalibracja</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>cancel what others print</source>
-   <translation type="unfinished" />
+   <translation>anulować cudze wydruki</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>cancelled</source>
-   <translation type="unfinished" />
+   <translation>anulowane</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>cannot sign in</source>
-   <translation type="unfinished" />
+   <translation>nie może się zalogować</translation>
   </message>
   <message>
    <location filename="../../app/ui/parts/plots.py" />
    <source>carrier</source>
-   <translation type="unfinished" />
+   <translation>przewoźnik</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>change the printer's battery setting</source>
-   <translation type="unfinished" />
+   <translation>zmienić ustawienie baterii drukarki</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>change the printer's clock</source>
-   <translation type="unfinished" />
+   <translation>zmienić zegar drukarki</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>change the printer's language</source>
-   <translation type="unfinished" />
+   <translation>zmienić język drukarki</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>change the printer's memory</source>
-   <translation type="unfinished" />
+   <translation>zmienić pamięć drukarki</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>change the printer's name</source>
-   <translation type="unfinished" />
+   <translation>zmienić nazwę drukarki</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>change the printer's network</source>
-   <translation type="unfinished" />
+   <translation>zmienić sieć drukarki</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>change the printer's password</source>
-   <translation type="unfinished" />
+   <translation>zmienić hasło drukarki</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>change the printer's serial line</source>
-   <translation type="unfinished" />
+   <translation>zmienić złącze szeregowe drukarki</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>change the printer's settings</source>
-   <translation type="unfinished" />
+   <translation>zmienić ustawienia drukarki</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>change what the printer reports to whom</source>
-   <translation type="unfinished" />
+   <translation>zmienić, co i komu zgłasza drukarka</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>change what the printer sends by itself</source>
-   <translation type="unfinished" />
+   <translation>zmienić to, co drukarka sama wysyła</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/cells.py" />
    <location filename="../../app/ui/forms/folds.py" />
    <location filename="../../app/ui/setup/section_words.py" />
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>zmienione</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>cheapest first day, then earliest</source>
-   <translation type="unfinished" />
+   <translation>najtańsze pierwszego dnia, potem najwcześniejsze</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>cheapest, then earliest</source>
-   <translation type="unfinished" />
+   <translation>najtańsze, potem najwcześniejsze</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>checks of barcodes</source>
-   <translation type="unfinished" />
+   <translation>sprawdzanie kodów kreskowych</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>clear the printer's counters</source>
-   <translation type="unfinished" />
+   <translation>wyzerować liczniki drukarki</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>client_id, from the registration</source>
-   <translation type="unfinished" />
+   <translation>client_id, z rejestracji</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>client_secret, from the registration</source>
-   <translation type="unfinished" />
+   <translation>client_secret, z rejestracji</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>clock</source>
-   <translation type="unfinished" />
+   <translation>zegar</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/heads.py" />
    <source>closed</source>
-   <translation type="unfinished" />
+   <translation>zamknięte</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>commands</source>
-   <translation type="unfinished" />
+   <translation>polecenia</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>confirmed</source>
-   <translation type="unfinished" />
+   <translation>potwierdzone</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>confirmed before</source>
-   <translation type="unfinished" />
+   <translation>już potwierdzone</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_words.py" />
    <source>connected</source>
-   <translation type="unfinished" />
+   <translation>podłączony</translation>
   </message>
   <message>
    <location filename="../../app/printing/direct.py" />
    <source>connected, tells nothing</source>
-   <translation type="unfinished" />
+   <translation>podłączona, niczego nie podaje</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_words.py" />
    <source>connected, {scan}</source>
-   <translation type="unfinished" />
+   <translation>podłączony, {scan}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>copy</source>
-   <translation type="unfinished" />
+   <translation>kopia</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>copy files in the printer</source>
-   <translation type="unfinished" />
+   <translation>kopiować pliki w drukarce</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>copy {}</source>
-   <translation type="unfinished" />
+   <translation>kopia {}</translation>
   </message>
   <message>
    <location filename="../../app/printing/escpos_status.py" />
    <location filename="../../app/printing/zebra.py" />
    <source>cutter stuck</source>
-   <translation type="unfinished" />
+   <translation>zablokowany nóż</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/section_words.py" />
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>ciemne</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>darkness</source>
-   <translation type="unfinished" />
+   <translation>zaczernienie</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>date format</source>
-   <translation type="unfinished" />
+   <translation>format daty</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>declined before</source>
-   <translation type="unfinished" />
+   <translation>już odrzucone</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>delete files in the printer</source>
-   <translation type="unfinished" />
+   <translation>usunąć pliki z drukarki</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>delivered</source>
-   <translation type="unfinished" />
+   <translation>dostarczone</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>delivery: {theirs}, not {ours}</source>
-   <translation type="unfinished" />
+   <translation>dostawa: {theirs}, nie {ours}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>depth</source>
-   <translation type="unfinished" />
+   <translation>głębokość</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <location filename="../../app/printing/desk.py" />
    <source>does not answer</source>
-   <translation type="unfinished" />
+   <translation>nie odpowiada</translation>
   </message>
   <message>
    <location filename="../../app/ui/parts/steps.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>gotowe</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>e-mail</source>
-   <translation type="unfinished" />
+   <translation>e-mail</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>earliest</source>
-   <translation type="unfinished" />
+   <translation>najwcześniejsze</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>empty the battery</source>
-   <translation type="unfinished" />
+   <translation>rozładować baterię</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>empty: this machine</source>
-   <translation type="unfinished" />
+   <translation>puste: ten komputer</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>ended before</source>
-   <translation type="unfinished" />
+   <translation>już zakończone</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>ends it</source>
-   <translation type="unfinished" />
+   <translation>kończy je</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/parcels_card.py" />
    <source>expected</source>
-   <translation type="unfinished" />
+   <translation>oczekiwana</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>feed at power-up</source>
-   <translation type="unfinished" />
+   <translation>wysuw przy włączeniu</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>feed labels</source>
-   <translation type="unfinished" />
+   <translation>wysunąć etykiety</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>first print</source>
-   <translation type="unfinished" />
+   <translation>pierwszy wydruk</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/systems/words.py" />
    <source>first {n} shown; {system} may hold more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>pokazano {n} pierwsze; {system} może mieć więcej</numerusform>
+    <numerusform>pokazano {n} pierwsze; {system} może mieć więcej</numerusform>
+    <numerusform>pokazano {n} pierwszych; {system} może mieć więcej</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>for “{text}”</source>
-   <translation type="unfinished" />
+   <translation>dla „{text}”</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>format the printer's memory</source>
-   <translation type="unfinished" />
+   <translation>sformatować pamięć drukarki</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>from Find</source>
-   <translation type="unfinished" />
+   <translation>z wyszukania</translation>
   </message>
   <message>
    <location filename="../../app/workflows/list_carrier_orders.py" />
    <source>from {account}</source>
-   <translation type="unfinished" />
+   <translation>z {account}</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <location filename="../../app/printing/zebra_health.py" />
    <source>full of jobs</source>
-   <translation type="unfinished" />
+   <translation>pełna zadań</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/account_form.py" />
    <source>goes to the keyring only</source>
-   <translation type="unfinished" />
+   <translation>trafia tylko do magazynu haseł</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>handed on by the print service</source>
-   <translation type="unfinished" />
+   <translation>przekazane przez usługę druku</translation>
   </message>
   <message>
    <location filename="../../app/printing/direct.py" />
    <source>handed on; this way does not tell what arrived</source>
-   <translation type="unfinished" />
+   <translation>przekazano; ta droga nie mówi, co dotarło</translation>
   </message>
   <message>
    <location filename="../../app/ui/parts/plots.py" />
    <source>hands</source>
-   <translation type="unfinished" />
+   <translation>ręce</translation>
   </message>
   <message>
    <location filename="../../app/domain/scanners.py" />
    <source>has Caps Lock on</source>
-   <translation type="unfinished" />
+   <translation>ma włączony Caps Lock</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>has a fault</source>
-   <translation type="unfinished" />
+   <translation>usterka</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra.py" />
    <source>head not found</source>
-   <translation type="unfinished" />
+   <translation>nie znaleziono głowicy</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra.py" />
    <source>head sensor broken</source>
-   <translation type="unfinished" />
+   <translation>uszkodzony czujnik głowicy</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>head test</source>
-   <translation type="unfinished" />
+   <translation>test głowicy</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra_health.py" />
    <source>head too cold</source>
-   <translation type="unfinished" />
+   <translation>głowica za zimna</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
@@ -13167,27 +13196,27 @@
    <location filename="../../app/printing/zebra.py" />
    <location filename="../../app/printing/zebra_health.py" />
    <source>head too hot</source>
-   <translation type="unfinished" />
+   <translation>głowica za gorąca</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra.py" />
    <source>head wants cleaning</source>
-   <translation type="unfinished" />
+   <translation>głowica do czyszczenia</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra.py" />
    <source>head wants replacing</source>
-   <translation type="unfinished" />
+   <translation>głowica do wymiany</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra.py" />
    <source>head worn out</source>
-   <translation type="unfinished" />
+   <translation>głowica zużyta</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>height</source>
-   <translation type="unfinished" />
+   <translation>wysokość</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
@@ -13195,205 +13224,205 @@
    <location filename="../../app/ui/pack/idle_page.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>held</source>
-   <translation type="unfinished" />
+   <translation>wstrzymane</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>house number</source>
-   <translation type="unfinished" />
+   <translation>numer domu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>https://api.parcellab.com; also https://api.eu… and https://api.us.parcellab.com</source>
-   <translation type="unfinished" />
+   <translation>https://api.parcellab.com; także https://api.eu… i https://api.us.parcellab.com</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>in doubt</source>
-   <translation type="unfinished" />
+   <translation>niepewne</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/account_form.py" />
    <source>in the keyring</source>
-   <translation type="unfinished" />
+   <translation>w magazynie haseł</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>in the keyring; scan another one to replace it</source>
-   <translation type="unfinished" />
+   <translation>w magazynie haseł; zeskanuj inny, aby go zastąpić</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>in the keyring; type another one to replace it</source>
-   <translation type="unfinished" />
+   <translation>w magazynie haseł; wpisz inny, aby go zastąpić</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra_proof.py" />
    <source>in the printer: {trouble}</source>
-   <translation type="unfinished" />
+   <translation>w drukarce: {trouble}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/dispatch/missing_card.py" />
    <source>in {n} orders</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>w {n} zamówieniu</numerusform>
+    <numerusform>w {n} zamówieniach</numerusform>
+    <numerusform>w {n} zamówieniach</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/window.py" />
    <source>is billed</source>
-   <translation type="unfinished" />
+   <translation>płatne</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>is billed from then on</source>
-   <translation type="unfinished" />
+   <translation>od tej chwili płatne</translation>
   </message>
   <message>
    <location filename="../../app/settings/file.py" />
    <source>it cannot be brought up to date: {error}</source>
-   <translation type="unfinished" />
+   <translation>nie można go zaktualizować: {error}</translation>
   </message>
   <message>
    <location filename="../../app/settings/file.py" />
    <source>it is nested too deep</source>
-   <translation type="unfinished" />
+   <translation>jest zbyt głęboko zagnieżdżony</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>it is not known whether it was done</source>
-   <translation type="unfinished" />
+   <translation>nie wiadomo, czy to zrobiono</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>it is the right box</source>
-   <translation type="unfinished" />
+   <translation>to właściwy karton</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>its box</source>
-   <translation type="unfinished" />
+   <translation>karton</translation>
   </message>
   <message>
    <location filename="../../app/printing/escpos_status.py" />
    <source>its feed button is pressed</source>
-   <translation type="unfinished" />
+   <translation>wciśnięty przycisk wysuwu</translation>
   </message>
   <message>
    <location filename="../../app/printing/folder.py" />
    <source>its folder is not there</source>
-   <translation type="unfinished" />
+   <translation>jej folderu nie ma</translation>
   </message>
   <message>
    <location filename="../../app/printing/folder.py" />
    <source>its folder may not be written</source>
-   <translation type="unfinished" />
+   <translation>w jej folderze nie wolno zapisywać</translation>
   </message>
   <message>
    <location filename="../../app/printing/desk.py" />
    <source>its name is not known here</source>
-   <translation type="unfinished" />
+   <translation>jej nazwa nie jest tu znana</translation>
   </message>
   <message>
    <location filename="../../app/workflows/prove_prints.py" />
    <source>its printer is no longer set up here</source>
-   <translation type="unfinished" />
+   <translation>jej drukarka nie jest już tu ustawiona</translation>
   </message>
   <message>
    <location filename="../../app/printing/desk.py" />
    <source>its queue is not there</source>
-   <translation type="unfinished" />
+   <translation>jej kolejki nie ma</translation>
   </message>
   <message>
    <location filename="../../app/settings/file.py" />
    <source>its version is no number</source>
-   <translation type="unfinished" />
+   <translation>jego wersja nie jest liczbą</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>keys of the panel</source>
-   <translation type="unfinished" />
+   <translation>klawisze panelu</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>label not scanned</source>
-   <translation type="unfinished" />
+   <translation>etykieta bez skanu</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>label scanned back, on its box</source>
-   <translation type="unfinished" />
+   <translation>etykieta potwierdzona skanem, na kartonie</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>label sent, not scanned</source>
-   <translation type="unfinished" />
+   <translation>etykieta wysłana, bez skanu</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>label sent, not scanned back</source>
-   <translation type="unfinished" />
+   <translation>etykieta wysłana, niepotwierdzona skanem</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>label shift</source>
-   <translation type="unfinished" />
+   <translation>przesunięcie etykiety</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>label top</source>
-   <translation type="unfinished" />
+   <translation>góra etykiety</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>labels</source>
-   <translation type="unfinished" />
+   <translation>etykiety</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>labels since new</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>etykieta od nowości</numerusform>
+    <numerusform>etykiety od nowości</numerusform>
+    <numerusform>etykiet od nowości</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <source>labels wait to be taken</source>
-   <translation type="unfinished" />
+   <translation>etykiety czekają na odebranie</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>language</source>
-   <translation type="unfinished" />
+   <translation>język</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>lapsed {time}</source>
-   <translation type="unfinished" />
+   <translation>wygasło {time}</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>left the queue; this print service does not tell more</source>
-   <translation type="unfinished" />
+   <translation>opuściło kolejkę; ta usługa druku nie podaje nic więcej</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>letters of the drives</source>
-   <translation type="unfinished" />
+   <translation>litery dysków</translation>
   </message>
   <message>
    <location filename="../../app/printing/escpos_status.py" />
    <location filename="../../app/printing/zebra_health.py" />
    <source>lid closed</source>
-   <translation type="unfinished" />
+   <translation>zamknięta pokrywa</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
@@ -13402,170 +13431,170 @@
    <location filename="../../app/printing/zebra.py" />
    <location filename="../../app/printing/zebra_health.py" />
    <source>lid open</source>
-   <translation type="unfinished" />
+   <translation>otwarta pokrywa</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/ask_card.py" />
    <source>lies at {}, which is not the system's own: it is not opened</source>
-   <translation type="unfinished" />
+   <translation>leży pod {}, poza systemem: nie jest otwierane</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/section_words.py" />
    <source>light</source>
-   <translation type="unfinished" />
+   <translation>jasne</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>live</source>
-   <translation type="unfinished" />
+   <translation>produkcja</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>live, billed</source>
-   <translation type="unfinished" />
+   <translation>produkcja, płatne</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>longest label</source>
-   <translation type="unfinished" />
+   <translation>najdłuższa etykieta</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>lost</source>
-   <translation type="unfinished" />
+   <translation>zgubiona</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>maintenance alerts</source>
-   <translation type="unfinished" />
+   <translation>przypomnienia serwisowe</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>manifests</source>
-   <translation type="unfinished" />
+   <translation>manifesty</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>may not be undone</source>
-   <translation type="unfinished" />
+   <translation>może być nieodwracalne</translation>
   </message>
   <message>
    <location filename="../../app/printing/desk.py" />
    <source>may not be used by this desk</source>
-   <translation type="unfinished" />
+   <translation>to stanowisko nie może jej używać</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>media kind</source>
-   <translation type="unfinished" />
+   <translation>rodzaj materiału</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>media sensing</source>
-   <translation type="unfinished" />
+   <translation>wykrywanie materiału</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>media sensors</source>
-   <translation type="unfinished" />
+   <translation>czujniki materiału</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>memory for letters</source>
-   <translation type="unfinished" />
+   <translation>pamięć na litery</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/order_card.py" />
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>brakuje</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>mm</source>
-   <translation type="unfinished" />
+   <translation>mm</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>mostly takes {seconds:.0f} s here</source>
-   <translation type="unfinished" />
+   <translation>zwykle trwa tu {seconds:.0f} s</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>mostly two seconds</source>
-   <translation type="unfinished" />
+   <translation>zwykle dwie sekundy</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra.py" />
    <source>motor too hot</source>
-   <translation type="unfinished" />
+   <translation>silnik za gorący</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>moving</source>
-   <translation type="unfinished" />
+   <translation>w ruchu</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>name and description</source>
-   <translation type="unfinished" />
+   <translation>nazwa i opis</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>nearest evening</source>
-   <translation type="unfinished" />
+   <translation>najbliższy wieczór</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/cells.py" />
    <source>needed</source>
-   <translation type="unfinished" />
+   <translation>wymagane</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/section_words.py" />
    <source>network</source>
-   <translation type="unfinished" />
+   <translation>sieć</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/account_form.py" />
    <source>never shown</source>
-   <translation type="unfinished" />
+   <translation>nigdy niepokazywany</translation>
   </message>
   <message>
    <location filename="../../app/domain/amendments.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nie</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <location filename="../../app/ui/pack/offers.py" />
    <location filename="../../app/ui/shell/rounds.py" />
    <source>no answer</source>
-   <translation type="unfinished" />
+   <translation>brak odpowiedzi</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>no answer in time</source>
-   <translation type="unfinished" />
+   <translation>brak odpowiedzi na czas</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/side_pages.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>no barcode read</source>
-   <translation type="unfinished" />
+   <translation>kodu nie odczytano</translation>
   </message>
   <message>
    <location filename="../../app/printing/desk.py" />
    <source>no counter can be read on this way</source>
-   <translation type="unfinished" />
+   <translation>tą drogą nie można odczytać licznika</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <location filename="../../app/ui/orders/reading.py" />
    <source>no label yet</source>
-   <translation type="unfinished" />
+   <translation>jeszcze bez etykiety</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
@@ -13575,118 +13604,118 @@
    <location filename="../../app/printing/zebra_health.py" />
    <location filename="../../app/ui/pack/flashes.py" />
    <source>no paper</source>
-   <translation type="unfinished" />
+   <translation>brak papieru</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra.py" />
    <location filename="../../app/printing/zebra_health.py" />
    <source>no ribbon</source>
-   <translation type="unfinished" />
+   <translation>brak taśmy</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <location filename="../../app/printing/windows.py" />
    <source>no ribbon or toner</source>
-   <translation type="unfinished" />
+   <translation>brak taśmy lub tonera</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_words.py" />
    <source>no scan yet</source>
-   <translation type="unfinished" />
+   <translation>jeszcze bez skanu</translation>
   </message>
   <message>
    <location filename="../../app/ui/sound.py" />
    <source>no sound device</source>
-   <translation type="unfinished" />
+   <translation>brak urządzenia dźwiękowego</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/lists.py" />
    <location filename="../../app/ui/setup/section_words.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>brak</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>none booked</source>
-   <translation type="unfinished" />
+   <translation>nie zarezerwowano</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/wire.py" />
    <source>none: what the printer takes</source>
-   <translation type="unfinished" />
+   <translation>brak: co przyjmuje drukarka</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <location filename="../../app/ui/setup/section_words.py" />
    <source>not asked</source>
-   <translation type="unfinished" />
+   <translation>bez zapytania</translation>
   </message>
   <message>
    <location filename="../../app/printing/desk.py" />
    <source>not asked, a job is on its way</source>
-   <translation type="unfinished" />
+   <translation>nie zapytano, zadanie jest w drodze</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <location filename="../../app/ui/shell/window.py" />
    <source>not billed</source>
-   <translation type="unfinished" />
+   <translation>bez opłat</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/folds.py" />
    <source>not changed</source>
-   <translation type="unfinished" />
+   <translation>bez zmian</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/cells.py" />
    <source>not confirmed</source>
-   <translation type="unfinished" />
+   <translation>niepotwierdzone</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra_proof.py" />
    <source>not counted yet</source>
-   <translation type="unfinished" />
+   <translation>jeszcze niepoliczona</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/folds.py" />
    <source>not given</source>
-   <translation type="unfinished" />
+   <translation>nie podano</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>not in it</source>
-   <translation type="unfinished" />
+   <translation>nie ma go w nim</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/account_form.py" />
    <source>not in the keyring yet</source>
-   <translation type="unfinished" />
+   <translation>jeszcze nie w magazynie haseł</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>not kept yet</source>
-   <translation type="unfinished" />
+   <translation>jeszcze niezapisane</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <location filename="../../app/ui/orders/words.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>nie wiadomo</translation>
   </message>
   <message>
    <location filename="../../app/workflows/refresh_status.py" />
    <source>not known there</source>
-   <translation type="unfinished" />
+   <translation>nieznane tam</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>not packed</source>
-   <translation type="unfinished" />
+   <translation>niespakowane</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra_health.py" />
    <source>not paused</source>
-   <translation type="unfinished" />
+   <translation>niewstrzymana</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
@@ -13694,194 +13723,194 @@
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>not printed</source>
-   <translation type="unfinished" />
+   <translation>niewydrukowane</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>not reached, nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>brak połączenia, niczego nie zmieniono</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/connection.py" />
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>nie podano</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>not seen</source>
-   <translation type="unfinished" />
+   <translation>nigdzie niewidziane</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/change_list.py" />
    <source>not sent, stays</source>
-   <translation type="unfinished" />
+   <translation>nie wysyłane, zostaje</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/section_words.py" />
    <location filename="../../app/ui/shell/rounds.py" />
    <source>not set up</source>
-   <translation type="unfinished" />
+   <translation>nieskonfigurowane</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <source>not taken</source>
-   <translation type="unfinished" />
+   <translation>nieprzyjęte</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <source>not told</source>
-   <translation type="unfinished" />
+   <translation>nie podano</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>not told by the carrier</source>
-   <translation type="unfinished" />
+   <translation>nie podano przez przewoźnika</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>not yet proof</source>
-   <translation type="unfinished" />
+   <translation>jeszcze bez potwierdzenia</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/rounds.py" />
    <source>not yet with the carrier</source>
-   <translation type="unfinished" />
+   <translation>jeszcze nie u przewoźnika</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nic</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>nothing came out</source>
-   <translation type="unfinished" />
+   <translation>nic nie wyszło</translation>
   </message>
   <message>
    <location filename="../../app/ui/parts/steps.py" />
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>teraz</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>number of copies</source>
-   <translation type="unfinished" />
+   <translation>liczba kopii</translation>
   </message>
   <message>
    <location filename="../../app/printing/escpos_status.py" />
    <source>off line</source>
-   <translation type="unfinished" />
+   <translation>offline</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <location filename="../../app/printing/desk.py" />
    <location filename="../../app/printing/windows.py" />
    <source>off or not connected</source>
-   <translation type="unfinished" />
+   <translation>wyłączona lub niepodłączona</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>on its box</source>
-   <translation type="unfinished" />
+   <translation>na kartonie</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/order_card.py" />
    <source>on ramp</source>
-   <translation type="unfinished" />
+   <translation>na rampie</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>on the ramp</source>
-   <translation type="unfinished" />
+   <translation>na rampie</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>raz</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/systems/offers.py" />
    <source>one of {n} parcels</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>jedna z {n} paczki</numerusform>
+    <numerusform>jedna z {n} paczek</numerusform>
+    <numerusform>jedna z {n} paczek</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>only {n} min left</source>
-   <translation type="unfinished" />
+   <translation>zostało tylko {n} min</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/heads.py" />
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>otwarte</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>open or save</source>
-   <translation type="unfinished" />
+   <translation>otwórz lub zapisz</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>or pick one from the list with its number key</source>
-   <translation type="unfinished" />
+   <translation>albo wybierz z listy klawiszem numeru</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>or press its number key</source>
-   <translation type="unfinished" />
+   <translation>albo naciśnij klawisz numeru</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/page.py" />
    <source>or press the number of your name and type your PIN</source>
-   <translation type="unfinished" />
+   <translation>albo naciśnij numer przy nazwisku i wpisz swój PIN</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>or put it right and press the same key</source>
-   <translation type="unfinished" />
+   <translation>albo popraw ułożenie i naciśnij ten sam klawisz</translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/page.py" />
    <source>or type the PIN of {}</source>
-   <translation type="unfinished" />
+   <translation>albo wpisz PIN: {}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>order number</source>
-   <translation type="unfinished" />
+   <translation>numer zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>orders nothing</source>
-   <translation type="unfinished" />
+   <translation>niczego nie zleca</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>overload</source>
-   <translation type="unfinished" />
+   <translation>przeciążenie</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>packing slips</source>
-   <translation type="unfinished" />
+   <translation>listy pakunkowe</translation>
   </message>
   <message>
    <location filename="../../app/printing/escpos_status.py" />
    <location filename="../../app/printing/zebra_health.py" />
    <source>paper in</source>
-   <translation type="unfinished" />
+   <translation>papier jest</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <location filename="../../app/printing/windows.py" />
    <source>paper jam</source>
-   <translation type="unfinished" />
+   <translation>zacięcie papieru</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
@@ -13889,187 +13918,187 @@
    <location filename="../../app/printing/zebra.py" />
    <location filename="../../app/ui/printers/words.py" />
    <source>paper near its end</source>
-   <translation type="unfinished" />
+   <translation>kończy się papier</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <location filename="../../app/ui/systems/offers.py" />
    <source>parcel {number}</source>
-   <translation type="unfinished" />
+   <translation>paczka {number}</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <location filename="../../app/workflows/answer_scan.py" />
    <source>parcel {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>paczka {number} z {count}</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>parcel {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>paczka {number} z {total}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>parcel {number}, {field}: {theirs} {unit}, not {ours} {unit}</source>
-   <translation type="unfinished" />
+   <translation>paczka {number}, {field}: {theirs} {unit}, nie {ours} {unit}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>parcel {number}: not there</source>
-   <translation type="unfinished" />
+   <translation>paczka {number}: brak</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/side_pages.py" />
    <source>parcel {} of {}</source>
-   <translation type="unfinished" />
+   <translation>paczka {} z {}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/__init__.py" />
    <source>parcelLab</source>
-   <translation type="unfinished" />
+   <translation>parcelLab</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <source>parcelLab does not let this token do that</source>
-   <translation type="unfinished" />
+   <translation>parcelLab nie pozwala na to temu tokenowi</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <source>parcelLab does not show this order</source>
-   <translation type="unfinished" />
+   <translation>parcelLab nie pokazuje tego zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <source>parcelLab does not take this token</source>
-   <translation type="unfinished" />
+   <translation>parcelLab nie przyjmuje tego tokenu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/connection.py" />
    <source>parcelLab has no test system: what is announced here may send mail</source>
-   <translation type="unfinished" />
+   <translation>parcelLab nie ma systemu testowego: zgłoszenie stąd może wysłać e-mail</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/client.py" />
    <source>parcelLab has not given this order a number yet</source>
-   <translation type="unfinished" />
+   <translation>parcelLab nie nadał jeszcze numeru temu zamówieniu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <source>parcelLab has the order, but did not do “{change}”</source>
-   <translation type="unfinished" />
+   <translation>parcelLab ma zamówienie, ale nie wykonał „{change}”</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <source>parcelLab has the order, but not this parcel</source>
-   <translation type="unfinished" />
+   <translation>parcelLab ma zamówienie, ale nie tę paczkę</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/asking.py" />
    <source>parcelLab takes up to 8 digits and at most 2 decimals</source>
-   <translation type="unfinished" />
+   <translation>parcelLab przyjmuje do 8 cyfr i najwyżej 2 miejsca po przecinku</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/asking.py" />
    <source>parcelLab takes {limit} kB, this order has {size} kB</source>
-   <translation type="unfinished" />
+   <translation>parcelLab przyjmuje {limit} kB, to zamówienie ma {size} kB</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>parcelLab's code for each carrier, as porterbuddy=CODE, betakom=CODE; ask parcelLab for them</source>
-   <translation type="unfinished" />
+   <translation>Kod parcelLab dla każdego przewoźnika, np. porterbuddy=CODE, betakom=CODE; zapytaj o nie parcelLab</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/asking.py" />
    <source>parcelLab's code for this carrier is not set up</source>
-   <translation type="unfinished" />
+   <translation>Nie ustawiono kodu parcelLab dla tego przewoźnika</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/asking.py" />
    <source>parcelLab's code for {carrier} is not set up</source>
-   <translation type="unfinished" />
+   <translation>Nie ustawiono kodu parcelLab dla {carrier}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>parcelLab's number</source>
-   <translation type="unfinished" />
+   <translation>Numer w parcelLab</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/options.py" />
    <source>parcelLab's number; a second one serves for trials</source>
-   <translation type="unfinished" />
+   <translation>Numer z parcelLab; drugi służy do testów</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>parcelLab's own, as dhl-germany</source>
-   <translation type="unfinished" />
+   <translation>Własny kod parcelLab, np. dhl-germany</translation>
   </message>
   <message>
    <location filename="../../app/workflows/announce_order.py" />
    <source>parcels</source>
-   <translation type="unfinished" />
+   <translation>parcels</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>parcels {numbers} of {count}</source>
-   <translation type="unfinished" />
+   <translation>paczki {numbers} z {count}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>parcels: {theirs}, not {ours}</source>
-   <translation type="unfinished" />
+   <translation>paczki: {theirs}, nie {ours}</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra_health.py" />
    <source>part of a label is in it</source>
-   <translation type="unfinished" />
+   <translation>w środku jest część etykiety</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>partly done</source>
-   <translation type="unfinished" />
+   <translation>wykonano częściowo</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/wire.py" />
    <source>paste: copy the address from the browser. Whether loopback is allowed is not confirmed by the vendor</source>
-   <translation type="unfinished" />
+   <translation>wklejanie: skopiuj adres z przeglądarki. Niepotwierdzone przez dostawcę, czy loopback jest dozwolony</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>pause the printer</source>
-   <translation type="unfinished" />
+   <translation>wstrzymać drukarkę</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <location filename="../../app/printing/zebra.py" />
    <location filename="../../app/printing/zebra_health.py" />
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>wstrzymana</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>phone</source>
-   <translation type="unfinished" />
+   <translation>telefon</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>pick-up {time}</source>
-   <translation type="unfinished" />
+   <translation>odbiór {time}</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>placed, no label</source>
-   <translation type="unfinished" />
+   <translation>zlecone, bez etykiety</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>postal code</source>
-   <translation type="unfinished" />
+   <translation>kod pocztowy</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>power saving</source>
-   <translation type="unfinished" />
+   <translation>oszczędzanie energii</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
@@ -14078,84 +14107,84 @@
    <location filename="../../app/ui/systems/offers.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>practice</source>
-   <translation type="unfinished" />
+   <translation>ćwiczenie</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/recipient_card.py" />
    <source>preset: {}</source>
-   <translation type="unfinished" />
+   <translation>szablon: {}</translation>
   </message>
   <message>
    <location filename="../../app/domain/scanners.py" />
    <source>presses Shift the other way round</source>
-   <translation type="unfinished" />
+   <translation>odwrotnie naciska Shift</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/pack/words.py" />
    <source>price not told</source>
-   <translation type="unfinished" />
+   <translation>cena niepodana</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>print mode</source>
-   <translation type="unfinished" />
+   <translation>tryb druku</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>print the printer's memory</source>
-   <translation type="unfinished" />
+   <translation>wydrukować pamięć drukarki</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
    <source>printed with F8 on Orders</source>
-   <translation type="unfinished" />
+   <translation>drukowane przez F8, ekran Zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/parts/plots.py" />
    <source>printer</source>
-   <translation type="unfinished" />
+   <translation>drukarka</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>printer bytes</source>
-   <translation type="unfinished" />
+   <translation>bajty drukarki</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>printer stopped</source>
-   <translation type="unfinished" />
+   <translation>drukarka zatrzymana</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>proven</source>
-   <translation type="unfinished" />
+   <translation>potwierdzone</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>queue stopped</source>
-   <translation type="unfinished" />
+   <translation>kolejka zatrzymana</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>queue takes jobs</source>
-   <translation type="unfinished" />
+   <translation>kolejka przyjmuje zadania</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>queue takes no jobs</source>
-   <translation type="unfinished" />
+   <translation>kolejka nie przyjmuje zadań</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <source>queue {queue}</source>
-   <translation type="unfinished" />
+   <translation>kolejka {queue}</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <source>queue {queue} on {server}</source>
-   <translation type="unfinished" />
+   <translation>kolejka {queue} na {server}</translation>
   </message>
   <message>
    <location filename="../../app/printing/desk.py" />
@@ -14163,12 +14192,12 @@
    <location filename="../../app/printing/spooler.py" />
    <location filename="../../app/printing/zebra_health.py" />
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>gotowa</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>recipient</source>
-   <translation type="unfinished" />
+   <translation>odbiorca</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
@@ -14176,1265 +14205,1261 @@
    <location filename="../../app/ui/pack/idle_page.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>refused</source>
-   <translation type="unfinished" />
+   <translation>odrzucone</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>refused, nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>odrzucono, niczego nie zmieniono</translation>
   </message>
   <message>
    <location filename="../../app/printing/escpos_status.py" />
    <location filename="../../app/printing/windows.py" />
    <location filename="../../app/printing/zebra.py" />
    <source>reports an error</source>
-   <translation type="unfinished" />
+   <translation>zgłasza błąd</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>reprint after an error</source>
-   <translation type="unfinished" />
+   <translation>ponowny druk po błędzie</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>reset the printer</source>
-   <translation type="unfinished" />
+   <translation>zresetować drukarkę</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra_health.py" />
    <source>ribbon in</source>
-   <translation type="unfinished" />
+   <translation>taśma jest</translation>
   </message>
   <message>
    <location filename="../../app/printing/cups.py" />
    <location filename="../../app/ui/printers/words.py" />
    <source>ribbon or toner near its end</source>
-   <translation type="unfinished" />
+   <translation>kończy się taśma lub toner</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>runs</source>
-   <translation type="unfinished" />
+   <translation>trwa</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>same order, never twice</source>
-   <translation type="unfinished" />
+   <translation>to samo zamówienie, nigdy dwa razy</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>saved settings</source>
-   <translation type="unfinished" />
+   <translation>zapisane ustawienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_words.py" />
    <source>scan just now</source>
-   <translation type="unfinished" />
+   <translation>skan przed chwilą</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>scan the badge now</source>
-   <translation type="unfinished" />
+   <translation>zeskanuj teraz identyfikator</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_words.py" />
    <source>scan {age} ago</source>
-   <translation type="unfinished" />
+   <translation>skan {age} temu</translation>
   </message>
   <message>
    <location filename="../../app/storage/scans.py" />
    <source>scanned back</source>
-   <translation type="unfinished" />
+   <translation>potwierdzone skanem</translation>
   </message>
   <message>
    <location filename="../../app/storage/scans.py" />
    <source>scanned back before it was printed here</source>
-   <translation type="unfinished" />
+   <translation>potwierdzone skanem przed wydrukiem tutaj</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>scanned, not kept yet</source>
-   <translation type="unfinished" />
+   <translation>zeskanowany, jeszcze niezapisany</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>sent, not scanned</source>
-   <translation type="unfinished" />
+   <translation>wysłane, bez skanu</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/section_words.py" />
    <source>serial port</source>
-   <translation type="unfinished" />
+   <translation>port szeregowy</translation>
   </message>
   <message>
    <location filename="../../app/printing/desk.py" />
    <source>set up for pages, which this way does not take</source>
-   <translation type="unfinished" />
+   <translation>ustawiona na strony, a ta droga ich nie przyjmuje</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra.py" />
    <location filename="../../app/printing/zebra_health.py" />
    <source>settings lost</source>
-   <translation type="unfinished" />
+   <translation>utracone ustawienia</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/rounds.py" />
    <source>sign in again</source>
-   <translation type="unfinished" />
+   <translation>zaloguj ponownie</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/recipient_card.py" />
    <source>signature</source>
-   <translation type="unfinished" />
+   <translation>podpis</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/section_words.py" />
    <source>silent</source>
-   <translation type="unfinished" />
+   <translation>cichy</translation>
   </message>
   <message>
    <location filename="../../app/printing/escpos_status.py" />
    <location filename="../../app/printing/zebra_health.py" />
    <source>silent, look at it</source>
-   <translation type="unfinished" />
+   <translation>milczy, sprawdź ją</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/label_documents.py" />
    <source>something else</source>
-   <translation type="unfinished" />
+   <translation>coś innego</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>speed</source>
-   <translation type="unfinished" />
+   <translation>prędkość</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>spoilt</source>
-   <translation type="unfinished" />
+   <translation>zniszczona</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>start the printer</source>
-   <translation type="unfinished" />
+   <translation>uruchomić drukarkę</translation>
   </message>
   <message>
    <location filename="../../app/ui/parts/steps.py" />
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>zatrzymane</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>street</source>
-   <translation type="unfinished" />
+   <translation>ulica</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>switch a diagnosis on</source>
-   <translation type="unfinished" />
+   <translation>włączyć diagnostykę</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <source>taken</source>
-   <translation type="unfinished" />
+   <translation>przyjęte</translation>
   </message>
   <message>
    <location filename="../../app/printing/direct.py" />
    <source>takes connections</source>
-   <translation type="unfinished" />
+   <translation>przyjmuje połączenia</translation>
   </message>
   <message>
    <location filename="../../app/printing/desk.py" />
    <source>takes no connection</source>
-   <translation type="unfinished" />
+   <translation>nie przyjmuje połączeń</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>takes no jobs</source>
-   <translation type="unfinished" />
+   <translation>nie przyjmuje zadań</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>tear-off position</source>
-   <translation type="unfinished" />
+   <translation>pozycja odrywania</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/view.py" />
    <location filename="../../app/ui/systems/offers.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>test account</source>
-   <translation type="unfinished" />
+   <translation>konto testowe</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>text of every later label</source>
-   <translation type="unfinished" />
+   <translation>tekst wszystkich późniejszych etykiet</translation>
   </message>
   <message>
    <location filename="../../app/printing/libusb.py" />
    <source>the USB printer</source>
-   <translation type="unfinished" />
+   <translation>drukarka USB</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/scale_card.py" />
    <source>the first</source>
-   <translation type="unfinished" />
+   <translation>pierwsza</translation>
   </message>
   <message>
    <location filename="../../app/printing/desk.py" />
    <source>the folder can be written</source>
-   <translation type="unfinished" />
+   <translation>do folderu można zapisywać</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>the keyring may ask for you</source>
-   <translation type="unfinished" />
+   <translation>magazyn haseł może o coś zapytać</translation>
   </message>
   <message>
    <location filename="../../app/printing/desk.py" />
    <source>the print service does not answer</source>
-   <translation type="unfinished" />
+   <translation>usługa druku nie odpowiada</translation>
   </message>
   <message>
    <location filename="../../app/printing/direct.py" />
    <source>the printer broke the question off</source>
-   <translation type="unfinished" />
+   <translation>drukarka przerwała zapytanie</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra_proof.py" />
    <source>the printer counted it as printed</source>
-   <translation type="unfinished" />
+   <translation>drukarka policzyła ją jako wydrukowaną</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra_proof.py" />
    <source>the printer counted more labels than this desk sent</source>
-   <translation type="unfinished" />
+   <translation>drukarka policzyła więcej etykiet, niż wysłało to stanowisko</translation>
   </message>
   <message>
    <location filename="../../app/printing/direct.py" />
    <source>the printer has it, but: {trouble}</source>
-   <translation type="unfinished" />
+   <translation>drukarka to ma, ale: {trouble}</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra_proof.py" />
    <source>the printer is idle and did not count it: look at it</source>
-   <translation type="unfinished" />
+   <translation>drukarka jest bezczynna i jej nie policzyła: sprawdź ją</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra_proof.py" />
    <source>the printer is idle, and its counter stands where it stood before: it did not come out</source>
-   <translation type="unfinished" />
+   <translation>drukarka jest bezczynna, a licznik stoi tam, gdzie przedtem: nie wyszła</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>the printer takes jobs</source>
-   <translation type="unfinished" />
+   <translation>drukarka przyjmuje zadania</translation>
   </message>
   <message>
    <location filename="../../app/printing/direct.py" />
    <source>the printer took it all</source>
-   <translation type="unfinished" />
+   <translation>drukarka przyjęła wszystko</translation>
   </message>
   <message>
    <location filename="../../app/printing/direct.py" />
    <source>the printer took it all and closed the connection</source>
-   <translation type="unfinished" />
+   <translation>drukarka przyjęła wszystko i zamknęła połączenie</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra_proof.py" />
    <source>the printer took it all and says nothing: look at it</source>
-   <translation type="unfinished" />
+   <translation>drukarka przyjęła wszystko i nic nie mówi: sprawdź ją</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra_proof.py" />
    <source>the printer's counter began anew: look at it</source>
-   <translation type="unfinished" />
+   <translation>licznik drukarki zaczął od nowa: sprawdź ją</translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>the queue takes jobs</source>
-   <translation type="unfinished" />
+   <translation>kolejka przyjmuje zadania</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/items.py" />
    <source>the scan of an item</source>
-   <translation type="unfinished" />
+   <translation>skan artykułu</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>then scan it</source>
-   <translation type="unfinished" />
+   <translation>potem zeskanuj</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>to be packed here; nothing is ordered yet</source>
-   <translation type="unfinished" />
+   <translation>do spakowania tutaj; niczego jeszcze nie zlecono</translation>
   </message>
   <message>
    <location filename="../../app/ui/parts/steps.py" />
    <source>to come</source>
-   <translation type="unfinished" />
+   <translation>przed nami</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/subjects.py" />
    <source>to {account}</source>
-   <translation type="unfinished" />
+   <translation>do {account}</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/day_card.py" />
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/shell/rounds.py" />
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>dzisiaj</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in_panel.py" />
    <source>too late: begin again</source>
-   <translation type="unfinished" />
+   <translation>za późno: zacznij od nowa</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>transport number</source>
-   <translation type="unfinished" />
+   <translation>numer transportu</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>twice</source>
-   <translation type="unfinished" />
+   <translation>dwa razy</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/parcels_card.py" />
    <source>typed</source>
-   <translation type="unfinished" />
+   <translation>wpisana</translation>
   </message>
   <message>
    <location filename="../../app/domain/scanners.py" />
    <source>types as the computer reads</source>
-   <translation type="unfinished" />
+   <translation>pisze tak, jak czyta komputer</translation>
   </message>
   <message>
    <location filename="../../app/domain/scanners.py" />
    <source>types {scanner} where the keyboard is {computer}</source>
-   <translation type="unfinished" />
+   <translation>pisze w układzie {scanner}, a klawiatura to {computer}</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/section_words.py" />
    <source>typing</source>
-   <translation type="unfinished" />
+   <translation>jako klawiatura</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/section_words.py" />
    <source>typing and {count}</source>
-   <translation type="unfinished" />
+   <translation>jako klawiatura i {count}</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_words.py" />
    <source>unplugged</source>
-   <translation type="unfinished" />
+   <translation>odłączony</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>until {time}</source>
-   <translation type="unfinished" />
+   <translation>do {time}</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>oczekujące</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>waits to be packed</source>
-   <translation type="unfinished" />
+   <translation>czeka na spakowanie</translation>
   </message>
   <message>
    <location filename="../../app/printing/zebra.py" />
    <source>wants calibration</source>
-   <translation type="unfinished" />
+   <translation>wymaga kalibracji</translation>
   </message>
   <message>
    <location filename="../../app/printing/windows.py" />
    <source>wants somebody</source>
-   <translation type="unfinished" />
+   <translation>wymaga obsługi</translation>
   </message>
   <message>
    <location filename="../../app/domain/weights.py" />
    <source>wants to be calibrated</source>
-   <translation type="unfinished" />
+   <translation>wymaga kalibracji</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/parcels_card.py" />
    <source>weighed</source>
-   <translation type="unfinished" />
+   <translation>zważona</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>weight</source>
-   <translation type="unfinished" />
+   <translation>waga</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/effects.py" />
    <source>what happens at power-up</source>
-   <translation type="unfinished" />
+   <translation>co dzieje się przy włączeniu</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/flashes.py" />
    <location filename="../../app/ui/pack/flashes.py" />
    <source>when the printer is mended</source>
-   <translation type="unfinished" />
+   <translation>gdy drukarka będzie sprawna</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>width</source>
-   <translation type="unfinished" />
+   <translation>szerokość</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/change_list.py" />
    <source>will be removed</source>
-   <translation type="unfinished" />
+   <translation>zostanie usunięte</translation>
   </message>
   <message>
    <location filename="../../app/domain/amendments.py" />
    <source>without a number</source>
-   <translation type="unfinished" />
+   <translation>bez numeru</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <location filename="../../app/labels/zpl/effects.py" />
    <source>write a file into the printer</source>
-   <translation type="unfinished" />
+   <translation>zapisać plik w drukarce</translation>
   </message>
   <message>
    <location filename="../../app/labels/cleaning.py" />
    <source>write a font into the printer</source>
-   <translation type="unfinished" />
+   <translation>zapisać czcionkę w drukarce</translation>
   </message>
   <message>
    <location filename="../../app/printing/folder.py" />
    <source>written as {file}</source>
-   <translation type="unfinished" />
+   <translation>zapisano jako {file}</translation>
   </message>
   <message>
    <location filename="../../app/domain/amendments.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>tak</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>{accepted} of {total} bytes</source>
-   <translation type="unfinished" />
+   <translation>{accepted} z {total} bajtów</translation>
   </message>
   <message>
    <location filename="../../app/printing/failures.py" />
    <source>{accepted} of {total} bytes reached it.</source>
-   <translation type="unfinished" />
+   <translation>Dotarło do niej {accepted} z {total} bajtów.</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/client.py" />
    <source>{accepted}; the step after it did not go through</source>
-   <translation type="unfinished" />
+   <translation>{accepted}; następny krok się nie powiódł</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/following.py" />
    <source>{account} accepted it</source>
-   <translation type="unfinished" />
+   <translation>Przyjęte przez {account}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/announce_order.py" />
    <source>{account} cannot be announced orders</source>
-   <translation type="unfinished" />
+   <translation>{account} nie przyjmuje zgłoszeń zamówień</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>{account} cannot be asked about orders</source>
-   <translation type="unfinished" />
+   <translation>{account} nie przyjmuje pytań o zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_acts.py" />
    <source>{account} cannot be asked about this; look at its own pages</source>
-   <translation type="unfinished" />
+   <translation>{account} nie może o tym powiedzieć; sprawdź na jego stronach</translation>
   </message>
   <message>
    <location filename="../../app/workflows/decide_order.py" />
    <source>{account} cannot be sent a decision</source>
-   <translation type="unfinished" />
+   <translation>{account} nie przyjmuje decyzji</translation>
   </message>
   <message>
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>{account} cannot be sent an order twice</source>
-   <translation type="unfinished" />
+   <translation>{account} nie przyjmuje zamówienia dwa razy</translation>
   </message>
   <message>
    <location filename="../../app/workflows/sign_in.py" />
    <source>{account} cannot be signed in to: it takes a key</source>
-   <translation type="unfinished" />
+   <translation>Do {account} nie można się zalogować: używa klucza</translation>
   </message>
   <message>
    <location filename="../../app/workflows/set_parcel_details.py" />
    <source>{account} cannot be told more of a parcel</source>
-   <translation type="unfinished" />
+   <translation>{account} nie przyjmuje więcej danych o paczce</translation>
   </message>
   <message>
    <location filename="../../app/workflows/confirm_payment.py" />
    <source>{account} cannot be told that an order is paid for</source>
-   <translation type="unfinished" />
+   <translation>{account} nie przyjmuje informacji o opłaceniu zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/workflows/receive_status.py" />
    <source>{account} cannot call the station</source>
-   <translation type="unfinished" />
+   <translation>{account} nie może wywoływać stacji</translation>
   </message>
   <message>
    <location filename="../../app/workflows/amend_order.py" />
    <source>{account} cannot change the terms of orders</source>
-   <translation type="unfinished" />
+   <translation>{account} nie może zmieniać warunków zamówień</translation>
   </message>
   <message>
    <location filename="../../app/workflows/delete_order.py" />
    <source>{account} cannot delete orders</source>
-   <translation type="unfinished" />
+   <translation>{account} nie może usuwać zamówień</translation>
   </message>
   <message>
    <location filename="../../app/workflows/refresh_status.py" />
    <source>{account} cannot find orders by the transport system's number</source>
-   <translation type="unfinished" />
+   <translation>{account} nie może znaleźć zamówień po numerze transportu</translation>
   </message>
   <message>
    <location filename="../../app/workflows/prepare_labels.py" />
    <source>{account} cannot hand out labels</source>
-   <translation type="unfinished" />
+   <translation>{account} nie może wydać etykiet</translation>
   </message>
   <message>
    <location filename="../../app/workflows/order_papers.py" />
    <source>{account} cannot hand out papers of orders</source>
-   <translation type="unfinished" />
+   <translation>{account} nie może wydać dokumentów zamówień</translation>
   </message>
   <message>
    <location filename="../../app/workflows/keep_records.py" />
    <source>{account} cannot keep records of orders</source>
-   <translation type="unfinished" />
+   <translation>{account} nie może prowadzić wpisów zamówień</translation>
   </message>
   <message>
    <location filename="../../app/workflows/list_carrier_orders.py" />
    <source>{account} cannot list its orders</source>
-   <translation type="unfinished" />
+   <translation>{account} nie ma listy swoich zamówień</translation>
   </message>
   <message>
    <location filename="../../app/workflows/check_availability.py" />
    <source>{account} cannot say when it delivers</source>
-   <translation type="unfinished" />
+   <translation>{account} nie może podać terminu dostawy</translation>
   </message>
   <message>
    <location filename="../../app/workflows/refresh_status.py" />
    <source>{account} cannot say where an order stands</source>
-   <translation type="unfinished" />
+   <translation>{account} nie może podać stanu zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/workflows/list_carrier_orders.py" />
    <source>{account} cannot show its orders</source>
-   <translation type="unfinished" />
+   <translation>{account} nie może pokazać swoich zamówień</translation>
   </message>
   <message>
    <location filename="../../app/workflows/place_order.py" />
    <source>{account} cannot take orders</source>
-   <translation type="unfinished" />
+   <translation>{account} nie może przyjmować zamówień</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>{account} does not have it yet: it was not placed.</source>
-   <translation type="unfinished" />
+   <translation>{account} jeszcze go nie ma: nie zostało zlecone.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/amend_order.py" />
    <source>{account} holds it like this already</source>
-   <translation type="unfinished" />
+   <translation>{account} już tak to ma</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{act}, account {account}, act {number}, the carrier's number {subject}</source>
-   <translation type="unfinished" />
+   <translation>{act}, konto {account}, czynność {number}, numer przewoźnika {subject}</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <location filename="../../app/ui/doubts/words.py" />
    <source>{act}: done</source>
-   <translation type="unfinished" />
+   <translation>{act}: zrobiono</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <source>{act}: it is not known whether it was done</source>
-   <translation type="unfinished" />
+   <translation>{act}: nie wiadomo, czy to zrobiono</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <source>{act}: it is not known whether that was done</source>
-   <translation type="unfinished" />
+   <translation>{act}: nie wiadomo, czy to zrobiono</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <source>{act}: no answer came, the same can be sent again</source>
-   <translation type="unfinished" />
+   <translation>{act}: brak odpowiedzi, można wysłać to samo ponownie</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <source>{act}: partly done</source>
-   <translation type="unfinished" />
+   <translation>{act}: wykonano częściowo</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <source>{act}: refused, nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>{act}: odrzucono, niczego nie zmieniono</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <source>{act}: sent</source>
-   <translation type="unfinished" />
+   <translation>{act}: wysłano</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <source>{act}: settled, done</source>
-   <translation type="unfinished" />
+   <translation>{act}: wyjaśniono, zrobiono</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <source>{act}: settled, it is not known whether it was done</source>
-   <translation type="unfinished" />
+   <translation>{act}: wyjaśniono, nie wiadomo, czy to zrobiono</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <source>{act}: settled, no answer came, the same can be sent again</source>
-   <translation type="unfinished" />
+   <translation>{act}: wyjaśniono, brak odpowiedzi, można wysłać to samo ponownie</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <source>{act}: settled, partly done</source>
-   <translation type="unfinished" />
+   <translation>{act}: wyjaśniono, wykonano częściowo</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <source>{act}: settled, refused, nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>{act}: wyjaśniono, odrzucono, niczego nie zmieniono</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <source>{act}: this is done already</source>
-   <translation type="unfinished" />
+   <translation>{act}: to już zrobiono</translation>
   </message>
   <message>
    <location filename="../../app/storage/acts.py" />
    <source>{act}: this runs right now</source>
-   <translation type="unfinished" />
+   <translation>{act}: to właśnie trwa</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{act}: was it done?</source>
-   <translation type="unfinished" />
+   <translation>{act}: czy to zrobiono?</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>{act}: {end}</source>
-   <translation type="unfinished" />
+   <translation>{act}: {end}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/connection.py" />
    <source>{apart}; it refuses more than {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{apart}; ponad {seconds} s jest odrzucane</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>{astimezone:%H:%M}</source>
-   <translation type="unfinished" />
+   <translation>{astimezone:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>{carrier} cannot deliver this</source>
-   <translation type="unfinished" />
+   <translation>{carrier} nie może tego dostarczyć</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <location filename="../../app/ui/pack/words.py" />
    <source>{carrier} is being asked for windows</source>
-   <translation type="unfinished" />
+   <translation>Trwa zapytanie do {carrier} o okna</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>{carrier} offers no delivery windows</source>
-   <translation type="unfinished" />
+   <translation>{carrier} nie oferuje okien dostawy</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>{carrier} refused</source>
-   <translation type="unfinished" />
+   <translation>{carrier}: odmowa</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>{carrier} says that order {reference} is delivered</source>
-   <translation type="unfinished" />
+   <translation>{carrier} podaje, że zamówienie {reference} dostarczono</translation>
   </message>
   <message>
    <location filename="../../app/labels/papers/content.py" />
    <source>{carrier}: {orders}, {parcels}</source>
-   <translation type="unfinished" />
+   <translation>{carrier}: {orders}, {parcels}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_papers.py" />
    <source>{command} ({key})</source>
-   <translation type="unfinished" />
+   <translation>{command} ({key})</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/pen.py" />
    <source>{command} is not drawn</source>
-   <translation type="unfinished" />
+   <translation>{command} nie jest rysowane</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>{command}, once the windows are there</source>
+   <translation>{command}, gdy będą okna</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>{count} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{count} z {all}</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/flashes.py" />
    <source>{count} of {all} today</source>
-   <translation type="unfinished" />
+   <translation>{count} z {all} dzisiaj</translation>
   </message>
   <message>
    <location filename="../../app/ui/scanner_words.py" />
    <source>{count} scanners</source>
-   <translation type="unfinished" />
+   <translation>Skanery: {count}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/connection.py" />
    <source>{count} to {place}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/ui/setup/section_words.py" />
-   <source>{count} unplugged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/ui/setup/section_words.py" />
-   <source>{count} wrong</source>
-   <translation type="unfinished" />
+   <translation>{count} do {place}</translation>
   </message>
   <message>
    <location filename="../../app/domain/money.py" />
    <location filename="../../app/ui/forms/wordings.py" />
    <source>{currency} has no smaller unit</source>
-   <translation type="unfinished" />
+   <translation>{currency} nie ma mniejszej jednostki</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/parts/plots.py" />
    <source>{day}: {seconds:.0f} s a parcel, {n} parcels</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{day}: {seconds:.0f} s na paczkę, {n} paczka</numerusform>
+    <numerusform>{day}: {seconds:.0f} s na paczkę, {n} paczki</numerusform>
+    <numerusform>{day}: {seconds:.0f} s na paczkę, {n} paczek</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/printing/serial_ports.py" />
    <source>{device} cannot be set to {baud} bits a second</source>
-   <translation type="unfinished" />
+   <translation>Na {device} nie można ustawić {baud} bitów na sekundę</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <source>{device}, {baud} bits a second</source>
-   <translation type="unfinished" />
+   <translation>{device}, {baud} bitów na sekundę</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>{done} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{done} z {all}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/storage/scans.py" />
    <source>{done} of {n} parcels</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{done} z {n} paczki</numerusform>
+    <numerusform>{done} z {n} paczek</numerusform>
+    <numerusform>{done} z {n} paczek</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>{dpi} dpi, {dots:.0f} dots a mm</source>
-   <translation type="unfinished" />
+   <translation>{dpi} dpi, {dots:.0f} punktów na mm</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
    <source>{field}: {theirs}, not {ours}</source>
-   <translation type="unfinished" />
+   <translation>{field}: {theirs}, nie {ours}</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/refusals.py" />
    <source>{file} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać {file}</translation>
   </message>
   <message>
    <location filename="../../app/bootstrap/diagnostics.py" />
    <location filename="../../app/orderfiles/refusals.py" />
    <location filename="../../app/ui/systems/jobs.py" />
    <source>{file} cannot be written</source>
-   <translation type="unfinished" />
+   <translation>Nie można zapisać pliku {file}</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/acts.py" />
    <source>{file} is being read</source>
-   <translation type="unfinished" />
+   <translation>Trwa odczyt {file}</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/acts.py" />
    <source>{file} is being written</source>
-   <translation type="unfinished" />
+   <translation>Trwa zapis {file}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/explain_scan.py" />
    <source>{first} and {second} came as one code</source>
-   <translation type="unfinished" />
+   <translation>{first} i {second} przyszły jako jeden kod</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{found} found with the carrier, {unknown} not known there yet, {unclear} without a clear answer.</source>
-   <translation type="unfinished" />
+   <translation>Znalezione u przewoźnika: {found}, jeszcze tam nieznane: {unknown}, bez jasnej odpowiedzi: {unclear}.</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/presenter.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>{hint} It is in the in-doubt tray.</source>
-   <translation type="unfinished" />
+   <translation>{hint} Jest na liście Niepewne.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>{host} is {address}</source>
-   <translation type="unfinished" />
+   <translation>{host} to {address}</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>{host} port {port}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{host} port {port}: {reason}</translation>
   </message>
   <message>
    <location filename="../../app/printing/tcp.py" />
    <source>{host} takes no jobs on port {port}</source>
-   <translation type="unfinished" />
+   <translation>{host} nie przyjmuje zadań na porcie {port}</translation>
   </message>
   <message>
    <location filename="../../app/domain/printers.py" />
    <source>{host}, port {port}</source>
-   <translation type="unfinished" />
+   <translation>{host}, port {port}</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{hours} h {minutes:02d} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} h {minutes:02d} min</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>{hours} h {minutes}</source>
-   <translation type="unfinished" />
+   <translation>{hours} h {minutes}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/pack/words.py" />
    <source>{item} and {n} other kinds are missing</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>brakuje: {item} i {n} inny rodzaj</numerusform>
+    <numerusform>brakuje: {item} i {n} inne rodzaje</numerusform>
+    <numerusform>brakuje: {item} i {n} innych rodzajów</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>{item} is missing</source>
-   <translation type="unfinished" />
+   <translation>brakuje: {item}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>{item}, {count}</source>
-   <translation type="unfinished" />
+   <translation>{item}, {count}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>{item}: {count} are in the box already</source>
-   <translation type="unfinished" />
+   <translation>{item}: {count} jest już w kartonie</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>{labels} on no printer</source>
-   <translation type="unfinished" />
+   <translation>{labels}, brak drukarki</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>{labels} on the printer</source>
-   <translation type="unfinished" />
+   <translation>{labels} na drukarce</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>{labels} on {printer}</source>
-   <translation type="unfinished" />
+   <translation>{labels} na {printer}</translation>
   </message>
   <message>
    <location filename="../../app/domain/checks.py" />
    <source>{limit} at most</source>
-   <translation type="unfinished" />
+   <translation>Najwyżej {limit}</translation>
   </message>
   <message>
    <location filename="../../app/domain/checks.py" />
    <source>{limit} or more</source>
-   <translation type="unfinished" />
+   <translation>Co najmniej {limit}</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>{line}, kept here</source>
-   <translation type="unfinished" />
+   <translation>{line}, zachowano tutaj</translation>
   </message>
   <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>{loaded} of {count} on the ramp</source>
-   <translation type="unfinished" />
+   <translation>{loaded} z {count} na rampie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
    <location filename="../../app/domain/parcels.py" />
    <source>{minimum} to {maximum} °C</source>
-   <translation type="unfinished" />
+   <translation>{minimum} do {maximum} °C</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <location filename="../../app/labels/suiting.py" />
    <source>{missing}. Fetch it as PDF.</source>
-   <translation type="unfinished" />
+   <translation>{missing}. Pobierz ją jako PDF.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/forms/groups.py" />
    <source>{names} and {n} others</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} i {n} inne</numerusform>
+    <numerusform>{names} i {n} inne</numerusform>
+    <numerusform>{names} i {n} innych</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/lock/presenter.py" />
    <source>{name} is signed in</source>
-   <translation type="unfinished" />
+   <translation>Zalogowano: {name}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/following.py" />
    <source>{number}: not taken</source>
-   <translation type="unfinished" />
+   <translation>{number}: nie przyjęto</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/accounts/view.py" />
    <source>{n} are worth a look.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} wymaga sprawdzenia.</numerusform>
+    <numerusform>{n} wymagają sprawdzenia.</numerusform>
+    <numerusform>{n} wymaga sprawdzenia.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/doubts/words.py" />
    <source>{n} asked about</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zapytano o {n}</numerusform>
+    <numerusform>Zapytano o {n}</numerusform>
+    <numerusform>Zapytano o {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/orderfiles/csv_in.py" />
    <location filename="../../app/orderfiles/xlsx_in.py" />
    <source>{n} cells, more than the header has</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} komórka, więcej niż ma nagłówek</numerusform>
+    <numerusform>{n} komórki, więcej niż ma nagłówek</numerusform>
+    <numerusform>{n} komórek, więcej niż ma nagłówek</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/domain/checks.py" />
    <source>{n} characters at most</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Najwyżej {n} znak</numerusform>
+    <numerusform>Najwyżej {n} znaki</numerusform>
+    <numerusform>Najwyżej {n} znaków</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/domain/checks.py" />
    <location filename="../../app/workflows/operate_desk.py" />
    <source>{n} characters or more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Co najmniej {n} znak</numerusform>
+    <numerusform>Co najmniej {n} znaki</numerusform>
+    <numerusform>Co najmniej {n} znaków</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/accounts/view.py" />
    <source>{n} checks done, {seconds} s.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} test wykonany, {seconds} s.</numerusform>
+    <numerusform>{n} testy wykonane, {seconds} s.</numerusform>
+    <numerusform>{n} testów wykonanych, {seconds} s.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>{n} copies sent</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>wysłano {n} kopię</numerusform>
+    <numerusform>wysłano {n} kopie</numerusform>
+    <numerusform>wysłano {n} kopii</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/storage/print_lines.py" />
    <source>{n} copies sent to {printer}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Wysłano {n} kopię do {printer}</numerusform>
+    <numerusform>Wysłano {n} kopie do {printer}</numerusform>
+    <numerusform>Wysłano {n} kopii do {printer}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/doubts/words.py" />
    <location filename="../../app/ui/shell/ages.py" />
    <source>{n} d</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} d</numerusform>
+    <numerusform>{n} d</numerusform>
+    <numerusform>{n} d</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>{n} d left</source>
-   <translation type="unfinished" />
+   <translation>zostało {n} d</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/domain/checks.py" />
    <location filename="../../app/domain/money.py" />
    <location filename="../../app/ui/forms/wordings.py" />
    <source>{n} digits after the point at most</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Najwyżej {n} cyfra po przecinku</numerusform>
+    <numerusform>Najwyżej {n} cyfry po przecinku</numerusform>
+    <numerusform>Najwyżej {n} cyfr po przecinku</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/domain/checks.py" />
    <source>{n} digits at most</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Najwyżej {n} cyfra</numerusform>
+    <numerusform>Najwyżej {n} cyfry</numerusform>
+    <numerusform>Najwyżej {n} cyfr</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/domain/checks.py" />
    <source>{n} digits before the point at most</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Najwyżej {n} cyfra przed przecinkiem</numerusform>
+    <numerusform>Najwyżej {n} cyfry przed przecinkiem</numerusform>
+    <numerusform>Najwyżej {n} cyfr przed przecinkiem</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/amend/changes.py" />
    <source>{n} entries</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} wpis</numerusform>
+    <numerusform>{n} wpisy</numerusform>
+    <numerusform>{n} wpisów</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/systems/words.py" />
    <source>{n} entries could not be read</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} wpisu nie można odczytać</numerusform>
+    <numerusform>{n} wpisów nie można odczytać</numerusform>
+    <numerusform>{n} wpisów nie można odczytać</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/systems/words.py" />
    <source>{n} fields are missing</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Brakuje {n} pola</numerusform>
+    <numerusform>Brakuje {n} pól</numerusform>
+    <numerusform>Brakuje {n} pól</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/accounts/view.py" />
    <location filename="../../app/ui/printers/view.py" />
+   <location filename="../../app/ui/setup/view.py" />
    <source>{n} fields are wrong</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} pole jest błędne</numerusform>
+    <numerusform>{n} pola są błędne</numerusform>
+    <numerusform>{n} pól jest błędnych</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/systems/words.py" />
    <source>{n} fields missing</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Brakuje {n} pola</numerusform>
+    <numerusform>Brakuje {n} pól</numerusform>
+    <numerusform>Brakuje {n} pól</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/amend/view.py" />
    <location filename="../../app/ui/pack/words.py" />
    <source>{n} fields to mend</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} pole do poprawy</numerusform>
+    <numerusform>{n} pola do poprawy</numerusform>
+    <numerusform>{n} pól do poprawy</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/ages.py" />
    <source>{n} h</source>
-   <translation type="unfinished" />
+   <translation>{n} h</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>{n} h left</source>
-   <translation type="unfinished" />
+   <translation>zostało {n} h</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/doubts/view.py" />
    <source>{n} in doubt</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} niepewne</numerusform>
+    <numerusform>{n} niepewne</numerusform>
+    <numerusform>{n} niepewnych</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/systems/words.py" />
    <source>{n} in the order book</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} w rejestrze zamówień</numerusform>
+    <numerusform>{n} w rejestrze zamówień</numerusform>
+    <numerusform>{n} w rejestrze zamówień</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/printers/words.py" />
    <source>{n} inches a second</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} cal na sekundę</numerusform>
+    <numerusform>{n} cale na sekundę</numerusform>
+    <numerusform>{n} cali na sekundę</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/doubts/words.py" />
    <location filename="../../app/ui/pack/words.py" />
    <source>{n} labels</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} etykieta</numerusform>
+    <numerusform>{n} etykiety</numerusform>
+    <numerusform>{n} etykiet</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/systems/jobs.py" />
    <source>{n} labels are fetched again</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} etykietę pobrano ponownie</numerusform>
+    <numerusform>{n} etykiety pobrano ponownie</numerusform>
+    <numerusform>{n} etykiet pobrano ponownie</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/storage/paper.py" />
    <source>{n} labels kept</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zachowano {n} etykietę</numerusform>
+    <numerusform>Zachowano {n} etykiety</numerusform>
+    <numerusform>Zachowano {n} etykiet</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/storage/print_lines.py" />
    <location filename="../../app/ui/orders/words.py" />
    <source>{n} labels sent to {printer}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Wysłano {n} etykietę do {printer}</numerusform>
+    <numerusform>Wysłano {n} etykiety do {printer}</numerusform>
+    <numerusform>Wysłano {n} etykiet do {printer}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/shell/window.py" />
    <source>{n} labels that waited were sent to {printer}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} oczekującą etykietę wysłano do {printer}</numerusform>
+    <numerusform>{n} oczekujące etykiety wysłano do {printer}</numerusform>
+    <numerusform>{n} oczekujących etykiet wysłano do {printer}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/shell/rounds.py" />
    <source>{n} labels wait</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} etykieta czeka</numerusform>
+    <numerusform>{n} etykiety czekają</numerusform>
+    <numerusform>{n} etykiet czeka</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/orders/words.py" />
    <source>{n} labels, copy {copy}, sent to {printer}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} etykieta, kopia {copy}, wysłano do {printer}</numerusform>
+    <numerusform>{n} etykiety, kopia {copy}, wysłano do {printer}</numerusform>
+    <numerusform>{n} etykiet, kopia {copy}, wysłano do {printer}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>{n} labels, go on by themselves</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} etykieta, trwa dalej samoczynnie</numerusform>
+    <numerusform>{n} etykiety, trwają dalej samoczynnie</numerusform>
+    <numerusform>{n} etykiet, trwa dalej samoczynnie</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <location filename="../../app/ui/shell/ages.py" />
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>{n} min left</source>
-   <translation type="unfinished" />
+   <translation>zostało {n} min</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/dispatch/flashes.py" />
    <source>{n} missing</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Brakuje {n}</numerusform>
+    <numerusform>Brakuje {n}</numerusform>
+    <numerusform>Brakuje {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -15442,84 +15467,84 @@
    <location filename="../../app/ui/pack/idle_page.py" />
    <location filename="../../app/workflows/answer_scan.py" />
    <source>{n} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>jeszcze {n}</numerusform>
+    <numerusform>jeszcze {n}</numerusform>
+    <numerusform>jeszcze {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/dispatch/flashes.py" />
    <location filename="../../app/ui/dispatch/missing_card.py" />
    <source>{n} more orders</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>jeszcze {n} zamówienie</numerusform>
+    <numerusform>jeszcze {n} zamówienia</numerusform>
+    <numerusform>jeszcze {n} zamówień</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/domain/order_files.py" />
    <location filename="../../app/orderfiles/tables.py" />
    <source>{n} more reasons</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>jeszcze {n} powód</numerusform>
+    <numerusform>jeszcze {n} powody</numerusform>
+    <numerusform>jeszcze {n} powodów</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>{n} more ↓</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>jeszcze {n} ↓</numerusform>
+    <numerusform>jeszcze {n} ↓</numerusform>
+    <numerusform>jeszcze {n} ↓</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/doubts/view.py" />
    <source>{n} more, they come up as these are settled</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>jeszcze {n}, pojawi się po wyjaśnieniu tych</numerusform>
+    <numerusform>jeszcze {n}, pojawią się po wyjaśnieniu tych</numerusform>
+    <numerusform>jeszcze {n}, pojawią się po wyjaśnieniu tych</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/dispatch/words.py" />
    <source>{n} not taken by the carrier</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} nieprzyjęta przez przewoźnika</numerusform>
+    <numerusform>{n} nieprzyjęte przez przewoźnika</numerusform>
+    <numerusform>{n} nieprzyjętych przez przewoźnika</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/dispatch/words.py" />
    <source>{n} not yet with the carrier</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} jeszcze niezgłoszona przewoźnikowi</numerusform>
+    <numerusform>{n} jeszcze niezgłoszone przewoźnikowi</numerusform>
+    <numerusform>{n} jeszcze niezgłoszonych przewoźnikowi</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/dispatch/flashes.py" />
    <source>{n} not yet with the carrier, they follow by themselves</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} jeszcze niezgłoszona przewoźnikowi, dotrze samoczynnie</numerusform>
+    <numerusform>{n} jeszcze niezgłoszone przewoźnikowi, dotrą samoczynnie</numerusform>
+    <numerusform>{n} jeszcze niezgłoszonych przewoźnikowi, dotrą samoczynnie</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/workflows/dispatch.py" />
    <source>{n} of this order are missing</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Brakuje {n} z tego zamówienia</numerusform>
+    <numerusform>Brakuje {n} z tego zamówienia</numerusform>
+    <numerusform>Brakuje {n} z tego zamówienia</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -15527,37 +15552,37 @@
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/systems/words.py" />
    <source>{n} orders</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} zamówienie</numerusform>
+    <numerusform>{n} zamówienia</numerusform>
+    <numerusform>{n} zamówień</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/orders/words.py" />
    <source>{n} orders added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Dodano {n} zamówienie</numerusform>
+    <numerusform>Dodano {n} zamówienia</numerusform>
+    <numerusform>Dodano {n} zamówień</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/dispatch/words.py" />
    <source>{n} orders on the ramp are cancelled</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} zamówienie na rampie jest anulowane</numerusform>
+    <numerusform>{n} zamówienia na rampie są anulowane</numerusform>
+    <numerusform>{n} zamówień na rampie jest anulowanych</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/systems/words.py" />
    <source>{n} orders; there may be more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} zamówienie; może być więcej</numerusform>
+    <numerusform>{n} zamówienia; może być więcej</numerusform>
+    <numerusform>{n} zamówień; może być więcej</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -15567,37 +15592,37 @@
    <location filename="../../app/ui/pack/idle_page.py" />
    <location filename="../../app/ui/systems/offers.py" />
    <source>{n} parcels</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} paczka</numerusform>
+    <numerusform>{n} paczki</numerusform>
+    <numerusform>{n} paczek</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/systems/jobs.py" />
    <source>{n} parcels are known there.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Znana jest tam {n} paczka.</numerusform>
+    <numerusform>Znane są tam {n} paczki.</numerusform>
+    <numerusform>Znanych jest tam {n} paczek.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/dispatch/words.py" />
    <source>{n} parcels are missing</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Brakuje {n} paczki</numerusform>
+    <numerusform>Brakuje {n} paczek</numerusform>
+    <numerusform>Brakuje {n} paczek</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/orders/words.py" />
    <source>{n} rows refused</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Odrzucono {n} wiersz</numerusform>
+    <numerusform>Odrzucono {n} wiersze</numerusform>
+    <numerusform>Odrzucono {n} wierszy</numerusform>
    </translation>
   </message>
   <message>
@@ -15605,393 +15630,411 @@
    <location filename="../../app/ui/shell/ages.py" />
    <location filename="../../app/ui/shell/rounds.py" />
    <source>{n} s</source>
-   <translation type="unfinished" />
+   <translation>{n} s</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/doubts/words.py" />
    <source>{n} times</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} raz</numerusform>
+    <numerusform>{n} razy</numerusform>
+    <numerusform>{n} razy</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>{n} today</source>
-   <translation type="unfinished" />
+   <translation>{n} dzisiaj</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/ui/setup/section_words.py" />
+   <source>{n} unplugged</source>
+   <translation>
+    <numerusform>{n} odłączony</numerusform>
+    <numerusform>{n} odłączone</numerusform>
+    <numerusform>{n} odłączonych</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/orders/words.py" />
    <source>{n} were there already</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} już było</numerusform>
+    <numerusform>{n} już były</numerusform>
+    <numerusform>{n} już było</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/ui/setup/section_words.py" />
+   <source>{n} wrong</source>
+   <translation>
+    <numerusform>{n} błędne</numerusform>
+    <numerusform>{n} błędne</numerusform>
+    <numerusform>{n} błędnych</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/domain/presets.py" />
    <location filename="../../app/ui/pack/recipient_card.py" />
    <source>{n} years or older</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>od {n} roku</numerusform>
+    <numerusform>od {n} lat</numerusform>
+    <numerusform>od {n} lat</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>{one} or {other}</source>
-   <translation type="unfinished" />
+   <translation>{one} lub {other}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/operate_desk.py" />
    <source>{operator} may not change the set-up</source>
-   <translation type="unfinished" />
+   <translation>{operator} nie może zmieniać konfiguracji</translation>
   </message>
   <message>
    <location filename="../../app/workflows/operate_desk.py" />
    <source>{operator} may not delete orders</source>
-   <translation type="unfinished" />
+   <translation>{operator} nie może usuwać zamówień</translation>
   </message>
   <message>
    <location filename="../../app/workflows/operate_desk.py" />
    <source>{operator} may not do what binds</source>
-   <translation type="unfinished" />
+   <translation>{operator} nie może robić rzeczy wiążących</translation>
   </message>
   <message>
    <location filename="../../app/workflows/operate_desk.py" />
    <source>{operator} may not place orders</source>
-   <translation type="unfinished" />
+   <translation>{operator} nie może zlecać zamówień</translation>
   </message>
   <message>
    <location filename="../../app/workflows/operate_desk.py" />
    <source>{operator} may not print labels again</source>
-   <translation type="unfinished" />
+   <translation>{operator} nie może ponownie drukować etykiet</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/acts.py" />
    <source>{orders} written to {file}</source>
-   <translation type="unfinished" />
+   <translation>{orders}: zapisano w {file}</translation>
   </message>
   <message>
    <location filename="../../app/printing/device.py" />
    <source>{path} cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>Nie można otworzyć {path}</translation>
   </message>
   <message>
    <location filename="../../app/printing/device.py" />
    <source>{path} may not be used</source>
-   <translation type="unfinished" />
+   <translation>Brak uprawnień do {path}</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>{price}, not billed</source>
-   <translation type="unfinished" />
+   <translation>{price}, bez opłat</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>{price}, practice</source>
-   <translation type="unfinished" />
+   <translation>{price}, ćwiczenie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/ui/printers/view.py" />
    <source>{printer} and {n} more have another address</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{printer} i jeszcze {n} mają inny adres</numerusform>
+    <numerusform>{printer} i jeszcze {n} mają inny adres</numerusform>
+    <numerusform>{printer} i jeszcze {n} mają inny adres</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/printing/spooler.py" />
    <source>{printer} does not take {format}</source>
-   <translation type="unfinished" />
+   <translation>{printer} nie przyjmuje {format}</translation>
   </message>
   <message>
    <location filename="../../app/printing/suitability.py" />
    <source>{printer} does not understand ZPL</source>
-   <translation type="unfinished" />
+   <translation>{printer} nie rozumie ZPL</translation>
   </message>
   <message>
    <location filename="../../app/printing/suitability.py" />
    <source>{printer} does not understand pages</source>
-   <translation type="unfinished" />
+   <translation>{printer} nie rozumie stron</translation>
   </message>
   <message>
    <location filename="../../app/printing/suitability.py" />
    <source>{printer} has no driver on this way</source>
-   <translation type="unfinished" />
+   <translation>{printer} nie ma sterownika na tej drodze</translation>
   </message>
   <message>
    <location filename="../../app/workflows/resume_prints.py" />
    <source>{printer} is no longer set up here</source>
-   <translation type="unfinished" />
+   <translation>Drukarka {printer} nie jest już tu ustawiona</translation>
   </message>
   <message>
    <location filename="../../app/printing/serial_ports.py" />
    <source>{printer} on {port}</source>
-   <translation type="unfinished" />
+   <translation>{printer} na {port}</translation>
   </message>
   <message>
    <location filename="../../app/printing/suitability.py" />
    <source>{printer} takes pages, and this is none</source>
-   <translation type="unfinished" />
+   <translation>{printer} przyjmuje strony, a to nie jest strona</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{printer} took {taken} of {total} bytes</source>
-   <translation type="unfinished" />
+   <translation>{printer}: przyjęto {taken} z {total} bajtów</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
    <source>{printer}, then F9</source>
-   <translation type="unfinished" />
+   <translation>{printer}, potem F9</translation>
   </message>
   <message>
    <location filename="../../app/workflows/place_order.py" />
    <location filename="../../app/workflows/resume_prints.py" />
    <location filename="../../app/workflows/suit_labels.py" />
    <source>{printer}: {trouble}</source>
-   <translation type="unfinished" />
+   <translation>{printer}: {trouble}</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>{problem} since {time}. Keep scanning, it catches up.</source>
-   <translation type="unfinished" />
+   <translation>{problem} od {time}. Skanuj dalej, stacja to nadrobi.</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>{problem}. Keep scanning, it catches up.</source>
-   <translation type="unfinished" />
+   <translation>{problem}. Skanuj dalej, stacja to nadrobi.</translation>
   </message>
   <message>
    <location filename="../../app/printing/lines.py" />
    <source>{reached} Look at the printer and whether a label came out.</source>
-   <translation type="unfinished" />
+   <translation>{reached} Sprawdź drukarkę i czy etykieta wyszła.</translation>
   </message>
   <message>
    <location filename="../../app/printing/lines.py" />
    <source>{reached} Look whether it is paused, open, or out of labels.</source>
-   <translation type="unfinished" />
+   <translation>{reached} Sprawdź, czy jest wstrzymana, otwarta albo bez etykiet.</translation>
   </message>
   <message>
    <location filename="../../app/printing/windows.py" />
    <source>{reached} The job was taken back. Look at the printer.</source>
-   <translation type="unfinished" />
+   <translation>{reached} Zadanie cofnięto. Sprawdź drukarkę.</translation>
   </message>
   <message>
    <location filename="../../app/domain/order_files.py" />
    <source>{reason} (its other rows wait for this one)</source>
-   <translation type="unfinished" />
+   <translation>{reason} (jego pozostałe wiersze czekają na ten)</translation>
   </message>
   <message>
    <location filename="../../app/orderfiles/refusals.py" />
    <location filename="../../app/ui/systems/jobs.py" />
    <source>{reason}. Nothing was changed. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{reason}. Niczego nie zmieniono. Wybierz inny folder.</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/sheet.py" />
    <source>{reason}: {file}</source>
-   <translation type="unfinished" />
+   <translation>{reason}: {file}</translation>
   </message>
   <message>
    <location filename="../../app/bootstrap/diagnostics.py" />
    <source>{reason}: {folder}. Nothing was changed; another folder may take it.</source>
-   <translation type="unfinished" />
+   <translation>{reason}: {folder}. Niczego nie zmieniono; może przyjmie to inny folder.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/print_labels.py" />
    <source>{reference} parcel {numbers}</source>
-   <translation type="unfinished" />
+   <translation>{reference} paczka {numbers}</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/presenter.py" />
    <source>{reference}, parcel {parcel}, shown below</source>
-   <translation type="unfinished" />
+   <translation>{reference}, paczka {parcel}, pokazano niżej</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/presenter.py" />
    <source>{reference}, shown below</source>
-   <translation type="unfinished" />
+   <translation>{reference}, pokazano niżej</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>{reference}: done, a person says</source>
-   <translation type="unfinished" />
+   <translation>{reference}: zrobiono, potwierdza osoba</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>{reference}: not done, a person says</source>
-   <translation type="unfinished" />
+   <translation>{reference}: nie zrobiono, potwierdza osoba</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>{scan} first</source>
-   <translation type="unfinished" />
+   <translation>Najpierw: {scan}</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
    <source>{scan}, by {who}</source>
-   <translation type="unfinished" />
+   <translation>{scan}, {who}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>{scan}, then it goes by itself</source>
-   <translation type="unfinished" />
+   <translation>{scan}, potem ruszy samo</translation>
   </message>
   <message>
    <location filename="../../app/ui/parts/plots.py" />
    <source>{seconds:.0f} s {name}</source>
-   <translation type="unfinished" />
+   <translation>{seconds:.0f} s {name}</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>{seconds} s apart</source>
-   <translation type="unfinished" />
+   <translation>Różnica {seconds} s</translation>
   </message>
   <message>
    <location filename="../../app/workflows/manage_accounts.py" />
    <source>{setting} is a secret and no setting</source>
-   <translation type="unfinished" />
+   <translation>{setting} to sekret, nie ustawienie</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/jobs.py" />
    <source>{system} accepted it</source>
-   <translation type="unfinished" />
+   <translation>Przyjęte przez {system}</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>{system} answers more than can be right</source>
-   <translation type="unfinished" />
+   <translation>Odpowiedź {system} jest zbyt duża, by była poprawna</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>{system} asks to slow down</source>
-   <translation type="unfinished" />
+   <translation>{system} prosi o wolniejsze tempo</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>{system} cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>Brak połączenia z {system}</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>{system} carries it out; {billed}. It happens once.</source>
-   <translation type="unfinished" />
+   <translation>{system} je realizuje; {billed}. To dzieje się raz.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>{system} did not answer</source>
-   <translation type="unfinished" />
+   <translation>{system} nie odpowiada</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{system} does not know order {reference} yet</source>
-   <translation type="unfinished" />
+   <translation>{system} nie zna jeszcze zamówienia {reference}</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>{system} does not say its time</source>
-   <translation type="unfinished" />
+   <translation>{system} nie podaje swojego czasu</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{system} does not show it by this way. Look at its own page, then say what stands there.</source>
-   <translation type="unfinished" />
+   <translation>{system} nie pokazuje tego tą drogą. Sprawdź na jego stronie, potem podaj, co tam jest.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{system} does not show it yet</source>
-   <translation type="unfinished" />
+   <translation>{system} jeszcze tego nie pokazuje</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>{system} does not take it as it is</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego w tej postaci</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>{system} does not take the order as it is</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje zamówienia w tej postaci</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take these checks at the door</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tych kontroli przy drzwiach</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>{system} does not take these days until payment</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego terminu płatności</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>{system} does not take these extra services</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tych usług dodatkowych</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take these items</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tych artykułów</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>{system} does not take these notes</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tych uwag</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take these parcels</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tych paczek</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take these temperatures</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tych temperatur</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/refusals.py" />
    <source>{system} does not take this</source>
-   <translation type="unfinished" />
+   <translation>{system} tego nie przyjmuje</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <source>{system} does not take this account number</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego numeru konta</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this address</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego adresu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this address for status calls</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego adresu wywołań statusu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <source>{system} does not take this as it is</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego w tej postaci</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this city</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tej miejscowości</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
@@ -15999,116 +16042,116 @@
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>{system} does not take this country</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego kraju</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <source>{system} does not take this courier code</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego kodu kuriera</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>{system} does not take this currency</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tej waluty</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>{system} does not take this currency, or how it is written</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tej waluty albo jej zapisu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>{system} does not take this day</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego dnia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this depth</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tej głębokości</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this description</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego opisu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>{system} does not take this distance</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tej odległości</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this e-mail address</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego adresu e-mail</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>{system} does not take this field</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego pola</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this height</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tej wysokości</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this house number</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego numeru domu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this minimum age</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego minimalnego wieku</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this name</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tej nazwy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>{system} does not take this note</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tej uwagi</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this note to the courier</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tej uwagi dla kuriera</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this number</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego numeru</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this order number</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego numeru zamówienia</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>{system} does not take this packing list</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego wykazu opakowań</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this parcel number</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego numeru paczki</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>{system} does not take this place</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego miejsca</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
@@ -16116,340 +16159,335 @@
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>{system} does not take this postal code</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego kodu pocztowego</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>{system} does not take this price</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tej ceny</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this shipment number</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego numeru przesyłki</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this street</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tej ulicy</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>{system} does not take this time</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tej godziny</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this transport number</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego numeru transportu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>{system} does not take this unit</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tej jednostki</translation>
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/refusals.py" />
    <source>{system} does not take this value</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tej wartości</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <source>{system} does not take this vehicle</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego pojazdu</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this way of handing over</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego sposobu wydania</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/refusals.py" />
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <location filename="../../app/connectors/transeu/refusals.py" />
    <source>{system} does not take this weight</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tej wagi</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this width</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tej szerokości</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this window</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje tego okna</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this wish for a receipt</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje żądania potwierdzenia odbioru</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/refusals.py" />
    <source>{system} does not take this wish for a signature</source>
-   <translation type="unfinished" />
+   <translation>{system} nie przyjmuje żądania podpisu</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{system} gave no clear answer</source>
-   <translation type="unfinished" />
+   <translation>Brak jasnej odpowiedzi z {system}</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>{system} gives no status by this API.</source>
-   <translation type="unfinished" />
+   <translation>{system} nie podaje statusu przez to API.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>{system} has a fault of its own</source>
-   <translation type="unfinished" />
+   <translation>{system} ma własną awarię</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>{system} has it as {number}.</source>
-   <translation type="unfinished" />
+   <translation>{system} ma je jako {number}.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{system} has it. Its labels can be printed now.</source>
-   <translation type="unfinished" />
+   <translation>{system} je ma. Etykiety można już drukować.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{system} is asked by order number every minute, by itself.</source>
-   <translation type="unfinished" />
+   <translation>Stacja co minutę pyta {system} po numerze zamówienia.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/presenter.py" />
    <source>{system} is being asked</source>
-   <translation type="unfinished" />
+   <translation>Trwa zapytanie do {system}</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/acts.py" />
    <source>{system} is being asked about {reference}</source>
-   <translation type="unfinished" />
+   <translation>Trwa zapytanie do {system} o {reference}</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{system} is looked at every minute, by itself.</source>
-   <translation type="unfinished" />
+   <translation>Stacja co minutę sprawdza {system}.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>{system} may be busy with the same request</source>
-   <translation type="unfinished" />
+   <translation>{system} może jeszcze obsługiwać to samo zapytanie</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>{system} points to another address</source>
-   <translation type="unfinished" />
+   <translation>{system} wskazuje inny adres</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/acts.py" />
    <source>{system} says “{status}” of order {reference}</source>
-   <translation type="unfinished" />
+   <translation>{system} podaje „{status}” dla zamówienia {reference}</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/sentences.py" />
    <source>{system} says: “{words}”</source>
-   <translation type="unfinished" />
+   <translation>{system} mówi: „{words}”</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{system} shows it.</source>
-   <translation type="unfinished" />
+   <translation>{system} to pokazuje.</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>{system} takes too long to answer</source>
-   <translation type="unfinished" />
+   <translation>{system} odpowiada zbyt długo</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/words.py" />
    <source>{system} tells the status alone; F6 on Orders asks for it.</source>
-   <translation type="unfinished" />
+   <translation>{system} podaje tylko status; pyta o niego F6 na ekranie Zamówienia.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{system} took the order</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie przyjęte przez {system}</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{system} took the order, {price}</source>
-   <translation type="unfinished" />
+   <translation>Zamówienie przyjęte przez {system}, {price}</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{system} was asked {times}, last {age} ago. It is asked again every minute.</source>
-   <translation type="unfinished" />
+   <translation>Zapytano {system} {times}, ostatnio {age} temu. Stacja pyta ponownie co minutę.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{system} was asked {times}, last {age} ago: “{answer}”. It is asked again every minute.</source>
-   <translation type="unfinished" />
+   <translation>Zapytano {system} {times}, ostatnio {age} temu: „{answer}”. Stacja pyta ponownie co minutę.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{system} was asked {times}. It is asked again every minute.</source>
-   <translation type="unfinished" />
+   <translation>Zapytano {system} {times}. Stacja pyta ponownie co minutę.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{system} was looked at {times}. It is looked at again every minute.</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzono {system} {times}. Stacja sprawdza ponownie co minutę.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{system} was looked at {times}: “{answer}”. It is looked at again every minute.</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzono {system} {times}: „{answer}”. Stacja sprawdza ponownie co minutę.</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{time:%H:%M:%S} on {time:%Y-%m-%d}</source>
-   <translation type="unfinished" />
+   <translation>{time:%H:%M:%S}, {time:%Y-%m-%d}</translation>
   </message>
   <message>
    <location filename="../../app/ui/parts/primary.py" />
    <source>{title}, {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{title}, {seconds} s</translation>
   </message>
   <message>
    <location filename="../../app/domain/amendments.py" />
    <source>{title}: {after} is new</source>
-   <translation type="unfinished" />
+   <translation>{title}: {after} jest nowe</translation>
   </message>
   <message>
    <location filename="../../app/domain/amendments.py" />
    <source>{title}: {before} is not sent and is expected to stay</source>
-   <translation type="unfinished" />
+   <translation>{title}: {before} nie jest wysyłane i powinno pozostać</translation>
   </message>
   <message>
    <location filename="../../app/domain/amendments.py" />
    <source>{title}: {before} will be removed</source>
-   <translation type="unfinished" />
+   <translation>{title}: {before} zostanie usunięte</translation>
   </message>
   <message>
    <location filename="../../app/storage/print_lines.py" />
    <source>{total} bytes</source>
-   <translation type="unfinished" />
+   <translation>Bajty: {total}</translation>
   </message>
   <message>
    <location filename="../../app/connectors/further.py" />
    <source>{variable} names {folder}, which is not there</source>
-   <translation type="unfinished" />
+   <translation>{variable} wskazuje {folder}, którego nie ma</translation>
   </message>
   <message>
    <location filename="../../app/connectors/further.py" />
    <source>{variable} names “{folder}”, which is no whole path</source>
-   <translation type="unfinished" />
+   <translation>{variable} wskazuje „{folder}”, a to nie jest pełna ścieżka</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/connection_check.py" />
    <source>{version}, certificate until {day:%Y-%m-%d}</source>
-   <translation type="unfinished" />
+   <translation>{version}, certyfikat do {day:%Y-%m-%d}</translation>
   </message>
   <message>
    <location filename="../../app/domain/addresses.py" />
    <source>{what} holds a character that cannot be printed</source>
-   <translation type="unfinished" />
+   <translation>{what}: jest znak, którego nie można wydrukować</translation>
   </message>
   <message>
    <location filename="../../app/domain/addresses.py" />
    <source>{what} is missing</source>
-   <translation type="unfinished" />
+   <translation>{what}: brak wartości</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/workflows/print_labels.py" />
    <source>{who} printed {n} copies today, as many as this desk allows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{who}: dziś wydrukowano {n} kopię, tyle wynosi limit stanowiska</numerusform>
+    <numerusform>{who}: dziś wydrukowano {n} kopie, tyle wynosi limit stanowiska</numerusform>
+    <numerusform>{who}: dziś wydrukowano {n} kopii, tyle wynosi limit stanowiska</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>{window} can no longer be booked as it was</source>
-   <translation type="unfinished" />
+   <translation>Okna {window} nie można już zarezerwować jak dotąd</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>{window} lapsed, a dearer one is left</source>
-   <translation type="unfinished" />
+   <translation>{window} wygasło, zostało droższe</translation>
   </message>
   <message>
    <location filename="../../app/ui/doubts/words.py" />
    <source>{work}, {seconds} s. Esc leaves it, it goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>{work}, {seconds} s. Esc opuszcza, praca trwa dalej.</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>{} answers</source>
-   <translation type="unfinished" />
+   <translation>{} odpowiada</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>{} cannot deliver this</source>
-   <translation type="unfinished" />
+   <translation>{} nie może tego dostarczyć</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>{} dpi</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/ui/setup/view.py" />
-   <source>{} fields are wrong</source>
-   <translation type="unfinished" />
+   <translation>{} dpi</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>{} has another address</source>
-   <translation type="unfinished" />
+   <translation>{} ma inny adres</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>{} is found again</source>
-   <translation type="unfinished" />
+   <translation>{}: znaleziono ponownie</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <location filename="../../app/ui/operators/view.py" />
    <location filename="../../app/ui/printers/view.py" />
    <source>{} is kept</source>
-   <translation type="unfinished" />
+   <translation>{}: zapisano</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <source>{} is removed</source>
-   <translation type="unfinished" />
+   <translation>{}: usunięto</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/recipient_card.py" />
    <source>{} knows the address</source>
-   <translation type="unfinished" />
+   <translation>{} zna adres</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>{} lists no orders</source>
-   <translation type="unfinished" />
+   <translation>{} nie ma listy zamówień</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/change_list.py" />
    <source>{} more</source>
-   <translation type="unfinished" />
+   <translation>jeszcze {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/detail_card.py" />
    <source>{} ms</source>
-   <translation type="unfinished" />
+   <translation>{} ms</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/day_card.py" />
@@ -16457,124 +16495,124 @@
    <location filename="../../app/ui/pack/parcels_card.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} z {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/cards.py" />
    <source>{} of {} rights</source>
-   <translation type="unfinished" />
+   <translation>{} z {} uprawnień</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>{} of {} scanned back</source>
-   <translation type="unfinished" />
+   <translation>{} z {} potwierdzono skanem</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>{} offers no delivery windows</source>
-   <translation type="unfinished" />
+   <translation>{} nie oferuje okien dostawy</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>{} prints in true size</source>
-   <translation type="unfinished" />
+   <translation>{} drukuje w rzeczywistym rozmiarze</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in_panel.py" />
    <source>{} s left</source>
-   <translation type="unfinished" />
+   <translation>zostało {} s</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/view.py" />
    <location filename="../../app/ui/printers/view.py" />
    <source>{} s. Esc leaves it.</source>
-   <translation type="unfinished" />
+   <translation>{} s. Esc opuszcza.</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>{} shows no order here</source>
-   <translation type="unfinished" />
+   <translation>{} nie pokazuje tu zamówień</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/detail_card.py" />
    <source>{} since new</source>
-   <translation type="unfinished" />
+   <translation>{} od nowości</translation>
   </message>
   <message>
    <location filename="../../app/ui/dispatch/missing_card.py" />
    <source>{} to {} of {}</source>
-   <translation type="unfinished" />
+   <translation>{}–{} z {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/papers.py" />
    <source>{} was given to the program for it</source>
-   <translation type="unfinished" />
+   <translation>{} przekazano do właściwego programu</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/list_card.py" />
    <source>{} · none in our files</source>
-   <translation type="unfinished" />
+   <translation>{} · brak w naszych plikach</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/list_card.py" />
    <source>{} · this desk</source>
-   <translation type="unfinished" />
+   <translation>{} · to stanowisko</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/list_card.py" />
    <source>{}, checking {} s</source>
-   <translation type="unfinished" />
+   <translation>{}, test trwa {} s</translation>
   </message>
   <message>
    <location filename="../../app/ui/accounts/list_card.py" />
    <source>{}, no key yet</source>
-   <translation type="unfinished" />
+   <translation>{}, jeszcze bez klucza</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/detail_card.py" />
    <source>{}, read {}</source>
-   <translation type="unfinished" />
+   <translation>{}, odczyt {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>{}, scanned back</source>
-   <translation type="unfinished" />
+   <translation>{}, potwierdzono skanem</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>{}, true size</source>
-   <translation type="unfinished" />
+   <translation>{}, rozmiar rzeczywisty</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/view.py" />
    <location filename="../../app/ui/systems/view.py" />
    <source>{}, {} s</source>
-   <translation type="unfinished" />
+   <translation>{}, {} s</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/list_card.py" />
    <source>{}–{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{}–{} z {}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
    <source>“{command}” did nothing.</source>
-   <translation type="unfinished" />
+   <translation>„{command}” niczego nie zrobiło.</translation>
   </message>
   <message>
    <location filename="../../app/domain/dotted.py" />
    <source>“{part}” has no fields of its own</source>
-   <translation type="unfinished" />
+   <translation>„{part}” nie ma własnych pól</translation>
   </message>
   <message>
    <location filename="../../app/domain/dotted.py" />
    <source>“{part}” is no place in a list; they are counted from 0, and + adds an entry</source>
-   <translation type="unfinished" />
+   <translation>„{part}” nie jest miejscem na liście; liczy się od 0, a + dodaje wpis</translation>
   </message>
   <message>
    <location filename="../../app/ui/shell/window.py" />
    <source>“{title}” is for the packing desk: {key}, or scan “{back}”</source>
-   <translation type="unfinished" />
+   <translation>„{title}” dotyczy stanowiska pakowania: {key} albo zeskanuj „{back}”</translation>
   </message>
  </context>
 </TS>
