@@ -188,7 +188,7 @@ class AnnounceOrder:
 
 def _parcel(identifier: str) -> FieldChange:
     return FieldChange(
-        path=say("parcels"),
+        path="parcels",
         title=say("Parcel {identifier}", identifier=identifier),
         after=identifier,
         kind=ChangeKind.ADDED,

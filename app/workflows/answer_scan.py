@@ -191,7 +191,7 @@ class AnswerScan:
                 word=say("Done already"),
                 line=say(
                     "This label was scanned at {time}",
-                    time=say("{astimezone:%H:%M}", astimezone=recorded.scanned_at.astimezone()),
+                    time=f"{recorded.scanned_at.astimezone():%H:%M}",
                 ),
                 detail=say("{scan}, by {who}", scan=detail, who=by) if by else detail,
                 order_id=row.id,

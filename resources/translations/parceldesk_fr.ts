@@ -880,6 +880,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/ui/setup/draft.py" />
+   <source>Another scanner has this name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/setup/draft.py" />
+   <source>Another scanner is at this port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Any day</source>
    <translation type="unfinished" />
@@ -1688,8 +1698,10 @@
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
+   <location filename="../../app/connectors/transeu/amendment.py" />
    <location filename="../../app/connectors/transiteo/customs.py" />
    <location filename="../../app/domain/addresses.py" />
+   <location filename="../../app/labels/papers/content.py" />
    <location filename="../../app/ui/pack/recipient_card.py" />
    <location filename="../../app/ui/setup/cards.py" />
    <source>City</source>
@@ -2323,6 +2335,11 @@
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <source>Discount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/dispatch/view.py" />
+   <source>Dispatch</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3245,6 +3262,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/ui/doubts/view.py" />
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/pack/flashes.py" />
    <source>In doubt</source>
@@ -3697,7 +3715,7 @@
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
-   <source>Items missing, or print later; written down</source>
+   <source>Items missing, print later, or a dearer window</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5465,6 +5483,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/workflows/change_order.py" />
+   <source>Nothing was changed and nothing was ordered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/ui/amend/view.py" />
    <source>Nothing was changed there. The cursor is in the first one.</source>
    <translation type="unfinished" />
@@ -5802,6 +5825,7 @@
    <location filename="../../app/workflows/amend_order.py" />
    <location filename="../../app/workflows/announce_order.py" />
    <location filename="../../app/workflows/parts.py" />
+   <location filename="../../app/workflows/set_parcel_details.py" />
    <location filename="../../app/workflows/settle_acts.py" />
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>Nothing was sent.</source>
@@ -6218,11 +6242,6 @@
   <message>
    <location filename="../../app/ui/setup/cards.py" />
    <source>Once the label is scanned back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/ui/setup/view.py" />
-   <source>One field is wrong</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6715,6 +6734,7 @@
   <message>
    <location filename="../../app/ui/meter/view.py" />
    <location filename="../../app/ui/orders/list_card.py" />
+   <location filename="../../app/ui/orders/view.py" />
    <location filename="../../app/ui/pack/day_card.py" />
    <source>Orders</source>
    <translation type="unfinished" />
@@ -7254,8 +7274,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/connectors/transeu/amendment.py" />
-   <location filename="../../app/labels/papers/content.py" />
    <location filename="../../app/ui/pack/words.py" />
    <source>Place</source>
    <translation type="unfinished" />
@@ -8394,6 +8412,7 @@
   </message>
   <message>
    <location filename="../../app/scanning/sheet.py" />
+   <location filename="../../app/ui/scanner_test/view.py" />
    <location filename="../../app/ui/setup/view.py" />
    <source>Scanner test</source>
    <translation type="unfinished" />
@@ -9131,6 +9150,11 @@
   <message>
    <location filename="../../app/ui/accounts/account_form.py" />
    <source>System</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/systems/view.py" />
+   <source>Systems</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11489,8 +11513,13 @@
   <message>
    <location filename="../../app/domain/commands.py" />
    <location filename="../../app/ui/shell/keys_page.py" />
-   <location filename="../../app/ui/shell/window.py" />
    <source>To the packing desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/domain/commands.py" />
+   <location filename="../../app/ui/shell/keys_page.py" />
+   <source>To the ramp</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13976,11 +14005,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/workflows/announce_order.py" />
-   <source>parcels</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>parcels {numbers} of {count}</source>
    <translation type="unfinished" />
@@ -14818,11 +14842,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/workflows/answer_scan.py" />
-   <source>{astimezone:%H:%M}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>{carrier} cannot deliver this</source>
    <translation type="unfinished" />
@@ -14864,6 +14883,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>{command}, once the windows are there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>{count} of {all}</source>
    <translation type="unfinished" />
@@ -14881,16 +14905,6 @@
   <message>
    <location filename="../../app/connectors/porterbuddy/connection.py" />
    <source>{count} to {place}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/ui/setup/section_words.py" />
-   <source>{count} unplugged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/ui/setup/section_words.py" />
-   <source>{count} wrong</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15233,6 +15247,7 @@
   <message numerus="yes">
    <location filename="../../app/ui/accounts/view.py" />
    <location filename="../../app/ui/printers/view.py" />
+   <location filename="../../app/ui/setup/view.py" />
    <source>{n} fields are wrong</source>
    <translation type="unfinished">
     <numerusform />
@@ -15542,8 +15557,24 @@
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
+   <location filename="../../app/ui/setup/section_words.py" />
+   <source>{n} unplugged</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../app/ui/orders/words.py" />
    <source>{n} were there already</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/ui/setup/section_words.py" />
+   <source>{n} wrong</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -16318,11 +16349,6 @@
   <message>
    <location filename="../../app/ui/printers/form_card.py" />
    <source>{} dpi</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/ui/setup/view.py" />
-   <source>{} fields are wrong</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -1698,8 +1698,10 @@
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
+   <location filename="../../app/connectors/transeu/amendment.py" />
    <location filename="../../app/connectors/transiteo/customs.py" />
    <location filename="../../app/domain/addresses.py" />
+   <location filename="../../app/labels/papers/content.py" />
    <location filename="../../app/ui/pack/recipient_card.py" />
    <location filename="../../app/ui/setup/cards.py" />
    <source>City</source>
@@ -7272,8 +7274,6 @@
    <translation>Bilder sendes</translation>
   </message>
   <message>
-   <location filename="../../app/connectors/transeu/amendment.py" />
-   <location filename="../../app/labels/papers/content.py" />
    <location filename="../../app/ui/pack/words.py" />
    <source>Place</source>
    <translation>Sted</translation>
@@ -14005,11 +14005,6 @@
    <translation>parcelLabs egen, som dhl-germany</translation>
   </message>
   <message>
-   <location filename="../../app/workflows/announce_order.py" />
-   <source>parcels</source>
-   <translation>kolli</translation>
-  </message>
-  <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>parcels {numbers} of {count}</source>
    <translation>kolli {numbers} av {count}</translation>
@@ -14845,11 +14840,6 @@
    <location filename="../../app/connectors/betakom/connection.py" />
    <source>{apart}; it refuses more than {seconds} s</source>
    <translation>{apart}; den avviser mer enn {seconds} s</translation>
-  </message>
-  <message>
-   <location filename="../../app/workflows/answer_scan.py" />
-   <source>{astimezone:%H:%M}</source>
-   <translation>{astimezone:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />

@@ -1701,8 +1701,10 @@
   </message>
   <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
+   <location filename="../../app/connectors/transeu/amendment.py" />
    <location filename="../../app/connectors/transiteo/customs.py" />
    <location filename="../../app/domain/addresses.py" />
+   <location filename="../../app/labels/papers/content.py" />
    <location filename="../../app/ui/pack/recipient_card.py" />
    <location filename="../../app/ui/setup/cards.py" />
    <source>City</source>
@@ -7283,8 +7285,6 @@
    <translation>Wysyłane obrazy</translation>
   </message>
   <message>
-   <location filename="../../app/connectors/transeu/amendment.py" />
-   <location filename="../../app/labels/papers/content.py" />
    <location filename="../../app/ui/pack/words.py" />
    <source>Place</source>
    <translation>Zleć</translation>
@@ -14033,11 +14033,6 @@
    <translation>Własny kod parcelLab, np. dhl-germany</translation>
   </message>
   <message>
-   <location filename="../../app/workflows/announce_order.py" />
-   <source>parcels</source>
-   <translation>parcels</translation>
-  </message>
-  <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>parcels {numbers} of {count}</source>
    <translation>paczki {numbers} z {count}</translation>
@@ -14873,11 +14868,6 @@
    <location filename="../../app/connectors/betakom/connection.py" />
    <source>{apart}; it refuses more than {seconds} s</source>
    <translation>{apart}; ponad {seconds} s jest odrzucane</translation>
-  </message>
-  <message>
-   <location filename="../../app/workflows/answer_scan.py" />
-   <source>{astimezone:%H:%M}</source>
-   <translation>{astimezone:%H:%M}</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />

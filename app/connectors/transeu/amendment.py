@@ -168,7 +168,7 @@ class Tracking(_Terms):
 class Address(_Terms):
     """Address of a spot."""
 
-    locality: Needed = Field(title="Place")
+    locality: Needed = Field(title="City")
     postal_code: Needed = Field(title="Postal code")
     country: Country = Field(title="Country")
     street: Line = Field(default="", title="Street")

@@ -138,7 +138,7 @@ def _manifest(manifest: Manifest) -> Paper:
     columns = (
         Column(say("Order"), 2.1, leads=True),
         Column(say("Recipient"), 3.2, leads=True),
-        Column(say("Place"), 2.4),
+        Column(say("City"), 2.4),
         Column(say("Parcels"), 3.6),
         Column(say("Of"), 0.8, right=True),
         Column(say("Weight"), 1.8, right=True),
