@@ -26,20 +26,25 @@ class Catalogue(QTranslator):
     """Our sentences in one language."""
 
     @override
-    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
-        """Look a sentence up whoever says it; empty when it is none of ours."""
-        return self.sentence(sourceText, None if n < 0 else n)
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """Look a sentence up whoever says it; None when it is none of ours: Qt asks the next translator only then."""
+        return self.sentence(sourceText, None if n < 0 else n) or None
 
     def sentence(self, text: str, count: int | None) -> str:
-        """Look a sentence up, for so many things where it counts some; from any thread."""
+        """Look a sentence up, for so many things where it counts some; from any thread. Empty when it is none of ours."""
         return super().translate(CONTEXT, text, None, -1 if count is None else count) or ""
 
 
-def spoken_here(language: Language) -> Language:
-    """Return the language that is meant: the machine's own when none was chosen, English when that is none of ours."""
+def spoken_here(language: Language, machine: str | None = None) -> Language:
+    """Return the language that is meant: the machine's own when none was chosen, English when that is none of ours.
+
+    Args:
+        language: What was chosen.
+        machine: The machine's locale, such as "nb_NO"; None asks Qt.
+    """
     if language is not Language.SYSTEM:
         return language
-    name = QLocale.system().name().split("_")[0]
+    name = (QLocale.system().name() if machine is None else machine).split("_")[0]
     ours = {"no": Language.NORWEGIAN, "nn": Language.NORWEGIAN} | {each.value: each for each in Language}
     return ours.get(name, Language.ENGLISH)
 

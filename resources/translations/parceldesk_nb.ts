@@ -880,6 +880,16 @@
    <translation>Et annet program lytter der nettleseren sendes</translation>
   </message>
   <message>
+   <location filename="../../app/ui/setup/draft.py" />
+   <source>Another scanner has this name</source>
+   <translation>En annen skanner har dette navnet</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/setup/draft.py" />
+   <source>Another scanner is at this port</source>
+   <translation>En annen skanner er på denne porten</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/orders/words.py" />
    <source>Any day</source>
    <translation>Alle dager</translation>
@@ -2326,6 +2336,11 @@
    <translation>Rabatt</translation>
   </message>
   <message>
+   <location filename="../../app/ui/dispatch/view.py" />
+   <source>Dispatch</source>
+   <translation>Rampe</translation>
+  </message>
+  <message>
    <location filename="../../app/connectors/betakom/extras.py" />
    <source>Distance in km</source>
    <translation>Avstand i km</translation>
@@ -3245,6 +3260,7 @@
    <translation>Importer ordrer, på Ordrer</translation>
   </message>
   <message>
+   <location filename="../../app/ui/doubts/view.py" />
    <location filename="../../app/ui/orders/words.py" />
    <location filename="../../app/ui/pack/flashes.py" />
    <source>In doubt</source>
@@ -3697,8 +3713,8 @@
   </message>
   <message>
    <location filename="../../app/domain/commands.py" />
-   <source>Items missing, or print later; written down</source>
-   <translation>Varer mangler, eller skriv ut senere; noteres</translation>
+   <source>Items missing, print later, or a dearer window</source>
+   <translation>Varer mangler, skriv ut senere, eller et dyrere vindu</translation>
   </message>
   <message>
    <location filename="../../app/labels/papers/content.py" />
@@ -5465,6 +5481,11 @@
    <translation>Ingenting ble etterspurt. Ordren står. Velg en skriver for ZPL, PDF eller PNG.</translation>
   </message>
   <message>
+   <location filename="../../app/workflows/change_order.py" />
+   <source>Nothing was changed and nothing was ordered.</source>
+   <translation>Ingenting er endret og ingenting er bestilt.</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/amend/view.py" />
    <source>Nothing was changed there. The cursor is in the first one.</source>
    <translation>Ingenting ble endret der. Markøren står i det første.</translation>
@@ -5802,6 +5823,7 @@
    <location filename="../../app/workflows/amend_order.py" />
    <location filename="../../app/workflows/announce_order.py" />
    <location filename="../../app/workflows/parts.py" />
+   <location filename="../../app/workflows/set_parcel_details.py" />
    <location filename="../../app/workflows/settle_acts.py" />
    <location filename="../../app/workflows/settle_doubts.py" />
    <source>Nothing was sent.</source>
@@ -6219,11 +6241,6 @@
    <location filename="../../app/ui/setup/cards.py" />
    <source>Once the label is scanned back</source>
    <translation>Når etiketten er skannet tilbake</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/setup/view.py" />
-   <source>One field is wrong</source>
-   <translation>Ett felt er feil</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/acts.py" />
@@ -6715,6 +6732,7 @@
   <message>
    <location filename="../../app/ui/meter/view.py" />
    <location filename="../../app/ui/orders/list_card.py" />
+   <location filename="../../app/ui/orders/view.py" />
    <location filename="../../app/ui/pack/day_card.py" />
    <source>Orders</source>
    <translation>Ordrer</translation>
@@ -8394,6 +8412,7 @@
   </message>
   <message>
    <location filename="../../app/scanning/sheet.py" />
+   <location filename="../../app/ui/scanner_test/view.py" />
    <location filename="../../app/ui/setup/view.py" />
    <source>Scanner test</source>
    <translation>Skannertest</translation>
@@ -9132,6 +9151,11 @@
    <location filename="../../app/ui/accounts/account_form.py" />
    <source>System</source>
    <translation>System</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/systems/view.py" />
+   <source>Systems</source>
+   <translation>Systemer</translation>
   </message>
   <message>
    <location filename="../../app/ui/environments.py" />
@@ -11489,9 +11513,14 @@
   <message>
    <location filename="../../app/domain/commands.py" />
    <location filename="../../app/ui/shell/keys_page.py" />
-   <location filename="../../app/ui/shell/window.py" />
    <source>To the packing desk</source>
    <translation>Til pakkebordet</translation>
+  </message>
+  <message>
+   <location filename="../../app/domain/commands.py" />
+   <location filename="../../app/ui/shell/keys_page.py" />
+   <source>To the ramp</source>
+   <translation>Til rampen</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
@@ -14864,6 +14893,11 @@
    <translation>{command} tegnes ikke</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>{command}, once the windows are there</source>
+   <translation>{command}, når vinduene er der</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/dispatch/words.py" />
    <source>{count} of {all}</source>
    <translation>{count} av {all}</translation>
@@ -14882,16 +14916,6 @@
    <location filename="../../app/connectors/porterbuddy/connection.py" />
    <source>{count} to {place}</source>
    <translation>{count} til {place}</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/setup/section_words.py" />
-   <source>{count} unplugged</source>
-   <translation>{count} frakoblet</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/setup/section_words.py" />
-   <source>{count} wrong</source>
-   <translation>{count} feil</translation>
   </message>
   <message>
    <location filename="../../app/domain/money.py" />
@@ -15233,6 +15257,7 @@
   <message numerus="yes">
    <location filename="../../app/ui/accounts/view.py" />
    <location filename="../../app/ui/printers/view.py" />
+   <location filename="../../app/ui/setup/view.py" />
    <source>{n} fields are wrong</source>
    <translation>
     <numerusform>{n} felt er feil</numerusform>
@@ -15542,11 +15567,27 @@
    <translation>{n} i dag</translation>
   </message>
   <message numerus="yes">
+   <location filename="../../app/ui/setup/section_words.py" />
+   <source>{n} unplugged</source>
+   <translation>
+    <numerusform>{n} frakoblet</numerusform>
+    <numerusform>{n} frakoblet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../app/ui/orders/words.py" />
    <source>{n} were there already</source>
    <translation>
     <numerusform>{n} fantes allerede</numerusform>
     <numerusform>{n} fantes allerede</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/ui/setup/section_words.py" />
+   <source>{n} wrong</source>
+   <translation>
+    <numerusform>{n} feil</numerusform>
+    <numerusform>{n} feil</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16319,11 +16360,6 @@
    <location filename="../../app/ui/printers/form_card.py" />
    <source>{} dpi</source>
    <translation>{} dpi</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/setup/view.py" />
-   <source>{} fields are wrong</source>
-   <translation>{} felter er feil</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />

@@ -1,12 +1,12 @@
 """The Dispatch screen: the last order, the day, what is missing, and what the carriers do not know yet."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.errors import InvalidInput
 from app.domain.scans import Scan
+from app.domain.wording import say
 from app.settings.model import Settings
 from app.ui.dispatch.day_card import RampDayCard
 from app.ui.dispatch.missing_card import MissingCard
@@ -31,7 +31,7 @@ class DispatchScreen(Screen):
     icon = "truck"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self.title = QCoreApplication.translate("DispatchScreen", "Dispatch")
+        self.title = say("Dispatch")
         super().__init__(desk, parent)
         source = desk.source
         self.order_card = OrderCard(source)

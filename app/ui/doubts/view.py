@@ -1,12 +1,12 @@
 """The In doubt screen: cards, keys, and the wires to its presenter."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.scans import Scan
-from app.domain.wording import say_many
+from app.domain.wording import say, say_many
 from app.settings.model import Settings
 from app.ui.doubts.case_card import CaseCard
 from app.ui.doubts.presenter import ALL, DoubtsPresenter
@@ -30,7 +30,7 @@ class DoubtsScreen(Screen):
     icon = "question"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self.title = QCoreApplication.translate("DoubtsScreen", "In doubt")
+        self.title = say("In doubt")
         super().__init__(desk, parent)
         self.cards: dict[tuple[str, int], CaseCard] = {}
         self.presenter = DoubtsPresenter(

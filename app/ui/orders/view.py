@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.scans import Scan, Verdict
+from app.domain.wording import say
 from app.settings.model import Settings
 from app.ui.orders.detail_card import DetailCard
 from app.ui.orders.file_dialogs import ExportDialog, ImportDialog
@@ -34,7 +35,7 @@ class OrdersScreen(Screen):
     icon = "list"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self.title = QCoreApplication.translate("OrdersScreen", "Orders")
+        self.title = say("Orders")
         super().__init__(desk, parent)
         self.presenter = OrdersPresenter(
             desk.station, self._settings, desk.tasks.for_owner(self), desk.shell, self._show

@@ -1,6 +1,6 @@
 """The scanner test's page: the code to scan on the left, what was found out on the right, one key that puts it right."""
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -32,7 +32,7 @@ class ScannerTestScreen(Screen):
     below = "settings"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self.title = QCoreApplication.translate("ScannerTestScreen", "Scanner test")
+        self.title = say("Scanner test")
         super().__init__(desk, parent)
         source = desk.source
         self.code_card = Card(source, self.tr("Scan one of these"))

@@ -1,6 +1,6 @@
 """The Systems screen: the list of a system's orders, the chosen one, and what is asked before something is done."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -38,7 +38,7 @@ class SystemsScreen(Screen):
     icon = "layers"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self.title = QCoreApplication.translate("SystemsScreen", "Systems")
+        self.title = say("Systems")
         super().__init__(desk, parent)
         source = desk.source
         self.ask_row = AskRow(source)
