@@ -208,7 +208,7 @@ def scale(day: PackingDay) -> None:
     day.refused("PD>WEIGH", "The scale shows zero")
     day.sandbox.scale.put(grams=4200)
     day.said("Check weight", "The scale says 4.20 kg")
-    day.scan("PD>WEIGH")
+    day.scan(number_of(TOO_HEAVY), "PD>WEIGH")
     until(lambda: "4.20 kg, weighed" in day.robot.screen(), "the weight")
     day.sandbox.scale.put(grams=0)
     day.scan(PLACE)
@@ -269,7 +269,7 @@ def printer_without_paper(day: PackingDay) -> None:
     day.said("Cannot print")
     assert number_of(NO_PAPER) not in day.at_carrier()
     zebra.set_flags(paper_out=False)
-    day.scan(PLACE)
+    day.scan(number_of(NO_PAPER), PLACE)  # a command twice at once would be one scan
     day.scan(*day.labels())
     day.said("Ready")
     zebra.set_flags(paper_out=True)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.ui.pack.presenter import PackPresenter
 
 _SILENT = {"not_connected", "no_answer", "too_slow", "server_error", "unreadable_answer", "unsafe_line"}
-_SILENT_PAUSE = timedelta(seconds=10)
+_SILENT_PAUSE = timedelta(seconds=5)
 
 
 @dataclass(frozen=True)
