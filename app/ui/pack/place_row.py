@@ -43,7 +43,7 @@ class PlaceRow(Panel):
         for words, short, key, signal in (
             (self.tr("Close"), self.tr("Close"), "Esc", self.close_wanted),
             (self.tr("Hold for later"), self.tr("Hold"), "F10", self.hold_wanted),
-            (self.tr("Copy of last label"), self.tr("Copy"), "F8", self.copy_wanted),
+            (self.tr("Copy of last label"), self.tr("A copy"), "F8", self.copy_wanted),
             (self.tr("Packing slip"), self.tr("Slip"), "Ctrl P", self.slip_wanted),
             (self.tr("More fields"), self.tr("More"), "F7", self.more_wanted),
         ):
