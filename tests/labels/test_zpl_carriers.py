@@ -25,7 +25,6 @@ def test_a_label_of_text_and_barcodes(dpi: int) -> None:
 def test_a_label_that_is_one_picture(coding: GraphicsCoding) -> None:
     (sketch,) = sketches(samples.graphic_label(coding), 203)
     assert sketch.ink == (10, 10, 390, 290)
-    assert sketch.cut_off_dots == (0, 0)
 
 
 def test_a_label_that_lies_in_the_printer() -> None:

@@ -54,12 +54,6 @@ class Sketch:
     missing: tuple[str, ...]
     beyond: bool = False
 
-    @property
-    def cut_off_dots(self) -> tuple[int, int]:
-        """How far the ink goes over the width and the length that the stream itself sets; 0 where it fits or sets none."""
-        right, low = self.ink[2:]
-        return max(0, right - (self.width_dots or right)), max(0, low - (self.label_dots or low))
-
 
 def formats(content: bytes) -> tuple[Piece, ...]:
     """Return a stream's formats, finished or not."""
