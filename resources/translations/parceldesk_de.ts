@@ -12725,8 +12725,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>being placed</source>
    <translation>wird beauftragt</translation>
   </message>
@@ -12806,8 +12805,7 @@
    <translation>abbrechen, was andere drucken</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>cancelled</source>
    <translation>storniert</translation>
   </message>
@@ -12932,8 +12930,7 @@
    <translation>Befehle</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>confirmed</source>
    <translation>bestätigt</translation>
   </message>
@@ -13007,8 +13004,7 @@
    <translation>Dateien im Drucker löschen</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>delivered</source>
    <translation>zugestellt</translation>
   </message>
@@ -13198,9 +13194,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>held</source>
    <translation>zurückgestellt</translation>
   </message>
@@ -13216,8 +13211,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>in doubt</source>
    <translation>ungeklärt</translation>
   </message>
@@ -13695,9 +13689,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>not printed</source>
    <translation>nicht gedruckt</translation>
   </message>
@@ -13786,8 +13779,7 @@
    <translation>aus oder nicht verbunden</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on its box</source>
    <translation>auf dem Karton</translation>
   </message>
@@ -13797,8 +13789,7 @@
    <translation>an der Rampe</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on the ramp</source>
    <translation>an der Rampe</translation>
   </message>
@@ -14055,8 +14046,7 @@
    <translation>Abholung {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>placed, no label</source>
    <translation>beauftragt, kein Etikett</translation>
   </message>
@@ -14171,9 +14161,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>refused</source>
    <translation>abgewiesen</translation>
   </message>
@@ -14259,7 +14248,7 @@
    <translation>gescannt, noch nicht gespeichert</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>sent, not scanned</source>
    <translation>gesendet, nicht gescannt</translation>
   </message>
@@ -14542,7 +14531,7 @@
    <translation>bis {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>waiting</source>
    <translation>wartet</translation>
   </message>

@@ -12725,8 +12725,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>being placed</source>
    <translation>passation en cours</translation>
   </message>
@@ -12806,8 +12805,7 @@
    <translation>annuler ce que d’autres impriment</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>cancelled</source>
    <translation>annulée</translation>
   </message>
@@ -12932,8 +12930,7 @@
    <translation>codes d’action</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>confirmed</source>
    <translation>confirmée</translation>
   </message>
@@ -13007,8 +13004,7 @@
    <translation>supprimer des fichiers dans l’imprimante</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>delivered</source>
    <translation>livrée</translation>
   </message>
@@ -13198,9 +13194,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>held</source>
    <translation>différée</translation>
   </message>
@@ -13216,8 +13211,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>in doubt</source>
    <translation>en suspens</translation>
   </message>
@@ -13695,9 +13689,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>not printed</source>
    <translation>non imprimé</translation>
   </message>
@@ -13786,8 +13779,7 @@
    <translation>éteinte ou non connectée</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on its box</source>
    <translation>sur son carton</translation>
   </message>
@@ -13797,8 +13789,7 @@
    <translation>à quai</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on the ramp</source>
    <translation>à quai</translation>
   </message>
@@ -14055,8 +14046,7 @@
    <translation>enlèvement {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>placed, no label</source>
    <translation>passée, sans étiquette</translation>
   </message>
@@ -14171,9 +14161,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>refused</source>
    <translation>refusée</translation>
   </message>
@@ -14259,7 +14248,7 @@
    <translation>scanné, pas encore enregistré</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>sent, not scanned</source>
    <translation>envoyée, non scannée</translation>
   </message>
@@ -14542,7 +14531,7 @@
    <translation>jusqu’à {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>waiting</source>
    <translation>en attente</translation>
   </message>

@@ -12725,8 +12725,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>being placed</source>
    <translation>bestilles</translation>
   </message>
@@ -12806,8 +12805,7 @@
    <translation>avbryte det andre skriver ut</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>cancelled</source>
    <translation>kansellert</translation>
   </message>
@@ -12932,8 +12930,7 @@
    <translation>kommandoer</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>confirmed</source>
    <translation>bekreftet</translation>
   </message>
@@ -13007,8 +13004,7 @@
    <translation>slette filer i skriveren</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>delivered</source>
    <translation>levert</translation>
   </message>
@@ -13198,9 +13194,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>held</source>
    <translation>satt på vent</translation>
   </message>
@@ -13216,8 +13211,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>in doubt</source>
    <translation>usikker</translation>
   </message>
@@ -13695,9 +13689,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>not printed</source>
    <translation>ikke skrevet ut</translation>
   </message>
@@ -13786,8 +13779,7 @@
    <translation>av eller ikke tilkoblet</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on its box</source>
    <translation>på esken</translation>
   </message>
@@ -13797,8 +13789,7 @@
    <translation>på rampen</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on the ramp</source>
    <translation>på rampen</translation>
   </message>
@@ -14055,8 +14046,7 @@
    <translation>henting {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>placed, no label</source>
    <translation>bestilt, ingen etikett</translation>
   </message>
@@ -14171,9 +14161,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>refused</source>
    <translation>avslått</translation>
   </message>
@@ -14259,7 +14248,7 @@
    <translation>skannet, ikke lagret ennå</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>sent, not scanned</source>
    <translation>sendt, ikke skannet</translation>
   </message>
@@ -14542,7 +14531,7 @@
    <translation>til {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>waiting</source>
    <translation>venter</translation>
   </message>

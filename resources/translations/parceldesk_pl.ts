@@ -12749,8 +12749,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>being placed</source>
    <translation>w trakcie zlecania</translation>
   </message>
@@ -12830,8 +12829,7 @@
    <translation>anulować cudze wydruki</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>cancelled</source>
    <translation>anulowane</translation>
   </message>
@@ -12956,8 +12954,7 @@
    <translation>polecenia</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>confirmed</source>
    <translation>potwierdzone</translation>
   </message>
@@ -13031,8 +13028,7 @@
    <translation>usunąć pliki z drukarki</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>delivered</source>
    <translation>dostarczone</translation>
   </message>
@@ -13223,9 +13219,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>held</source>
    <translation>wstrzymane</translation>
   </message>
@@ -13241,8 +13236,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>in doubt</source>
    <translation>niepewne</translation>
   </message>
@@ -13722,9 +13716,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>not printed</source>
    <translation>niewydrukowane</translation>
   </message>
@@ -13813,8 +13806,7 @@
    <translation>wyłączona lub niepodłączona</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on its box</source>
    <translation>na kartonie</translation>
   </message>
@@ -13824,8 +13816,7 @@
    <translation>na rampie</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on the ramp</source>
    <translation>na rampie</translation>
   </message>
@@ -14083,8 +14074,7 @@
    <translation>odbiór {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>placed, no label</source>
    <translation>zlecone, bez etykiety</translation>
   </message>
@@ -14199,9 +14189,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>refused</source>
    <translation>odrzucone</translation>
   </message>
@@ -14287,7 +14276,7 @@
    <translation>zeskanowany, jeszcze niezapisany</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>sent, not scanned</source>
    <translation>wysłane, bez skanu</translation>
   </message>
@@ -14570,7 +14559,7 @@
    <translation>do {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>waiting</source>
    <translation>oczekujące</translation>
   </message>
