@@ -110,7 +110,7 @@ class ParcelsCard(Card):
         self._below = QVBoxLayout()
         self._below.setSpacing(6)
         self._size_head = Text(source, "", "body", "text.secondary")
-        self._next_box = QuietButton(source, self.tr("Next"), "Ctrl B")
+        self._next_box = QuietButton(source, self.tr("Next size"), "Ctrl B")
         self._next_box.setAccessibleName(self.tr("Next box size"))
         self._next_box.clicked.connect(self.next_box_wanted)
         size = QHBoxLayout()
