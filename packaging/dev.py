@@ -70,10 +70,10 @@ def say(text: str) -> None:
 
 
 PAINTED = ("tests/ui/parts", "tests/ui/theme")
-# The longest first. The tests that drive the program from outside come before windows that the test process opens itself, which
-# would hold up the screen reader.
+# The longest first; each has a screen of its own, since windows of a test process hold up the screen reader of e2e.
 PIECES = (
-    ("tests/e2e", "tests/ui"),
+    ("tests/e2e",),
+    ("tests/ui",),
     ("tests/workflows",),
     ("tests/soak", "tests/fuzz"),
     ("tests/cli", "tests/bootstrap"),
@@ -292,10 +292,7 @@ def test(args: list[str]) -> int:
 
 
 def in_pieces() -> int:
-    """Run the tests in pieces, two at a time and the longest first; return the exit code of the first that failed, or 0.
-
-    Those with a window mostly wait, and leave a processor to the others. What a piece says is shown when it has ended.
-    """
+    """Run the tests in pieces, two at a time; return the exit code of the first that failed, or 0. Each speaks when it ends."""
     named = [folder for piece in PIECES for folder in piece]
     left_out = [f"--ignore={folder}" for folder in PAINTED]
     rest = ("tests", *(f"--ignore={folder}" for folder in named))
@@ -308,15 +305,10 @@ def in_pieces() -> int:
 
 def piece_of_tests(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run some of the tests on a screen of their own, and keep what they say."""
+    command = [str(part) for part in screen_command("-m", "pytest", "-q", *arguments)]
+    pipe = subprocess.PIPE
     return subprocess.run(
-        [str(part) for part in screen_command("-m", "pytest", "-q", *arguments)],
-        cwd=ROOT,
-        env=clean_environ(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
+        command, cwd=ROOT, env=clean_environ(), check=False, stdout=pipe, stderr=subprocess.STDOUT, text=True
     )
 
 
@@ -330,16 +322,19 @@ def soak(args: list[str]) -> int:
     if sys.platform != "linux":
         say("The proof needs Linux: it makes system calls fail.")
         return 2
-    install_system(*debian("test"))
-    environment("test")
-    return call([PYTHON, "-m", "tests.soak", *args])
+    return proof("tests.soak", args)
 
 
 def fuzz(args: list[str]) -> int:
     """Give every door of the program hostile input for a set time."""
+    return proof("tests.fuzz", args)
+
+
+def proof(module: str, args: list[str]) -> int:
+    """Run one of the long forms of the tests."""
     install_system(*debian("test"))
     environment("test")
-    return call([PYTHON, "-m", "tests.fuzz", *args])
+    return call([PYTHON, "-m", module, *args])
 
 
 def screenshots(args: list[str]) -> int:

@@ -185,6 +185,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/ui/pack/place_row.py" />
+   <source>A copy</source>
+   <translation>Copie</translation>
+  </message>
+  <message>
    <location filename="../../app/connectors/parcellab/wire_values.py" />
    <source>A country in three letters, as NOR</source>
    <translation type="unfinished" />
@@ -1946,7 +1951,6 @@
    <location filename="../../app/ui/orders/detail_card.py" />
    <location filename="../../app/ui/orders/side_pages.py" />
    <location filename="../../app/ui/orders/view.py" />
-   <location filename="../../app/ui/pack/place_row.py" />
    <source>Copy</source>
    <translation type="unfinished" />
   </message>
@@ -4168,7 +4172,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/ui/orders/side_pages.py" />
    <location filename="../../app/ui/orders/words.py" />
    <source>Line</source>
@@ -11486,7 +11489,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/connectors/betakom/extras.py" />
    <location filename="../../app/labels/papers/content.py" />
    <location filename="../../app/ui/orders/list_card.py" />
    <location filename="../../app/ui/systems/words.py" />
@@ -11956,6 +11958,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/connectors/betakom/extras.py" />
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Until</source>

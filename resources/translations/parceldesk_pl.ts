@@ -185,6 +185,11 @@
    <translation>Kategoria albo początek numerów artykułów</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/place_row.py" />
+   <source>A copy</source>
+   <translation>Kopia</translation>
+  </message>
+  <message>
    <location filename="../../app/connectors/parcellab/wire_values.py" />
    <source>A country in three letters, as NOR</source>
    <translation>Kraj w trzech literach, np. NOR</translation>
@@ -1949,7 +1954,6 @@
    <location filename="../../app/ui/orders/detail_card.py" />
    <location filename="../../app/ui/orders/side_pages.py" />
    <location filename="../../app/ui/orders/view.py" />
-   <location filename="../../app/ui/pack/place_row.py" />
    <source>Copy</source>
    <translation>Kopiuj</translation>
   </message>
@@ -4175,7 +4179,6 @@
    <translation>Jasne</translation>
   </message>
   <message>
-   <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/ui/orders/side_pages.py" />
    <location filename="../../app/ui/orders/words.py" />
    <source>Line</source>
@@ -11508,7 +11511,6 @@
    <translation>W niej zapisane są godziny</translation>
   </message>
   <message>
-   <location filename="../../app/connectors/betakom/extras.py" />
    <location filename="../../app/labels/papers/content.py" />
    <location filename="../../app/ui/orders/list_card.py" />
    <location filename="../../app/ui/systems/words.py" />
@@ -11978,6 +11980,7 @@
    <translation>Odblokuj magazyn haseł logowania („Passwords and Keys” albo KWallet), potem spróbuj ponownie.</translation>
   </message>
   <message>
+   <location filename="../../app/connectors/betakom/extras.py" />
    <location filename="../../app/connectors/porterbuddy/extras.py" />
    <location filename="../../app/connectors/transeu/amendment.py" />
    <source>Until</source>

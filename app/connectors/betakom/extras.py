@@ -77,7 +77,7 @@ class Times(_Extra):
 
     date: Day = Field(default=None, title="Day")
     time_from: TimeOfDay = Field(default=None, title="From")
-    time_to: TimeOfDay = Field(default=None, title="To")
+    time_to: TimeOfDay = Field(default=None, title="Until")
 
 
 class Customer(_Extra):

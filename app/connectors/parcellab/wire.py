@@ -112,7 +112,7 @@ class Article(Sent):
 
     model_config = ConfigDict(title="Article")
 
-    line_item_id: Text | None = Field(default=None, title="Line", description="The same in the order and its parcels")
+    line_item_id: Text | None = Field(default=None, title="Order line", description="The same in the order and its parcels")
     order_item_id: Text | None = Field(default=None, title="Order line")
     sku: Text | None = Field(default=None, title="Item number")
     article_name: Text | None = Field(default=None, title="Item")
@@ -156,7 +156,7 @@ class LineItemQuantity(Sent):
 
     model_config = ConfigDict(title="Line item quantity")
 
-    line_item_id: Text = Field(title="Line")
+    line_item_id: Text = Field(title="Order line")
     quantity: int = Field(ge=0, title="How many now")
 
 

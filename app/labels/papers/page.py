@@ -20,6 +20,8 @@ _LOWEST_MM = 60.0
 _POINTS_A_MM = 72 / 25.4
 _DOT = 72 / 203
 """Bars are whole dots of the coarsest usual head, so that a paper on a label printer can be scanned as well."""
+_BARS_POINTS = 26
+"""So high that a scanner meets them, and so low that all commands of the desk find room on one sheet."""
 _ROOM_FOR_BARS = 210
 _INSET = 6
 """What reportlab's frame keeps free at its edges."""
@@ -220,7 +222,7 @@ class _Setter:
         if _is_scannable(code.text):
             parts.append(_bars(code.text, width))
         below = "   ".join(part for part in (code.text, code.detail) if part)
-        parts += [self._words(below, self._faint), Spacer(1, self._plain.fontSize * 1.4)]
+        parts += [self._words(below, self._faint), Spacer(1, self._plain.fontSize * 0.7)]
         return parts
 
 
@@ -240,11 +242,11 @@ def _bars(text: str, width: float) -> "Flowable":
         code = Drawing(80, 80)
         code.add(QrCodeWidget(text, barWidth=80, barHeight=80))
         return code
-    bars = Drawing(modules * module, 36)
+    bars = Drawing(modules * module, _BARS_POINTS + 2)
     place = 10 * module
     for number, count in enumerate(widths):
         if number % 2 == 0:
-            bars.add(Rect(place, 0, count * module, 34, strokeWidth=0, strokeColor=None, fillColor=_black()))
+            bars.add(Rect(place, 0, count * module, _BARS_POINTS, strokeWidth=0, strokeColor=None, fillColor=_black()))
         place += count * module
     return bars
 

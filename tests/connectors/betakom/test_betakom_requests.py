@@ -150,7 +150,7 @@ def test_the_same_order_has_the_same_number(reference: str, generation: int) -> 
         ({"packages": [{"weight": -1}]}, "packages.0.weight", "More than 0"),
         ({"customer": {"email": "kunde"}}, "customer.email", "An e-mail address, as anne@example.com"),
         ({"customer": {}}, "customer.email", "This is missing"),
-        ({"extra_services": [""]}, "extra_services.0", "1 characters or more"),
+        ({"extra_services": [""]}, "extra_services.0", "1 character or more"),
         ({"colour": "red"}, "colour", "The station does not know this field"),
     ],
 )
