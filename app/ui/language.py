@@ -50,11 +50,14 @@ def spoken_here(language: Language, machine: str | None = None) -> Language:
 
 
 def speak_in(application: QCoreApplication, language: Language) -> None:
-    """Say everything in a language from now on; what is shown already stays as it is.
+    """Say everything in a language from now on, and in no other; what is shown already stays as it is.
 
     Raises:
         FileNotFoundError: The program was copied without its translations.
     """
+    for spoken in application.findChildren(QTranslator):
+        application.removeTranslator(spoken)
+        spoken.setParent(None)
     meant = spoken_here(language)
     if meant is Language.ENGLISH:
         speak(None)

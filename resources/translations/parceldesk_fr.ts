@@ -4689,7 +4689,6 @@
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
-   <location filename="../../app/ui/pack/parcels_card.py" />
    <source>Next</source>
    <translation type="unfinished" />
   </message>
@@ -4719,6 +4718,11 @@
    <location filename="../../app/ui/setup/section_list.py" />
    <source>Next section</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/parcels_card.py" />
+   <source>Next size</source>
+   <translation>Taille suivante</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/wordings.py" />
@@ -8846,6 +8850,12 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/ui/setup/people_card.py" />
+   <location filename="../../app/ui/setup/view.py" />
+   <source>Sign-in</source>
+   <translation>Connexion</translation>
+  </message>
+  <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
@@ -8867,8 +8877,6 @@
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in.py" />
-   <location filename="../../app/ui/setup/people_card.py" />
-   <location filename="../../app/ui/setup/view.py" />
    <source>Signing in</source>
    <translation type="unfinished" />
   </message>

@@ -200,7 +200,7 @@ class DetailCard(Card):
         row.addWidget(self.hand_on, 1)
         both.addLayout(row)
         self.papers = PaperKeys(source)
-        both.addWidget(self.papers, 0, Qt.AlignmentFlag.AlignLeft)
+        both.addWidget(self.papers)
         return both
 
     def show_state(self, state: OrdersState) -> None:

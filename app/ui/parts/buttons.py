@@ -1,6 +1,6 @@
 """Buttons: the secondary one, the quiet one in a card's head, the preset, and the size of the primary's little sister."""
 
-from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
@@ -43,7 +43,7 @@ class SecondaryButton(Button):
         self._key = self._key if key is None else key
         self.say(words)
 
-    def set_dense(self, dense: bool) -> None:  # noqa: FBT001  # as Qt's own setters
+    def set_dense(self, dense: bool) -> None:  # as Qt's own setters
         """Keep less room around the words."""
         if dense != self._dense:
             self._dense = dense
@@ -69,7 +69,7 @@ class SecondaryButton(Button):
 
     @property
     def _padding(self) -> int:
-        return 12 if self.theme.compact or self._dense else 20
+        return max(_LEAST_PADDING_PX, (12 if self.theme.compact else 20) - (8 if self._dense else 0))
 
     @override
     def wanted_size(self) -> QSize:
@@ -122,7 +122,35 @@ class QuietButton(Button):
         super().__init__(source, parent)
         self._words = words
         self._keys = keys
+        self._bare: bool | None = None
         self.say(words or " ".join(keys))
+
+    def set_bare(self, bare: bool) -> None:  # as Qt's own setters
+        """Keep the words whole, or show the keys alone; until it is told, the room it gets decides."""
+        if bare != self._bare:
+            self._bare = bare
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def keys_px(self) -> int:
+        """How wide its keys are alone; a button without keys is as wide as its words."""
+        return round(self._keys_width()) if self._keys else self.full_px
+
+    @property
+    def whole_px(self) -> int:
+        """How wide it has to be for its words to be whole, as small as they may get."""
+        return self._px(_LEAST_SHARE)
+
+    @property
+    def full_px(self) -> int:
+        """How wide it has to be for its words at their own size."""
+        return self._px(1)
+
+    def _px(self, share: float) -> int:
+        words = words_width(self.theme, self._words, Face("lead", weight=500)) * share
+        gap = 11 if self._words and self._keys else 0
+        return ceil(words + gap + self._keys_width())
 
     def set_words(self, words: str, *keys: str) -> None:
         """Change what it says, and its keys if any are given."""
@@ -139,15 +167,14 @@ class QuietButton(Button):
 
     @override
     def wanted_size(self) -> QSize:
-        words = words_width(self.theme, self._words, Face("lead", weight=500))
-        gap = 11 if self._words and self._keys else 0
         height = max(self.theme.line("lead"), round(key_size(self.theme, "F").height()))
-        return QSize(round(words + gap + self._keys_width()), max(height, self.theme.size("cardHead") - 2))
+        width = self.keys_px if self._bare else self.full_px
+        return QSize(width, max(height, self.theme.size("cardHead") - 2))
 
     @override
     def least_size(self) -> QSize:
-        whole = self.wanted_size()
-        return QSize(round(self._keys_width()), whole.height()) if self._keys else whole
+        width = self.whole_px if self._bare is False else self.keys_px
+        return QSize(width, self.wanted_size().height())
 
     @override
     def paint(self, painter: QPainter) -> None:
@@ -161,10 +188,10 @@ class QuietButton(Button):
             place = QRectF(x, (self.height() - cap.height()) / 2, cap.width(), cap.height())
             paint_key(painter, theme, place, key, text=ink, border=border, fill=fill)
             x -= 8
-        room = x - 3 if self._keys else x
-        face = fitted(theme, self._words, self._face(), room + 1, _LEAST_SHARE)
-        if room + 1 >= words_width(theme, self._words, replace(face, weight=400)):
-            paint_words(painter, theme, QRectF(0, 0, room, self.height()), self._words, face, side="right")
+        room = (x - 3 if self._keys else x) + 1
+        face = fitted(theme, self._words, self._face(), room, _LEAST_SHARE)
+        if not self._bare and room >= words_width(theme, self._words, face):
+            paint_words(painter, theme, QRectF(-1, 0, room, self.height()), self._words, face, side="right")
 
 
 class PresetButton(Button):
