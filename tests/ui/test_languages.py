@@ -138,3 +138,14 @@ def test_the_window_and_the_workflows_speak_one_language() -> None:
 def test_the_machines_language_is_spoken_where_none_was_chosen(machine: str, meant: str) -> None:
     assert spoken_here(Language.SYSTEM, machine).value == meant
     assert spoken_here(Language.POLISH, machine) is Language.POLISH
+
+
+def test_without_its_catalogue_the_window_speaks_english(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    damaged = tmp_path / "parceldesk_de.qm"
+    damaged.write_bytes(b"no catalogue")
+    monkeypatch.setattr("app.ui.language.resource", lambda *parts: tmp_path / parts[-1])
+    speak_in(qapp, Language.GERMAN)
+    assert say("Dispatch") == QCoreApplication.translate("Anyone", "Dispatch") == "Dispatch"
+    assert "no catalogue of de" in caplog.text
