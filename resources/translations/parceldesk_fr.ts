@@ -3126,7 +3126,7 @@
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>Heard</source>
-   <translation>Audible</translation>
+   <translation>Avec son</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
@@ -6804,7 +6804,7 @@
   <message>
    <location filename="../../app/ui/paper_keys.py" />
    <source>Other copy</source>
-   <translation>Autre copie</translation>
+   <translation>Autre</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/side_pages.py" />
@@ -7610,7 +7610,7 @@
    <location filename="../../app/ui/orders/detail_card.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Print a copy</source>
-   <translation>Imprimer une copie</translation>
+   <translation>Tirer une copie</translation>
   </message>
   <message>
    <location filename="../../app/ui/paper_keys.py" />
@@ -12714,7 +12714,7 @@
    <location filename="../../app/ui/orders/side_pages.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>barcode reads</source>
-   <translation>code-barres lu :</translation>
+   <translation>code-barres lisible</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/change_list.py" />
@@ -12897,7 +12897,7 @@
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>cheapest first day, then earliest</source>
-   <translation>le moins cher du premier jour, puis le plus tôt</translation>
+   <translation>le 1er jour au moins cher, puis tôt</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
