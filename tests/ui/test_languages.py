@@ -17,7 +17,7 @@ from app.ui.accounts.view import AccountsScreen
 from app.ui.amend.view import AmendScreen
 from app.ui.dispatch.view import DispatchScreen
 from app.ui.doubts.view import DoubtsScreen
-from app.ui.language import spoken_here
+from app.ui.language import speak_in, spoken_here
 from app.ui.meter.view import MeterScreen
 from app.ui.operators.view import OperatorsScreen
 from app.ui.orders.view import OrdersScreen
