@@ -67,11 +67,14 @@ def spoken_here(language: Language, machine: str | None = None) -> Language:
 
 
 def speak_in(application: QCoreApplication, language: Language) -> None:
-    """Say everything in a language from now on; what is shown already stays as it is.
+    """Say everything in a language from now on, and in no other; what is shown already stays as it is.
 
     A catalogue that is not there, or is damaged, is written down in the log and leaves the window in English: parcels can be
     packed in any language.
     """
+    for spoken in application.findChildren(QTranslator):
+        application.removeTranslator(spoken)
+        spoken.setParent(None)
     meant = spoken_here(language)
     if meant is Language.ENGLISH:
         speak(None)

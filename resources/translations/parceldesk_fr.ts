@@ -3126,7 +3126,7 @@
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>Heard</source>
-   <translation>Audible</translation>
+   <translation>Avec son</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
@@ -4689,7 +4689,6 @@
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
-   <location filename="../../app/ui/pack/parcels_card.py" />
    <source>Next</source>
    <translation>Suivant</translation>
   </message>
@@ -4719,6 +4718,11 @@
    <location filename="../../app/ui/setup/section_list.py" />
    <source>Next section</source>
    <translation>Section suivante</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/parcels_card.py" />
+   <source>Next size</source>
+   <translation>Taille suivante</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/wordings.py" />
@@ -6800,7 +6804,7 @@
   <message>
    <location filename="../../app/ui/paper_keys.py" />
    <source>Other copy</source>
-   <translation>Autre copie</translation>
+   <translation>Autre</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/side_pages.py" />
@@ -7606,7 +7610,7 @@
    <location filename="../../app/ui/orders/detail_card.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Print a copy</source>
-   <translation>Imprimer une copie</translation>
+   <translation>Tirer une copie</translation>
   </message>
   <message>
    <location filename="../../app/ui/paper_keys.py" />
@@ -8846,6 +8850,12 @@
    <translation>Se déconnecter, si ce poste demande qui emballe</translation>
   </message>
   <message>
+   <location filename="../../app/ui/setup/people_card.py" />
+   <location filename="../../app/ui/setup/view.py" />
+   <source>Sign-in</source>
+   <translation>Connexion</translation>
+  </message>
+  <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
@@ -8867,8 +8877,6 @@
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in.py" />
-   <location filename="../../app/ui/setup/people_card.py" />
-   <location filename="../../app/ui/setup/view.py" />
    <source>Signing in</source>
    <translation>Connexion en cours</translation>
   </message>
@@ -12706,7 +12714,7 @@
    <location filename="../../app/ui/orders/side_pages.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>barcode reads</source>
-   <translation>code-barres lu :</translation>
+   <translation>code-barres lisible</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/change_list.py" />
@@ -12887,7 +12895,7 @@
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>cheapest first day, then earliest</source>
-   <translation>le moins cher du premier jour, puis le plus tôt</translation>
+   <translation>le 1er jour au moins cher, puis tôt</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />

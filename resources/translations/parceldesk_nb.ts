@@ -3126,7 +3126,7 @@
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>Heard</source>
-   <translation>Hørt</translation>
+   <translation>Med lyd</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
@@ -4689,7 +4689,6 @@
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
-   <location filename="../../app/ui/pack/parcels_card.py" />
    <source>Next</source>
    <translation>Neste</translation>
   </message>
@@ -4719,6 +4718,11 @@
    <location filename="../../app/ui/setup/section_list.py" />
    <source>Next section</source>
    <translation>Neste del</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/parcels_card.py" />
+   <source>Next size</source>
+   <translation>Neste størrelse</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/wordings.py" />
@@ -6800,7 +6804,7 @@
   <message>
    <location filename="../../app/ui/paper_keys.py" />
    <source>Other copy</source>
-   <translation>Annen kopi</translation>
+   <translation>Annen</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/side_pages.py" />
@@ -8846,6 +8850,12 @@
    <translation>Logg ut, der pakkebordet spør hvem som pakker</translation>
   </message>
   <message>
+   <location filename="../../app/ui/setup/people_card.py" />
+   <location filename="../../app/ui/setup/view.py" />
+   <source>Sign-in</source>
+   <translation>Innlogging</translation>
+  </message>
+  <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
@@ -8867,8 +8877,6 @@
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in.py" />
-   <location filename="../../app/ui/setup/people_card.py" />
-   <location filename="../../app/ui/setup/view.py" />
    <source>Signing in</source>
    <translation>Logger inn</translation>
   </message>
@@ -12170,7 +12178,7 @@
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>What happened</source>
-   <translation>Det som har skjedd</translation>
+   <translation>Hendelser</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
