@@ -29,7 +29,7 @@ class PackScreen(Screen):
         super().__init__(desk, parent)
         settings = desk.settings.current
         self.presenter = PackPresenter(
-            desk.station, self._settings, desk.tasks.for_owner(self), desk.shell, self._show, self.press
+            desk.station, self._settings, desk.tasks.for_owner(self), desk.shell, self._show, self.press, self.isVisible
         )
         self.idle = IdlePage(desk.source, QUEUE_ROWS)
         self.open_order = OpenPage(desk.source, settings.desk.boxes, settings.appearance.locale)
