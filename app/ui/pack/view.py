@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
+from app.domain.commands import Command, command_of
 from app.domain.scans import Scan, Verdict
 from app.settings.model import Settings
 from app.ui.pack.extras_page import ExtrasPage
@@ -148,6 +149,8 @@ class PackScreen(Screen):
 
     @override
     def on_command(self, scan: Scan) -> bool:
+        if command_of(scan.text) is Command.ASK_NOW:
+            return False
         self.presenter.scans.take(scan)
         return True
 

@@ -45,6 +45,7 @@ _PLATES = {
     Environment.TEST: (mark("TEST"), mark("not billed"), "outlined"),
     Environment.REHEARSAL: (mark("REHEARSAL"), mark("practice"), "dashed"),
 }
+_SCREENS = {Command.PACK: "pack", Command.DISPATCH: "dispatch", Command.DOUBTS: "doubts"}
 _LEAST_SIZE = (1024, 600)
 
 
@@ -289,8 +290,8 @@ class MainWindow(QWidget):
         """Have a command barcode obeyed where it can be seen what it does: on the screen that is shown, or not at all."""
         command = command_of(scan.text)
         title = say(row_of(command).title) if command else scan.text
-        if command in {Command.PACK, Command.DISPATCH}:
-            self.go(next(iter(self.screens)) if command is Command.PACK else "dispatch")
+        if command in _SCREENS:
+            self.go(_SCREENS[command])
             self.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
         elif command is Command.SIGN_OUT and self._station.parts.operating.asks:
             self.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
@@ -300,10 +301,13 @@ class MainWindow(QWidget):
             self.scanned(LastScan(Verdict.WRONG, scan.text, why, scan.at))
             self.flash(not_now(why, self.tr("Nobody is signed in or out here")))
         elif not self._shown().on_command(scan):
-            why = self.tr("This screen takes no commands")
+            why = self.tr("This screen has no use for this command")
             self.scanned(LastScan(Verdict.WRONG, scan.text, why, scan.at))
-            back = row_of(Command.PACK)
+            asks = command is Command.ASK_NOW
+            back = row_of(Command.DOUBTS if asks else Command.PACK)
             detail = self.tr("“{title}” is for the packing desk: {key}, or scan “{back}”")
+            if asks:
+                detail = self.tr("“{title}” is for what is in doubt: {key}, or scan “{back}”")
             self.flash(not_now(why, detail.format(title=title, key=back.key, back=say(back.title))))
 
     def show_mishap(self, card: CrashCard) -> None:
