@@ -1,4 +1,4 @@
-"""What is said to a command barcode that means nothing here, or not now."""
+"""What is said to a command barcode that means nothing here, or not now, and to a scan that broke off."""
 
 from app.domain.scans import Verdict
 from app.domain.wording import say
@@ -18,6 +18,19 @@ def not_now(why: str, detail: str) -> Flash:
         line=why,
         detail=detail,
         foot=say("Nothing changed"),
+        foot_right=say("Close"),
+        foot_key="Esc",
+    )
+
+
+def half_scan(line: str) -> Flash:
+    """Build the verdict of a scan that came in pieces, none of which pressed a key."""
+    return Flash(
+        verdict=Verdict.WRONG,
+        word=say("Half a scan"),
+        line=line,
+        detail=say("Nothing was pressed. If it happens again: Settings, F7."),
+        foot=say("Scan it once more"),
         foot_right=say("Close"),
         foot_key="Esc",
     )

@@ -25,7 +25,7 @@ from app.ui.parts.ring import FocusRing
 from app.ui.relay import wire
 from app.ui.scan_input import ScanInput
 from app.ui.scanner_words import scanner_cells
-from app.ui.shell.commands import not_now
+from app.ui.shell.commands import half_scan, not_now
 from app.ui.shell.keys_page import KeysPage
 from app.ui.shell.rail import Rail
 from app.ui.shell.rounds import Known, Rounds
@@ -101,6 +101,7 @@ class MainWindow(QWidget):
         self._ring = FocusRing(source, self)
         self._bind(pages)
         scans.scanned.connect(self.take_scan)
+        scans.half_scanned.connect(self._on_half_scan)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._on_tick)
@@ -309,6 +310,12 @@ class MainWindow(QWidget):
             if asks:
                 detail = self.tr("“{title}” is for what is in doubt: {key}, or scan “{back}”")
             self.flash(not_now(why, detail.format(title=title, key=back.key, back=say(back.title))))
+
+    def _on_half_scan(self) -> None:
+        if not self.lock.is_shut:
+            line = self.tr("Only a part of a code came")
+            self.scanned(LastScan(Verdict.WRONG, "", line, self._now()))
+            self.flash(half_scan(line))
 
     def show_mishap(self, card: CrashCard) -> None:
         """Say that something went wrong that nobody foresaw; the station stays up."""
