@@ -474,7 +474,7 @@
    <location filename="../../app/ui/setup/cards.py" />
    <location filename="../../app/ui/setup/scanner_cards.py" />
    <source>Add</source>
-   <translation>Hinzufügen</translation>
+   <translation>Neu</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
@@ -3126,7 +3126,7 @@
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>Heard</source>
-   <translation>Gehört</translation>
+   <translation>Mit Ton</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
@@ -3174,7 +3174,7 @@
   <message>
    <location filename="../../app/ui/pack/place_row.py" />
    <source>Hold</source>
-   <translation>Zurückstellen</translation>
+   <translation>Halten</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/place_row.py" />
@@ -4689,7 +4689,6 @@
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
-   <location filename="../../app/ui/pack/parcels_card.py" />
    <source>Next</source>
    <translation>Als Nächstes</translation>
   </message>
@@ -4719,6 +4718,11 @@
    <location filename="../../app/ui/setup/section_list.py" />
    <source>Next section</source>
    <translation>Nächster Abschnitt</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/parcels_card.py" />
+   <source>Next size</source>
+   <translation>Nächste Größe</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/wordings.py" />
@@ -6800,7 +6804,7 @@
   <message>
    <location filename="../../app/ui/paper_keys.py" />
    <source>Other copy</source>
-   <translation>Andere Kopie</translation>
+   <translation>Andere</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/side_pages.py" />
@@ -8846,6 +8850,12 @@
    <translation>Abmelden, wo dieser Packplatz fragt, wer packt</translation>
   </message>
   <message>
+   <location filename="../../app/ui/setup/people_card.py" />
+   <location filename="../../app/ui/setup/view.py" />
+   <source>Sign-in</source>
+   <translation>Anmeldung</translation>
+  </message>
+  <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
@@ -8867,8 +8877,6 @@
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in.py" />
-   <location filename="../../app/ui/setup/people_card.py" />
-   <location filename="../../app/ui/setup/view.py" />
    <source>Signing in</source>
    <translation>Anmeldung läuft</translation>
   </message>
@@ -11767,7 +11775,7 @@
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>Try</source>
-   <translation>Probe</translation>
+   <translation>Anhören</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
@@ -12170,7 +12178,7 @@
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>What happened</source>
-   <translation>Was geschehen ist</translation>
+   <translation>Verlauf</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
@@ -12506,7 +12514,7 @@
   <message>
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>Wrong paper?</source>
-   <translation>Falsches Papier?</translation>
+   <translation>Papier falsch?</translation>
   </message>
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
@@ -12706,7 +12714,7 @@
    <location filename="../../app/ui/orders/side_pages.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>barcode reads</source>
-   <translation>Barcode lautet</translation>
+   <translation>Barcode lesbar</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/change_list.py" />
@@ -12725,8 +12733,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>being placed</source>
    <translation>wird beauftragt</translation>
   </message>
@@ -12806,8 +12813,7 @@
    <translation>abbrechen, was andere drucken</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>cancelled</source>
    <translation>storniert</translation>
   </message>
@@ -12889,7 +12895,7 @@
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>cheapest first day, then earliest</source>
-   <translation>am ersten Tag das günstigste, dann frühestes</translation>
+   <translation>am 1. Tag günstig, dann früh</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
@@ -12932,8 +12938,7 @@
    <translation>Befehle</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>confirmed</source>
    <translation>bestätigt</translation>
   </message>
@@ -13007,8 +13012,7 @@
    <translation>Dateien im Drucker löschen</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>delivered</source>
    <translation>zugestellt</translation>
   </message>
@@ -13198,9 +13202,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>held</source>
    <translation>zurückgestellt</translation>
   </message>
@@ -13216,8 +13219,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>in doubt</source>
    <translation>ungeklärt</translation>
   </message>
@@ -13695,9 +13697,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>not printed</source>
    <translation>nicht gedruckt</translation>
   </message>
@@ -13786,8 +13787,7 @@
    <translation>aus oder nicht verbunden</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on its box</source>
    <translation>auf dem Karton</translation>
   </message>
@@ -13797,8 +13797,7 @@
    <translation>an der Rampe</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on the ramp</source>
    <translation>an der Rampe</translation>
   </message>
@@ -14055,8 +14054,7 @@
    <translation>Abholung {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>placed, no label</source>
    <translation>beauftragt, kein Etikett</translation>
   </message>
@@ -14171,9 +14169,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>refused</source>
    <translation>abgewiesen</translation>
   </message>
@@ -14259,7 +14256,7 @@
    <translation>gescannt, noch nicht gespeichert</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>sent, not scanned</source>
    <translation>gesendet, nicht gescannt</translation>
   </message>
@@ -14542,7 +14539,7 @@
    <translation>bis {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>waiting</source>
    <translation>wartet</translation>
   </message>

@@ -3126,7 +3126,7 @@
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>Heard</source>
-   <translation>Hørt</translation>
+   <translation>Med lyd</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
@@ -4689,7 +4689,6 @@
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
-   <location filename="../../app/ui/pack/parcels_card.py" />
    <source>Next</source>
    <translation>Neste</translation>
   </message>
@@ -4719,6 +4718,11 @@
    <location filename="../../app/ui/setup/section_list.py" />
    <source>Next section</source>
    <translation>Neste del</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/parcels_card.py" />
+   <source>Next size</source>
+   <translation>Neste størrelse</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/wordings.py" />
@@ -6800,7 +6804,7 @@
   <message>
    <location filename="../../app/ui/paper_keys.py" />
    <source>Other copy</source>
-   <translation>Annen kopi</translation>
+   <translation>Annen</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/side_pages.py" />
@@ -8846,6 +8850,12 @@
    <translation>Logg ut, der pakkebordet spør hvem som pakker</translation>
   </message>
   <message>
+   <location filename="../../app/ui/setup/people_card.py" />
+   <location filename="../../app/ui/setup/view.py" />
+   <source>Sign-in</source>
+   <translation>Innlogging</translation>
+  </message>
+  <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
@@ -8867,8 +8877,6 @@
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in.py" />
-   <location filename="../../app/ui/setup/people_card.py" />
-   <location filename="../../app/ui/setup/view.py" />
    <source>Signing in</source>
    <translation>Logger inn</translation>
   </message>
@@ -12170,7 +12178,7 @@
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>What happened</source>
-   <translation>Det som har skjedd</translation>
+   <translation>Hendelser</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
@@ -12725,8 +12733,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>being placed</source>
    <translation>bestilles</translation>
   </message>
@@ -12806,8 +12813,7 @@
    <translation>avbryte det andre skriver ut</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>cancelled</source>
    <translation>kansellert</translation>
   </message>
@@ -12932,8 +12938,7 @@
    <translation>kommandoer</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>confirmed</source>
    <translation>bekreftet</translation>
   </message>
@@ -13007,8 +13012,7 @@
    <translation>slette filer i skriveren</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>delivered</source>
    <translation>levert</translation>
   </message>
@@ -13198,9 +13202,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>held</source>
    <translation>satt på vent</translation>
   </message>
@@ -13216,8 +13219,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>in doubt</source>
    <translation>usikker</translation>
   </message>
@@ -13695,9 +13697,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>not printed</source>
    <translation>ikke skrevet ut</translation>
   </message>
@@ -13786,8 +13787,7 @@
    <translation>av eller ikke tilkoblet</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on its box</source>
    <translation>på esken</translation>
   </message>
@@ -13797,8 +13797,7 @@
    <translation>på rampen</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on the ramp</source>
    <translation>på rampen</translation>
   </message>
@@ -14055,8 +14054,7 @@
    <translation>henting {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>placed, no label</source>
    <translation>bestilt, ingen etikett</translation>
   </message>
@@ -14171,9 +14169,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>refused</source>
    <translation>avslått</translation>
   </message>
@@ -14259,7 +14256,7 @@
    <translation>skannet, ikke lagret ennå</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>sent, not scanned</source>
    <translation>sendt, ikke skannet</translation>
   </message>
@@ -14542,7 +14539,7 @@
    <translation>til {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>waiting</source>
    <translation>venter</translation>
   </message>

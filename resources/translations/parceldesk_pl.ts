@@ -619,7 +619,7 @@
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>All done</source>
-   <translation>Wszystko zrobione</translation>
+   <translation>Zrobione</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/file_dialogs.py" />
@@ -1015,7 +1015,7 @@
   <message>
    <location filename="../../app/ui/printers/view.py" />
    <source>Ask it again</source>
-   <translation>Zapytaj ją ponownie</translation>
+   <translation>Zapytaj</translation>
   </message>
   <message>
    <location filename="../../app/ui/printers/view.py" />
@@ -3132,7 +3132,7 @@
   <message>
    <location filename="../../app/ui/setup/sound_card.py" />
    <source>Heard</source>
-   <translation>Słyszalny</translation>
+   <translation>Z dźwiękiem</translation>
   </message>
   <message>
    <location filename="../../app/connectors/betakom/extras.py" />
@@ -4698,7 +4698,6 @@
   </message>
   <message>
    <location filename="../../app/ui/doubts/case_card.py" />
-   <location filename="../../app/ui/pack/parcels_card.py" />
    <source>Next</source>
    <translation>Dalej</translation>
   </message>
@@ -4728,6 +4727,11 @@
    <location filename="../../app/ui/setup/section_list.py" />
    <source>Next section</source>
    <translation>Następna sekcja</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/parcels_card.py" />
+   <source>Next size</source>
+   <translation>Następny rozmiar</translation>
   </message>
   <message>
    <location filename="../../app/ui/forms/wordings.py" />
@@ -4796,7 +4800,7 @@
   <message>
    <location filename="../../app/ui/orders/detail_card.py" />
    <source>No label yet</source>
-   <translation>Jeszcze bez etykiety</translation>
+   <translation>Brak etykiety</translation>
   </message>
   <message>
    <location filename="../../app/labels/zpl/pen.py" />
@@ -6811,7 +6815,7 @@
   <message>
    <location filename="../../app/ui/paper_keys.py" />
    <source>Other copy</source>
-   <translation>Inna kopia</translation>
+   <translation>Inna</translation>
   </message>
   <message>
    <location filename="../../app/ui/orders/side_pages.py" />
@@ -8862,6 +8866,12 @@
    <translation>Wyloguj, gdy stanowisko pyta, kto pakuje</translation>
   </message>
   <message>
+   <location filename="../../app/ui/setup/people_card.py" />
+   <location filename="../../app/ui/setup/view.py" />
+   <source>Sign-in</source>
+   <translation>Logowanie</translation>
+  </message>
+  <message>
    <location filename="../../app/connectors/parcellab/wire.py" />
    <location filename="../../app/connectors/porterbuddy/reading.py" />
    <location filename="../../app/connectors/porterbuddy/shipment.py" />
@@ -8883,8 +8893,6 @@
   </message>
   <message>
    <location filename="../../app/ui/accounts/sign_in.py" />
-   <location filename="../../app/ui/setup/people_card.py" />
-   <location filename="../../app/ui/setup/view.py" />
    <source>Signing in</source>
    <translation>Logowanie</translation>
   </message>
@@ -8927,7 +8935,7 @@
    <location filename="../../app/ui/pack/place_row.py" />
    <location filename="../../app/ui/paper_keys.py" />
    <source>Slip</source>
-   <translation>Pakunkowy</translation>
+   <translation>List</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transeu/amendment.py" />
@@ -12730,7 +12738,7 @@
    <location filename="../../app/ui/orders/side_pages.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
    <source>barcode reads</source>
-   <translation>kod kreskowy podaje</translation>
+   <translation>kod kreskowy czytelny</translation>
   </message>
   <message>
    <location filename="../../app/ui/amend/change_list.py" />
@@ -12749,8 +12757,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>being placed</source>
    <translation>w trakcie zlecania</translation>
   </message>
@@ -12782,17 +12789,17 @@
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>bookable for {n} d</source>
-   <translation>do rezerwacji jeszcze {n} d</translation>
+   <translation>ważne jeszcze {n} d</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>bookable for {n} h</source>
-   <translation>do rezerwacji jeszcze {n} h</translation>
+   <translation>ważne jeszcze {n} h</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/words.py" />
    <source>bookable for {n} min</source>
-   <translation>do rezerwacji jeszcze {n} min</translation>
+   <translation>ważne jeszcze {n} min</translation>
   </message>
   <message>
    <location filename="../../app/printing/escpos_status.py" />
@@ -12830,8 +12837,7 @@
    <translation>anulować cudze wydruki</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>cancelled</source>
    <translation>anulowane</translation>
   </message>
@@ -12913,7 +12919,7 @@
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>cheapest first day, then earliest</source>
-   <translation>najtańsze pierwszego dnia, potem najwcześniejsze</translation>
+   <translation>1. dnia najtańsze, potem wczesne</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
@@ -12956,8 +12962,7 @@
    <translation>polecenia</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>confirmed</source>
    <translation>potwierdzone</translation>
   </message>
@@ -13031,8 +13036,7 @@
    <translation>usunąć pliki z drukarki</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>delivered</source>
    <translation>dostarczone</translation>
   </message>
@@ -13223,9 +13227,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>held</source>
    <translation>wstrzymane</translation>
   </message>
@@ -13241,8 +13244,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>in doubt</source>
    <translation>niepewne</translation>
   </message>
@@ -13722,9 +13724,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>not printed</source>
    <translation>niewydrukowane</translation>
   </message>
@@ -13813,8 +13814,7 @@
    <translation>wyłączona lub niepodłączona</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on its box</source>
    <translation>na kartonie</translation>
   </message>
@@ -13824,8 +13824,7 @@
    <translation>na rampie</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on the ramp</source>
    <translation>na rampie</translation>
   </message>
@@ -14083,8 +14082,7 @@
    <translation>odbiór {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>placed, no label</source>
    <translation>zlecone, bez etykiety</translation>
   </message>
@@ -14199,9 +14197,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>refused</source>
    <translation>odrzucone</translation>
   </message>
@@ -14287,7 +14284,7 @@
    <translation>zeskanowany, jeszcze niezapisany</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>sent, not scanned</source>
    <translation>wysłane, bez skanu</translation>
   </message>
@@ -14570,7 +14567,7 @@
    <translation>do {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>waiting</source>
    <translation>oczekujące</translation>
   </message>

@@ -25,7 +25,7 @@ from app.ui.parts.ring import FocusRing
 from app.ui.relay import wire
 from app.ui.scan_input import ScanInput
 from app.ui.scanner_words import scanner_cells
-from app.ui.shell.commands import half_scan, not_now
+from app.ui.shell.commands import half_scan, not_now, whose
 from app.ui.shell.keys_page import KeysPage
 from app.ui.shell.rail import Rail
 from app.ui.shell.rounds import Known, Rounds
@@ -90,8 +90,7 @@ class MainWindow(QWidget):
         self.screens: dict[str, Screen] = {}
         for page, kind in pages:
             self._add(page, kind(desk))
-        self._keys_page = KeysPage(source, self._stack)
-        self._page = pages[0][0]
+        self._keys_page, self._page = KeysPage(source, self._stack), pages[0][0]
         self._lock_page = LockPage(source)
         self._stack.addWidget(self._lock_page)
         self.lock = Lock(station.parts.operating, self._lock_minutes, station.parts.clock, tasks.for_owner(self), self)
@@ -143,13 +142,12 @@ class MainWindow(QWidget):
             shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
             shortcut.setObjectName(page)
             shortcut.activated.connect(self._on_page_key)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self._on_keys)
-        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.sign_out)
+        for key, slot in (("F1", self._on_keys), ("Ctrl+L", self.sign_out), ("F11", self._on_full_screen)):
+            QShortcut(QKeySequence(key), self).activated.connect(slot)
         wire(self._lock_page.operator_chosen, self.lock.choose, self)
         wire(self._lock_page.pin_entered, self.lock.enter_pin, self)
         wire(self._lock_page.left, self.lock.choose_none, self)
         wire(self._watch.touched, self.lock.touched, self)
-        QShortcut(QKeySequence("F11"), self).activated.connect(self._on_full_screen)
 
     def come_forward(self) -> None:
         """Show the window in front of all others, also when it was minimised."""
@@ -299,23 +297,18 @@ class MainWindow(QWidget):
             self.sign_out()
         elif command is Command.SIGN_OUT:
             why = self.tr("This desk does not ask who packs")
-            self.scanned(LastScan(Verdict.WRONG, scan.text, why, scan.at))
-            self.flash(not_now(why, self.tr("Nobody is signed in or out here")))
+            self._refuse(scan.text, not_now(why, self.tr("Nobody is signed in or out here")))
         elif not self._shown().on_command(scan):
-            why = self.tr("This screen has no use for this command")
-            self.scanned(LastScan(Verdict.WRONG, scan.text, why, scan.at))
-            asks = command is Command.ASK_NOW
-            back = row_of(Command.DOUBTS if asks else Command.PACK)
-            detail = self.tr("“{title}” is for the packing desk: {key}, or scan “{back}”")
-            if asks:
-                detail = self.tr("“{title}” is for what is in doubt: {key}, or scan “{back}”")
-            self.flash(not_now(why, detail.format(title=title, key=back.key, back=say(back.title))))
+            self._refuse(scan.text, not_now(self.tr("This screen has no use for this command"), whose(command, title)))
 
     def _on_half_scan(self) -> None:
         if not self.lock.is_shut:
-            line = self.tr("Only a part of a code came")
-            self.scanned(LastScan(Verdict.WRONG, "", line, self._now()))
-            self.flash(half_scan(line))
+            said = half_scan()
+            self._refuse(said.word, said)
+
+    def _refuse(self, code: str, said: Flash) -> None:
+        self.scanned(LastScan(said.verdict, code, said.line, self._now()))
+        self.flash(said)
 
     def show_mishap(self, card: CrashCard) -> None:
         """Say that something went wrong that nobody foresaw; the station stays up."""

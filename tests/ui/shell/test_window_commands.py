@@ -10,8 +10,10 @@ from tests.fakes.station_window import Key, StationWindow
 
 
 def test_an_order_is_placed_and_its_label_printed_again_by_scans_alone(shell: StationWindow) -> None:
-    shell.scan("100482")
+    shell.open()
+    order = shell.pack.state.order
     shell.scan(Command.NEXT_BOX.code)
+    shell.until(lambda: shell.pack.state.order != order)
     shell.until(shell.is_ready)
     before = shell.pack.state.chosen
     shell.scan(Command.NEXT_TIME.code)
