@@ -129,8 +129,15 @@ def _sounds() -> str:
 def _translations() -> str:
     from PySide6.QtCore import QLibraryInfo
 
+    from app.settings.model import Language
+    from app.ui.language import Catalogue
+
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     found = sorted(folder.glob("qtbase_*.qm"))
     if not found:
         raise FileNotFoundError(f"no qtbase_*.qm in {folder}")
-    return f"{len(found)} languages of Qt's own"
+    ours = [each for each in Language if each not in {Language.SYSTEM, Language.ENGLISH}]
+    for language in ours:
+        if Catalogue.of(language).sentence("Scan an order", None) in {"", "Scan an order"}:
+            raise FileNotFoundError(f"the catalogue of {language.value} says nothing")
+    return f"English, {', '.join(each.value for each in ours)}; {len(found)} languages of Qt's own"

@@ -25,11 +25,14 @@ if TYPE_CHECKING:
 
 def open_window(*, rehearsal: bool, version: str) -> int:
     """Build the station, show its window and run until it is closed; return the exit code."""
+    from app.ui.language import speak_in
     from app.ui.mishap import Mishap
 
     home = Home.here(rehearsal=rehearsal)
     redaction = Redaction()
     application = _application()
+    if rehearsal:  # its orders are taken in before the settings tell which language was chosen
+        speak_in(application, Language.SYSTEM)
     try:
         home.make()
     except StationError as error:

@@ -3,13 +3,17 @@
 All sentences of ours are in one context, whoever says them, so that each is translated once.
 """
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+import logging
+from typing import Self
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from typing_extensions import override
 
 from app.domain.resources import resource
 from app.domain.wording import speak
 from app.settings.model import Language
 
+_log = logging.getLogger(__name__)
 CONTEXT = "Parceldesk"
 NAMES = {
     Language.SYSTEM: "",
@@ -24,6 +28,19 @@ NAMES = {
 
 class Catalogue(QTranslator):
     """Our sentences in one language."""
+
+    @classmethod
+    def of(cls, language: Language, parent: QObject | None = None) -> Self:
+        """Read the catalogue of a language.
+
+        Raises:
+            FileNotFoundError: The program was copied without its translations, or they are damaged.
+        """
+        catalogue = cls(parent)
+        path = resource("translations", f"parceldesk_{language.value}.qm")
+        if not catalogue.load(str(path)):
+            raise FileNotFoundError(f"This file of the program is damaged: {path}. Install the program again.")
+        return catalogue
 
     @override
     def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:
@@ -50,19 +67,26 @@ def spoken_here(language: Language, machine: str | None = None) -> Language:
 
 
 def speak_in(application: QCoreApplication, language: Language) -> None:
-    """Say everything in a language from now on; what is shown already stays as it is.
+    """Say everything in a language from now on, and in no other; what is shown already stays as it is.
 
-    Raises:
-        FileNotFoundError: The program was copied without its translations.
+    A catalogue that is not there, or is damaged, is written down in the log and leaves the window in English: parcels can be
+    packed in any language.
     """
+    for spoken in application.findChildren(QTranslator):
+        application.removeTranslator(spoken)
+        spoken.setParent(None)
     meant = spoken_here(language)
     if meant is Language.ENGLISH:
+        speak(None)
+        return
+    try:
+        ours = Catalogue.of(meant, application)
+    except FileNotFoundError:
+        _log.exception("no catalogue of %s; the window speaks English", meant.value)
         speak(None)
         return
     qts_own = QTranslator(application)
     if qts_own.load(QLocale(meant.value), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(qts_own)
-    ours = Catalogue(application)
-    ours.load(str(resource("translations", f"parceldesk_{meant.value}.qm")))
     application.installTranslator(ours)
     speak(ours.sentence)

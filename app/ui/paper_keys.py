@@ -1,15 +1,22 @@
 """The less usual papers, by their keys: a copy of a lost label, one for another reason, the packing slip."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.domain.wording import mark, say
 from app.ui.parts.buttons import QuietButton
-from app.ui.parts.themed import Panel
+from app.ui.parts.quiet_row import QuietRow
 from app.ui.theme import ThemeSource
 
+_KEYS = (
+    (mark("Lost"), mark("Lost, print a copy"), "Shift F8"),
+    (mark("Other copy"), mark("Print a copy for another reason"), "Ctrl F8"),
+    (mark("Slip"), mark("Print packing slip"), "Ctrl P"),
+)
 
-class PaperKeys(Panel):
-    """Three words with their keys in a row; in a narrow place the words go and the keys stay.
+
+class PaperKeys(QuietRow):
+    """Three words with their keys in a row.
 
     Signals:
         lost: A copy, since the label is lost.
@@ -22,16 +29,10 @@ class PaperKeys(Panel):
     slip = Signal()
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
-        super().__init__(source, parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(18)
-        for words, spoken, key, signal in (
-            (self.tr("Lost"), self.tr("Lost, print a copy"), "Shift F8", self.lost),
-            (self.tr("Other copy"), self.tr("Print a copy for another reason"), "Ctrl F8", self.other),
-            (self.tr("Slip"), self.tr("Print packing slip"), "Ctrl P", self.slip),
+        buttons = [QuietButton(source, say(words), key) for words, _spoken, key in _KEYS]
+        super().__init__(source, buttons, parent=parent)
+        for button, (_words, spoken, _key), signal in zip(
+            buttons, _KEYS, (self.lost, self.other, self.slip), strict=True
         ):
-            button = QuietButton(source, words, key)
-            button.setAccessibleName(spoken)
+            button.setAccessibleName(say(spoken))
             button.clicked.connect(signal)
-            row.addWidget(button)

@@ -26,7 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap.build import Running
 from app.bootstrap.window import all_pages
-from app.ui.parts.buttons import QuietButton
+from app.ui.parts.buttons import SecondaryButton
 from app.ui.parts.fields import FrameField
 from app.ui.parts.primary import PrimaryButton
 from app.ui.parts.text import Badge, Tag, Text
@@ -234,10 +234,8 @@ def _squeezed(widget: QWidget) -> str:
         and size.height() + 1 < widget.heightForWidth(size.width())
     ):
         return f"{size.height()} px high, its lines need {widget.heightForWidth(size.width())}"
-    if isinstance(widget, Button) and not isinstance(widget, QuietButton) and hasattr(widget, "_filled"):
-        wanted = widget.sizeHint().width()
-        if size.width() + 1 < wanted:
-            return f"{size.width()} px wide, its words need {wanted}"
+    if isinstance(widget, SecondaryButton) and size.width() + 1 < widget.whole_px:
+        return f"{size.width()} px wide, its words need {widget.whole_px}"
     return ""
 
 

@@ -7,6 +7,7 @@ import pytest
 from pydantic import SecretStr
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.build import build_station
@@ -14,10 +15,11 @@ from app.bootstrap.home import Home
 from app.bootstrap.rehearsal import RehearsalSecrets, start_rehearsal
 from app.connectorkit.redaction import Redaction
 from app.domain.scanners import SerialScanner
-from app.settings.model import Settings
+from app.settings.model import Language, Settings
 from app.ui.pack.view import PackScreen
 from app.ui.setup.sections import SECTIONS
 from app.ui.setup.view import SetupScreen
+from tests.fakes.spoken import speaking
 from tests.fakes.walked_window import WalkedWindow, walked_window
 
 SMALL, USUAL = (1024, 600), (1366, 768)
@@ -27,6 +29,13 @@ NO_SCANNER = SerialScanner(name="Ramp", device="/dev/no-such-scanner")
 
 def with_scanner(old: Settings) -> Settings:
     return old.model_copy(update={"desk": old.desk.model_copy(update={"serial_scanners": (NO_SCANNER,)})})
+
+
+@pytest.fixture(params=[Language.GERMAN, Language.POLISH])
+def long_words(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """The two languages that need the most room."""
+    with speaking(request.param):
+        yield
 
 
 @pytest.fixture
@@ -117,6 +126,14 @@ def test_nothing_is_cut_off_in_a_small_window(rehearsed: WalkedWindow) -> None:
     for percent in (100, 200):
         rehearsed.look(*SMALL, percent)
         assert wrong((rehearsed.cut_off,), states(rehearsed), opened(rehearsed)) == {}, percent
+    assert wrong((rehearsed.cut_off,), locked(rehearsed)) == {}
+
+
+@pytest.mark.usefixtures("long_words")
+def test_nothing_is_cut_off_in_the_longest_languages(rehearsed: WalkedWindow) -> None:
+    for size in (USUAL, SMALL):
+        rehearsed.look(*size, 100)
+        assert wrong((rehearsed.cut_off,), states(rehearsed), opened(rehearsed)) == {}, size
     assert wrong((rehearsed.cut_off,), locked(rehearsed)) == {}
 
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.ports.book import OrderQuery
-from app.domain.wording import say, say_many, speak
+from app.domain.wording import say, say_many
 from app.sandbox.runner import SandboxServer
 from app.settings.model import Language
 from app.ui.accounts.view import AccountsScreen
@@ -29,6 +29,7 @@ from app.ui.systems.view import SystemsScreen
 from tests.fakes.all_systems import all_systems
 from tests.fakes.brackets import shown, speaking_in_brackets, unsaid
 from tests.fakes.desk import Desk, reset
+from tests.fakes.spoken import speaking
 from tests.fakes.station_window import Key, StationWindow, station_window
 
 SCREENS = {
@@ -120,13 +121,8 @@ def test_no_word_of_the_window_is_said_beside_the_catalogue(window: StationWindo
 
 @pytest.fixture
 def norwegian(qapp: QApplication) -> Iterator[None]:
-    before = set(qapp.findChildren(QTranslator))
-    speak_in(qapp, Language.NORWEGIAN)
-    yield
-    speak(None)
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
+    with speaking(Language.NORWEGIAN):
+        yield
 
 
 @pytest.mark.usefixtures("norwegian")
@@ -142,3 +138,14 @@ def test_the_window_and_the_workflows_speak_one_language() -> None:
 def test_the_machines_language_is_spoken_where_none_was_chosen(machine: str, meant: str) -> None:
     assert spoken_here(Language.SYSTEM, machine).value == meant
     assert spoken_here(Language.POLISH, machine) is Language.POLISH
+
+
+def test_without_its_catalogue_the_window_speaks_english(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    damaged = tmp_path / "parceldesk_de.qm"
+    damaged.write_bytes(b"no catalogue")
+    monkeypatch.setattr("app.ui.language.resource", lambda *parts: tmp_path / parts[-1])
+    speak_in(qapp, Language.GERMAN)
+    assert say("Dispatch") == QCoreApplication.translate("Anyone", "Dispatch") == "Dispatch"
+    assert "no catalogue of de" in caplog.text

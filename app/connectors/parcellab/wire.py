@@ -112,7 +112,9 @@ class Article(Sent):
 
     model_config = ConfigDict(title="Article")
 
-    line_item_id: Text | None = Field(default=None, title="Order line", description="The same in the order and its parcels")
+    line_item_id: Text | None = Field(
+        default=None, title="Order line", description="The same in the order and its parcels"
+    )
     order_item_id: Text | None = Field(default=None, title="Order line")
     sku: Text | None = Field(default=None, title="Item number")
     article_name: Text | None = Field(default=None, title="Item")

@@ -95,17 +95,15 @@ class DetailCard(Card):
         column.addWidget(self.timeline, 1)
         self._inside.addWidget(ScrollColumn(source, content), 1)
         self._inside.addSpacing(6)
-        self.more = QuietButton(source, self.tr("More at the system"), "F7")
-        self.more.clicked.connect(self.system_wanted)
-        self._inside.addWidget(self.more)
+        self._inside.addLayout(self._quiet_row())
         self._inside.addSpacing(4)
         self._inside.addLayout(self._buttons())
         order = (
-            self.copy_text,
             self.back,
             self.label,
             self.ask,
             self.timeline,
+            self.copy_text,
             self.more,
             self.copy_label,
             self.hand_on,
@@ -126,10 +124,6 @@ class DetailCard(Card):
         row.addWidget(self._number, 1)
         row.addWidget(self._tag)
         row.addWidget(self._badge)
-        self.copy_text = QuietButton(source, self.tr("Copy"), "Ctrl C")
-        self.copy_text.setToolTip(self.tr("Number, recipient and carrier's number as text"))
-        self.copy_text.clicked.connect(self.text_wanted)
-        row.addWidget(self.copy_text)
         row.addWidget(self.back)
         return row
 
@@ -142,8 +136,8 @@ class DetailCard(Card):
         self._name = Text(source, "", "strong", wrap=True)
         self._street = Text(source, "", "body", wrap=True)
         self._city = Text(source, "", "body", wrap=True)
-        self._window = Text(source, "", "body", weight=600)
-        self._paid = Text(source, "", "body", weight=600)
+        self._window = Text(source, "", "body", weight=600, shrink=True)
+        self._paid = Text(source, "", "body", weight=600, shrink=True)
         self._carrier = Text(source, "", "hint", "text.secondary")
         for text in (self._name, self._street, self._city):
             column.addWidget(text)
@@ -178,6 +172,20 @@ class DetailCard(Card):
         row.addWidget(self.ask)
         return row
 
+    def _quiet_row(self) -> QHBoxLayout:
+        source = self.source
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        self.copy_text = QuietButton(source, self.tr("Copy"), "Ctrl C")
+        self.copy_text.setToolTip(self.tr("Number, recipient and carrier's number as text"))
+        self.copy_text.clicked.connect(self.text_wanted)
+        row.addWidget(self.copy_text)
+        row.addStretch(1)
+        self.more = QuietButton(source, self.tr("More at the system"), "F7")
+        self.more.clicked.connect(self.system_wanted)
+        row.addWidget(self.more)
+        return row
+
     def _buttons(self) -> QVBoxLayout:
         source = self.source
         both = QVBoxLayout()
@@ -192,7 +200,7 @@ class DetailCard(Card):
         row.addWidget(self.hand_on, 1)
         both.addLayout(row)
         self.papers = PaperKeys(source)
-        both.addWidget(self.papers, 0, Qt.AlignmentFlag.AlignLeft)
+        both.addWidget(self.papers)
         return both
 
     def show_state(self, state: OrdersState) -> None:

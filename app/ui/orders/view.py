@@ -51,6 +51,7 @@ class OrdersScreen(Screen):
         self._ways: tuple[str, ...] = ()
         self._ways_shown: tuple[str, ...] = ()
         self._lay_out()
+        self.restyle()
         self._wire()
         self._bind_keys()
         self.setAcceptDrops(True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.errors import Problem
@@ -19,12 +19,14 @@ from app.ui.parts.buttons import PresetButton, QuietButton
 from app.ui.parts.cards import Card
 from app.ui.parts.fields import Field
 from app.ui.parts.notices import Banner
+from app.ui.parts.quiet_row import QuietRow
 from app.ui.parts.rows import Item, ItemRow, ParcelLine, ParcelRow
 from app.ui.parts.text import Text
 from app.ui.problems import said
 from app.ui.theme import ThemeSource
 
 _PRESETS_A_ROW = 6
+_KEYS_GAP_PX = 10
 _SCROLL_BAR_PX = 14
 _SOURCES = {
     WeightSource.EXPECTED: mark("expected"),
@@ -110,7 +112,7 @@ class ParcelsCard(Card):
         self._below = QVBoxLayout()
         self._below.setSpacing(6)
         self._size_head = Text(source, "", "body", "text.secondary")
-        self._next_box = QuietButton(source, self.tr("Next"), "Ctrl B")
+        self._next_box = QuietButton(source, self.tr("Next size"), "Ctrl B")
         self._next_box.setAccessibleName(self.tr("Next box size"))
         self._next_box.clicked.connect(self.next_box_wanted)
         size = QHBoxLayout()
@@ -151,15 +153,12 @@ class ParcelsCard(Card):
         self._add.clicked.connect(self.add_wanted)
         self._weigh = QuietButton(source, self.tr("Weight"), "F3")
         self._weigh.clicked.connect(self.weight_wanted)
-        # The words of the keys give way first.
-        for text in (self.title, self.count):
-            text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.keep_title()
         self._remove = QuietButton(source, self.tr("Remove"), "−")
         self._remove.clicked.connect(self.remove_wanted)
         self.undo = QuietButton(source, self.tr("Undo"), "Ctrl Z")
         self.undo.clicked.connect(self.undo_wanted)
-        for button in (self._add, self._remove, self._weigh):
-            self.head.addWidget(button)
+        self.head.addWidget(QuietRow(source, (self._add, self._remove, self._weigh), _KEYS_GAP_PX))
 
     def set_boxes(self, boxes: Sequence[BoxSize]) -> None:
         """Take the desk's boxes, each on its digit; the digit behind them is for sides of its own."""

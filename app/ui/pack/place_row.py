@@ -16,8 +16,8 @@ from app.ui.theme.shapes import Shape
 from app.workflows.parts import Step
 
 _LARGE_TEXT = 150
-_WITHOUT_SLIP = 3
-"""How narrow the row is when its least needed button goes; its key still prints."""
+_ALL_WORDS, _FEW_WORDS, _DENSE, _NARROW_PRIMARY, _ONLY_KEYS, _WITHOUT_SLIP = range(6)
+"""What gives way, one after the other; at last the least needed button goes, whose key still prints."""
 
 
 class PlaceRow(Panel):
@@ -101,14 +101,16 @@ class PlaceRow(Panel):
         # Words give way before keys do, and the keys stay (look, "Grid").
         small = self.theme.compact or self.theme.text_percent >= _LARGE_TEXT
         with_slip, others = False, 0
-        for level in range(1 if small else 0, 4):
+        for level in range(_FEW_WORDS if small else _ALL_WORDS, _WITHOUT_SLIP + 1):
             with_slip = not self._placing and level < _WITHOUT_SLIP
             for button, words, short in self._buttons:
-                button.set_words((words, short, "", "")[level])
+                button.set_words(words if level == _ALL_WORDS else short if level < _ONLY_KEYS else "")
+                button.set_dense(level in {_DENSE, _NARROW_PRIMARY})
                 button.setAccessibleName(words)
             shown = [each for each, _, _ in self._buttons if (with_slip if each is self._slip else not each.isHidden())]
             others = sum(button.sizeHint().width() + 10 for button in shown)
-            wanted = self.primary.minimumSizeHint().width() if small else self._wanted
+            narrow = small or level >= _NARROW_PRIMARY
+            wanted = self.primary.minimumSizeHint().width() if narrow else self._wanted
             if self._room - others >= wanted:
                 break
         self._slip.setVisible(with_slip)

@@ -40,6 +40,7 @@ class RecipientCard(Card):
         self._edit = QuietButton(source, self.tr("Edit"), "F2")
         self._edit.clicked.connect(self.edit_wanted)
         self.head.addWidget(self._edit)
+        self.keep_title()
         self._shown = self._build_shown()
         self._fields: dict[str, Field] = {}
         self._form = self._build_form()

@@ -24,6 +24,7 @@ from app.ui.theme.shapes import Shape
 from app.ui.theme.words import code, strong
 
 _LABEL_PX, _LABEL_COMPACT_PX = 336, 240
+_KEYS_GAP_PX = 18
 _LARGE_TEXT = 150
 _PRIMARY_PX, _PRIMARY_COMPACT_PX, _PRIMARY_MOST_PX = 340, 280, 460
 _JOB_SHAPES = {
@@ -118,12 +119,12 @@ class ScanBackPage(Panel):
         self._paper = Text(source, "", "lead", weight=600)
         head.addWidget(self._paper)
         head.addStretch(1)
-        head.setSpacing(18)
+        head.setSpacing(_KEYS_GAP_PX)
         self.papers = PaperKeys(source)
         head.addWidget(self.papers)
-        leave = QuietButton(source, self.tr("Leave it open"), "Esc")
-        leave.clicked.connect(self.left)
-        head.addWidget(leave)
+        self._leave = QuietButton(source, self.tr("Leave it open"), "Esc")
+        self._leave.clicked.connect(self.left)
+        head.addWidget(self._leave)
         paper.addLayout(head)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
@@ -251,7 +252,6 @@ class ScanBackPage(Panel):
         self._label_card.setFixedWidth(_LABEL_COMPACT_PX if theme.compact else _LABEL_PX)
         for text in (self._first, self._second):
             text.set_style("figure" if large else "prompt")
-        self._paper.set_words(self.tr("Wrong paper?") if large else self.tr("Something wrong with the paper?"))
         self._size.setVisible(not large)
         self._fit_buttons()
         primary_px = _PRIMARY_COMPACT_PX if theme.compact else _PRIMARY_PX
@@ -264,9 +264,13 @@ class ScanBackPage(Panel):
         self._fit_buttons()
 
     def _fit_buttons(self) -> None:
-        """Say less on the buttons where all of their words find no room beside each other."""
+        """Say less in the two rows where all of their words find no room beside each other."""
         gutter = self.theme.size("gutter")
         room = self.width() - 2 * gutter - (0 if self._label_card.isHidden() else self._label_card.width() + gutter)
+        self._paper.set_words(self.tr("Something wrong with the paper?"))
+        keys = self.papers.sizeHint().width() + self._leave.sizeHint().width() + 3 * _KEYS_GAP_PX
+        if self._is_large or self._paper.sizeHint().width() + keys > room:
+            self._paper.set_words(self.tr("Wrong paper?"))
         for button, words, _short in self._buttons:
             button.set_words(words)
         wide = sum(button.sizeHint().width() + 10 for button, _words, _short in self._buttons)

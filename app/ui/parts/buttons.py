@@ -1,5 +1,7 @@
 """Buttons: the secondary one, the quiet one in a card's head, the preset, and the size of the primary's little sister."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
@@ -7,9 +9,12 @@ from typing_extensions import override
 
 from app.ui.parts.themed import Button
 from app.ui.theme import ThemeSource
-from app.ui.theme.paint import Face, key_size, paint_box, paint_key, paint_words, words_width
+from app.ui.theme.paint import Face, fitted, key_size, paint_box, paint_key, paint_words, words_width
 
 _GAP = 12
+_LEAST_PADDING_PX = 8
+_LEAST_SHARE = 0.85
+"""How small the words of a button may get before they are cut, or go."""
 
 
 class SecondaryButton(Button):
@@ -29,6 +34,7 @@ class SecondaryButton(Button):
         self._words = words
         self._key = key
         self._filled = filled
+        self._dense = False
         self.say(words)
 
     def set_words(self, words: str, key: str | None = None) -> None:
@@ -36,6 +42,20 @@ class SecondaryButton(Button):
         self._words = words
         self._key = self._key if key is None else key
         self.say(words)
+
+    def set_dense(self, dense: bool) -> None:  # as Qt's own setters
+        """Keep less room around the words."""
+        if dense != self._dense:
+            self._dense = dense
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def whole_px(self) -> int:
+        """How wide it has to be for its words to be whole, with as little around them and as small as they may get."""
+        words = words_width(self.theme, self._words, Face("lead", weight=600))
+        cap = key_size(self.theme, self._key).width()
+        return round(words * _LEAST_SHARE + 2 * _LEAST_PADDING_PX + (cap + _GAP if cap else 0))
 
     @property
     def words(self) -> str:
@@ -49,7 +69,7 @@ class SecondaryButton(Button):
 
     @property
     def _padding(self) -> int:
-        return 12 if self.theme.compact else 20
+        return max(_LEAST_PADDING_PX, (12 if self.theme.compact else 20) - (8 if self._dense else 0))
 
     @override
     def wanted_size(self) -> QSize:
@@ -78,8 +98,9 @@ class SecondaryButton(Button):
         ink = "accent.onFill" if filled else "text.primary" if ready else "text.disabled"
         cap = key_size(theme, self._key)
         taken = cap.width() + _GAP if self._key else 0
-        face = Face("lead", ink, 600)
-        words = min(words_width(theme, self._words, face), place.width() - 2 * self._padding - taken)
+        room = place.width() - 2 * _LEAST_PADDING_PX - taken
+        face = fitted(theme, self._words, Face("lead", ink, 600), room, _LEAST_SHARE)
+        words = min(words_width(theme, self._words, face), room)
         x = place.x() + (place.width() - words - taken) / 2
         paint_words(painter, theme, QRectF(x, 0, words, place.height()), self._words, face)
         if self._key:
@@ -89,7 +110,7 @@ class SecondaryButton(Button):
 
 
 class QuietButton(Button):
-    """Words and their key caps without a frame, for a card's head; in a narrow place the words go and the keys stay.
+    """Words and their key caps without a frame, for a card's head; in a narrow place the words shrink, then go, and the keys stay.
 
     Args:
         source: Where the look comes from.
@@ -101,7 +122,35 @@ class QuietButton(Button):
         super().__init__(source, parent)
         self._words = words
         self._keys = keys
+        self._bare: bool | None = None
         self.say(words or " ".join(keys))
+
+    def set_bare(self, bare: bool) -> None:  # as Qt's own setters
+        """Keep the words whole, or show the keys alone; until it is told, the room it gets decides."""
+        if bare != self._bare:
+            self._bare = bare
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def keys_px(self) -> int:
+        """How wide its keys are alone; a button without keys is as wide as its words."""
+        return round(self._keys_width()) if self._keys else self.full_px
+
+    @property
+    def whole_px(self) -> int:
+        """How wide it has to be for its words to be whole, as small as they may get."""
+        return self._px(_LEAST_SHARE)
+
+    @property
+    def full_px(self) -> int:
+        """How wide it has to be for its words at their own size."""
+        return self._px(1)
+
+    def _px(self, share: float) -> int:
+        words = words_width(self.theme, self._words, Face("lead", weight=500)) * share
+        gap = 11 if self._words and self._keys else 0
+        return ceil(words + gap + self._keys_width())
 
     def set_words(self, words: str, *keys: str) -> None:
         """Change what it says, and its keys if any are given."""
@@ -118,15 +167,14 @@ class QuietButton(Button):
 
     @override
     def wanted_size(self) -> QSize:
-        words = words_width(self.theme, self._words, Face("lead", weight=500))
-        gap = 11 if self._words and self._keys else 0
         height = max(self.theme.line("lead"), round(key_size(self.theme, "F").height()))
-        return QSize(round(words + gap + self._keys_width()), max(height, self.theme.size("cardHead") - 2))
+        width = self.keys_px if self._bare else self.full_px
+        return QSize(width, max(height, self.theme.size("cardHead") - 2))
 
     @override
     def least_size(self) -> QSize:
-        whole = self.wanted_size()
-        return QSize(round(self._keys_width()), whole.height()) if self._keys else whole
+        width = self.whole_px if self._bare is False else self.keys_px
+        return QSize(width, self.wanted_size().height())
 
     @override
     def paint(self, painter: QPainter) -> None:
@@ -140,9 +188,10 @@ class QuietButton(Button):
             place = QRectF(x, (self.height() - cap.height()) / 2, cap.width(), cap.height())
             paint_key(painter, theme, place, key, text=ink, border=border, fill=fill)
             x -= 8
-        room = x - 3 if self._keys else x
-        if room + 1 >= words_width(theme, self._words, Face("lead", weight=400)):
-            paint_words(painter, theme, QRectF(0, 0, room, self.height()), self._words, self._face(), side="right")
+        room = (x - 3 if self._keys else x) + 1
+        face = fitted(theme, self._words, self._face(), room, _LEAST_SHARE)
+        if not self._bare and room >= words_width(theme, self._words, face):
+            paint_words(painter, theme, QRectF(-1, 0, room, self.height()), self._words, face, side="right")
 
 
 class PresetButton(Button):
@@ -176,6 +225,11 @@ class PresetButton(Button):
             words_width(self.theme, self._words, self._face("text.primary")) + key_size(self.theme, self._key).width()
         )
         return QSize(round(wide) + (12 if self.theme.compact else 30), self.theme.grown("preset", "lead"))
+
+    @override
+    def least_size(self) -> QSize:
+        whole = self.wanted_size()
+        return whole if self.theme.compact else QSize(whole.width() - 14, whole.height())
 
     @override
     def paint(self, painter: QPainter) -> None:

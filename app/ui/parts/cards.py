@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QChildEvent, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.scans import Verdict
@@ -101,6 +101,11 @@ class Card(Panel):
         self.count.set_colour("accent.text" if accent else "text.secondary")
         self.count.setVisible(bool(count))
         self._head.setVisible(bool(title))
+
+    def keep_title(self) -> None:
+        """Keep the title whole: the words of the keys beside it give way first."""
+        for text in (self.title, self.count):
+            text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_chosen(self, chosen: bool) -> None:
         """Draw the accent's edge around it, as the one that is asked for."""

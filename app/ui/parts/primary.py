@@ -1,5 +1,7 @@
 """The primary action: one on a screen, always at the bottom right, always F9."""
 
+from math import ceil
+
 from PySide6.QtCore import QElapsedTimer, QLocale, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
@@ -12,6 +14,8 @@ from app.ui.theme.shapes import Shape, paint_shape
 from app.ui.theme.words import plain
 
 _TICK_MS = 100
+_TITLE_SHARE = 0.6
+"""How small its title may get in a narrow place."""
 
 
 class PrimaryButton(Button):
@@ -103,7 +107,8 @@ class PrimaryButton(Button):
 
     @override
     def least_size(self) -> QSize:
-        width = min(self.wanted_size().width(), self.theme.scaled(240))
+        title = words_width(self.theme, self._shown_title(), Face("primary")) * _TITLE_SHARE + self._beside()
+        width = min(self.wanted_size().width(), max(self.theme.scaled(240), ceil(title)))
         return QSize(width, self.heightForWidth(max(width, self.width())))
 
     @override

@@ -11,7 +11,7 @@ class SignInCard(SettingsCard):
     """Signing in, and when the desk asks again."""
 
     def __init__(self, source: ThemeSource, parent: QWidget | None = None) -> None:
-        super().__init__(source, self.tr("Signing in"), parent)
+        super().__init__(source, self.tr("Sign-in"), parent)
         form = self.form
         whether: list[tuple[object, str]] = [(True, self.tr("Yes, by badge or PIN")), (False, self.tr("No"))]
         form.add_choice("desk.asks_who", self.tr("This desk asks who packs"), whether, (0, 0, 2))

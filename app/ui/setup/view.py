@@ -102,7 +102,7 @@ class SetupScreen(Screen):
             "scanners": self.tr("Scanners"),
             "scale": self.tr("Scale"),
             "sound": self.tr("Sound"),
-            "people": self.tr("Signing in"),
+            "people": self.tr("Sign-in"),
             "look": self.tr("Appearance"),
             "support": self.tr("Support"),
         }

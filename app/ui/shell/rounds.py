@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 from app.domain.errors import StationError
 from app.domain.ports import DayCount, WatchesJobs
@@ -223,8 +224,8 @@ class Rounds:
         """Take over how the carrier did when it was last spoken to."""
         self._know(carrier=name, carrier_verdict=Verdict.OK if fine else Verdict.WAITING, carrier_words=words)
 
-    def _know(self, **changes: object) -> None:
-        known = replace(self.known, **changes)  # type: ignore[arg-type]  # the names are Known's own
+    def _know(self, **changes: Any) -> None:
+        known = replace(self.known, **changes)
         if known != self.known:
             self.known = known
             self._show(known)

@@ -196,14 +196,14 @@ def test_closed_groups_are_built_when_they_are_opened(show: Any) -> None:
 
 def test_positions_are_spoken(show: Any) -> None:
     shown = show(AMENDMENT)
-    assert shown.editor("spots.1.address.locality").accessibleName() == "Spot 2, Address, Place"
+    assert shown.editor("spots.1.address.locality").accessibleName() == "Spot 2, Address, City"
     assert shown.editor("spots.1.operations.0.begin").accessibleName() == "Spot 2, Operation 1, From"
     zone = shown.cell("spots.1.operations.0.end").stops()[1]
     assert zone.accessibleName() == "Spot 2, Operation 1, Until, Zone"
     assert shown.editor("spots.1.address.street").accessibleName() == "Spot 2, Address, Street"
     shown.form.focus_field("spots.1.address.locality")
     shown.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert shown.editor("spots.0.address.locality").accessibleName() == "Spot 1, Address, Place"
+    assert shown.editor("spots.0.address.locality").accessibleName() == "Spot 1, Address, City"
     assert shown.draft.value("spots.0.address.locality") == "Dąbrowa Środkowa"
 
 

@@ -252,7 +252,7 @@ def test_tab_goes_from_the_words_over_the_filters_and_the_list_to_the_order(qtbo
     screen.setFocus()
     row, detail = screen.search_row, screen.detail
     way: list[QWidget] = [row.search.line, row.when, row.states, row.account, screen.list.table, screen.list.export]
-    way += [screen.list.import_, detail.copy_text, detail.label, detail.ask, detail.timeline, detail.more]
+    way += [screen.list.import_, detail.label, detail.ask, detail.timeline, detail.copy_text, detail.more]
     way += [detail.copy_label]
     for part in way:
         qtbot.waitUntil(part.hasFocus)

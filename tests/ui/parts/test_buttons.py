@@ -14,6 +14,7 @@ from app.ui.parts.buttons import PresetButton, QuietButton, SecondaryButton
 from app.ui.parts.cards import Choice, ChoiceCard
 from app.ui.parts.choices import CheckBox, Filter, WayOn
 from app.ui.parts.primary import PrimaryButton
+from app.ui.parts.quiet_row import QuietRow
 from app.ui.parts.rows import Entry, ListRow, ParcelLine, ParcelRow, QueueRow, Waiting
 from app.ui.theme import ThemeSource
 from app.ui.theme.words import code
@@ -226,3 +227,17 @@ def test_parts_that_are_gone_hear_no_theme(source: ThemeSource, qapp: QApplicati
     qtbot.waitUntil(lambda: bool(died))
     source.set_mode("dark")
     source.set_text_percent(150)
+
+
+def test_the_words_of_a_row_shrink_together_then_go_together_and_come_back(source: ThemeSource, shown: Show) -> None:
+    buttons = [QuietButton(source, words, key) for words, key in (("Lost", "Shift F8"), ("Other copy", "Ctrl F8"))]
+    page = shown(QWidget())
+    row = QuietRow(source, buttons, parent=page)
+    row.show()
+    full, least = row.sizeHint().width(), row.minimumSizeHint().width()
+    for width, bare in ((full, False), (full - 20, False), (least, True), (full, False)):
+        row.resize(width, row.sizeHint().height())
+        QApplication.processEvents()
+        for button in buttons:
+            assert (button.width() < button.whole_px) is bare, width
+            assert button.width() >= button.keys_px
