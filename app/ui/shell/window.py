@@ -12,7 +12,7 @@ from app.domain.accounts import Environment
 from app.domain.commands import Command, command_of, is_command, row_of
 from app.domain.scanners import SeenScanner
 from app.domain.scans import Scan, Verdict
-from app.domain.wording import mark, say, say_many
+from app.domain.wording import mark, say
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
 from app.ui.flash import Flash
@@ -28,7 +28,7 @@ from app.ui.scanner_words import scanner_cells
 from app.ui.shell.commands import half_scan, not_now, whose
 from app.ui.shell.keys_page import KeysPage
 from app.ui.shell.rail import Rail
-from app.ui.shell.rounds import Known, Rounds
+from app.ui.shell.rounds import Known, Rounds, came_out
 from app.ui.shell.screen import Desk, Screen
 from app.ui.shell.state import AtSystem, Cell, LastScan, Mood, Strip
 from app.ui.shell.status import StatusStrip
@@ -375,14 +375,7 @@ class MainWindow(QWidget):
             flash = self.verdicts.flash
             if flash is not None and flash.until_paper:
                 self.verdicts.dismiss()
-            count = len(resumed.jobs)
-            line = say_many(
-                count,
-                "The label that waited was sent to {printer}",
-                "{n} labels that waited were sent to {printer}",
-                printer=resumed.jobs[0].printer,
-            )
-            self.scanned(LastScan(Verdict.ALREADY, resumed.reference, line, self._now()))
+            self.scanned(LastScan(Verdict.ALREADY, resumed.reference, came_out(resumed), self._now()))
         self._shown().paper_changed()
 
     def _in_force(self) -> Settings:
