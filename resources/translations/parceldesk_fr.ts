@@ -3297,7 +3297,7 @@
   <message>
    <location filename="../../app/domain/commands.py" />
    <source>In doubt: about the chosen order</source>
-   <translation>En suspens : sur la commande choisie</translation>
+   <translation>En suspens : sur la commande choisie</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/view.py" />
@@ -5751,7 +5751,7 @@
   <message>
    <location filename="../../app/ui/shell/commands.py" />
    <source>Nothing was pressed. If it happens again: Settings, F7.</source>
-   <translation>Aucune touche n’a agi. Si cela se répète : Réglages, F7.</translation>
+   <translation>Aucune touche n’a agi. Si cela se répète : Réglages, F7.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
@@ -16607,7 +16607,7 @@
   <message>
    <location filename="../../app/ui/shell/commands.py" />
    <source>“{title}” is for what is in doubt: {key}, or scan “{back}”</source>
-   <translation>« {title} » est pour ce qui est en suspens : {key}, ou scanner « {back} »</translation>
+   <translation>« {title} » est pour ce qui est en suspens : {key}, ou scanner « {back} »</translation>
   </message>
  </context>
 </TS>
