@@ -147,7 +147,10 @@ class DeskCard(SettingsCard):
             "desk.steps.places_without_items",
             self.tr("An order without items places when it is opened"),
             whether,
-            (2, 0, 6),
+            (2, 0, 3),
+        )
+        form.add_text("desk.reprint_limit", self.tr("Copies a day for each"), (2, 3, 3)).set_hint(
+            self.tr("0: no limit")
         )
         told: list[tuple[object, str]] = [
             (ConfirmsAt.DESK.value, self.tr("Once the label is scanned back")),
@@ -161,9 +164,6 @@ class DeskCard(SettingsCard):
             (WindowRule.EVENING.value, self.tr("Nearest evening, from 17:00")),
         ]
         form.add_choice("desk.window_rule", self.tr("Delivery window chosen by itself"), rules, (4, 0, 6))
-        form.add_text("desk.reprint_limit", self.tr("Copies a day for each"), (5, 0, 3)).set_hint(
-            self.tr("0: no limit")
-        )
         for column in range(6):
             form.grid.setColumnStretch(column, 1)
         self.body.addStretch(1)
