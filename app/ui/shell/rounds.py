@@ -323,3 +323,13 @@ def _health(station: Station) -> tuple[Printer | None, PrinterHealth | None]:
     except StationError:
         return None, None
     return printer, station.parts.printing.health(printer)
+
+
+def came_out(resumed: Resumed) -> str:
+    """Say that labels that waited came out by themselves."""
+    return say_many(
+        len(resumed.jobs),
+        "The label that waited was sent to {printer}",
+        "{n} labels that waited were sent to {printer}",
+        printer=resumed.jobs[0].printer,
+    )
