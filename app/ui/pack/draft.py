@@ -9,17 +9,6 @@ from app.domain.parcels import BoxSize, WeightSource
 Draft = dict[str, Any]
 """An order in the form of the order model, as typed so far."""
 
-RECIPIENT_FIELDS = (
-    "recipient.name",
-    "recipient.address.street",
-    "recipient.address.house_number",
-    "recipient.address.postal_code",
-    "recipient.address.city",
-    "recipient.phone",
-    "recipient.email",
-    "courier_note",
-)
-
 
 def draft_of(order: Order) -> Draft:
     """Return an order's data, to be changed."""

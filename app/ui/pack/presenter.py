@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 from app.domain.accounts import Environment
 from app.domain.errors import Problem, StationError
@@ -118,9 +119,9 @@ class PackPresenter:
         """Tell whether another order than this one is being read from the book."""
         return self.is_opening and self._opening_order != order_id
 
-    def update(self, **changes: object) -> None:
+    def update(self, **changes: Any) -> None:
         """Replace the state, work out strip and primary action, and draw it."""
-        self.state = replace(self.state, now=self.now, **changes)  # type: ignore[arg-type]  # the names are PackState's own
+        self.state = replace(self.state, now=self.now, **changes)
         self._passing = passing_words(self.state)
         primary = primary_of(self.state, self.environment, self.locale, refused=self.ordering.was_refused)
         self.state = replace(self.state, strip=strip_of(self.state), primary=primary)
