@@ -12921,7 +12921,7 @@
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>cheapest first day, then earliest</source>
-   <translation>1. dnia najtańsze, potem wczesne</translation>
+   <translation>1. dnia, najtańsze, wczesne</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
