@@ -978,6 +978,11 @@
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
+   <source>As the language</source>
+   <translation>Jak język</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/setup/cards.py" />
    <source>As the system</source>
    <translation>Jak w systemie</translation>
   </message>
