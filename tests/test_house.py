@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +18,7 @@ ALLOWED_AT_ROOT = {"pyproject.toml", "README.md", "installer.iss", "app", "resou
 MEANINGLESS_NAMES = {"utils", "util", "common", "helpers", "helper", "manager", "base", "misc", "stuff"}
 THREADS = {"QThread", "QRunnable", "QThreadPool", "Thread", "Timer", "ThreadPoolExecutor", "ThreadPool"}
 # Written in pieces, so that this file does not break its own rules.
+STATE_CHANGES = {"update", "_update", "_know"}
 UNFINISHED = re.compile("|".join(("TO" + "DO", "FIX" + "ME", "XX" + "X", "NotImplemented" + "Error")))
 MACHINE_PATHS = re.compile("|".join(f"(?<![\\w.])/{name}/" for name in ("work", "root", "home/[a-z]+", "Users/[a-z]+")))
 PACKAGE_HOSTS = re.compile(
@@ -167,6 +169,34 @@ def test_nobody_turns_the_event_loop_by_hand() -> None:
     """A window that handles events in the middle of a slot places an order twice."""
     found = [at(path, node) for path, tree in modules() for node in ast.walk(tree) if named(node) & {"processEvents"}]
     assert found == []
+
+
+def state_changes() -> Iterator[tuple[Path, ast.Call, set[str], set[str]]]:
+    """Each call that changes a screen's frozen state: the names it hands on, and those of all states in its folder."""
+    fields: dict[Path, set[str]] = {}
+    ui = [(path, tree) for path, tree in modules() if path.is_relative_to(APP / "ui")]
+    for path, tree in ui:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef) and node.name.endswith(("State", "Shown", "Known")):
+                own = {
+                    part.target.id
+                    for part in node.body
+                    if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name)
+                }
+                fields.setdefault(path.parent, set()).update(own)
+    for path, tree in ui:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in STATE_CHANGES:
+                handed = {word.arg for word in node.keywords if word.arg}
+                if handed:
+                    yield path, node, handed, fields.get(path.parent, set())
+
+
+def test_states_are_changed_by_names_that_they_have() -> None:
+    """``replace(self.state, **changes)`` is not looked at by the type checker."""
+    found = list(state_changes())
+    assert len(found) > 100
+    assert [f"{at(path, call)} {handed - known}" for path, call, handed, known in found if handed - known] == []
 
 
 # What Qt reads as a page where it looks like one, or fetches what stands in it.

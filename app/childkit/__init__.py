@@ -1,1 +1,1 @@
-"""What runs in a process of its own: whatever comes from outside and may burn time or memory."""
+"""Between processes: one of our own for whatever comes from outside and may burn time or memory, and locks that end with one."""

@@ -37,8 +37,11 @@ class Command(StrEnum):
     UNDO = "UNDO"
     BACK = "BACK"
     SLIP = "SLIP"
+    ANNOUNCE = "ANNOUNCE"
     PACK = "PACK"
     DISPATCH = "DISPATCH"
+    DOUBTS = "DOUBTS"
+    ASK_NOW = "ASKNOW"
     SIGN_OUT = "SIGNOUT"
 
     @property
@@ -84,8 +87,11 @@ COMMANDS = (
     CommandKey(Command.UNDO, "Ctrl Z", mark("Undo"), mark("The last item's scan, or the last change of the parcels")),
     CommandKey(Command.BACK, "Esc", mark("Back"), mark("Loses nothing")),
     CommandKey(Command.SLIP, "Ctrl P", mark("Print packing slip"), mark("Of the open order, else of the last one")),
+    CommandKey(Command.ANNOUNCE, "F7", mark("Announce the last order"), mark("To the system that follows parcels")),
     CommandKey(Command.PACK, "Alt 1", mark("To the packing desk"), mark("From any screen")),
     CommandKey(Command.DISPATCH, "Alt 2", mark("To the ramp"), mark("From any screen")),
+    CommandKey(Command.DOUBTS, "Alt 5", mark("To what is in doubt"), mark("From any screen")),
+    CommandKey(Command.ASK_NOW, "F9", mark("Ask now"), mark("In doubt: about the chosen order")),
     CommandKey(Command.SIGN_OUT, "Ctrl L", mark("Sign out"), mark("Where this desk asks who packs")),
 )
 """All commands, in the order of the sheet; what is not here is on no sheet."""

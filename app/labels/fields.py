@@ -14,8 +14,3 @@ def zpl_field(text: str) -> str:
     """
     encoded = text.encode("utf-8", errors="replace")
     return "^FH_^FD" + "".join(chr(byte) if byte in _PLAIN else f"_{byte:02X}" for byte in encoded) + "^FS"
-
-
-def zpl_code128(text: str) -> str:
-    """Return the field for ``^BC`` in its normal mode, where a plain ``>`` would begin a change of subset."""
-    return zpl_field(text.replace(">", ">0"))

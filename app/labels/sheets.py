@@ -81,8 +81,9 @@ def made_for_dpi(document: LabelDocument) -> int | None:
         return _picture_dpi(document, png.dots(document.content).width)
     if document.format is LabelFormat.ZPL:
         for command in commands(document.content):
-            if command.name == "^PW" and command.data.strip().isdigit():
-                return _nearest_dpi(int(command.data), document.size.width_mm)
+            # No head has a million dots; Python reads no number of any length.
+            if command.name == "^PW" and (digits := command.data.strip()[:6]).isdigit():
+                return _nearest_dpi(int(digits), document.size.width_mm)
         return _finer_dpi(document)
     return None
 

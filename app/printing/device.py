@@ -16,7 +16,7 @@ from pathlib import Path
 from typing_extensions import override
 
 from app.domain.errors import Blame, PrinterFailed
-from app.domain.wording import say
+from app.domain.wording import mark, say
 from app.printing.failures import failed
 from app.printing.lines import Patience
 from app.printing.watched import WatchedLine
@@ -25,6 +25,30 @@ _TRANSFER_BYTES = 4096
 """Smaller than the buffer of ``usblp``, so that one write is one transfer."""
 _UNSENT, _UNREAD = 0x5411, 0x541B  # TIOCOUTQ, FIONREAD
 _BROKEN = getattr(select, "POLLERR", 0) | getattr(select, "POLLHUP", 0) | getattr(select, "POLLNVAL", 0)
+_ON_AND_WIRED = mark("Look whether it is on and has its cable.")
+_GONE = ("device_gone", mark("There is no printer at {path}"), _ON_AND_WIRED)
+_FORBIDDEN = (
+    "device_forbidden",
+    mark("{path} may not be used"),
+    mark("This desk's user must be in the group lp or dialout."),
+)
+_NOT_OPENED = {
+    errno.ENOENT: _GONE,
+    errno.ENODEV: _GONE,
+    errno.ENXIO: ("device_gone", mark("No printer listens at {path}"), _ON_AND_WIRED),
+    errno.EBUSY: (
+        "device_busy",
+        mark("Another program holds {path}"),
+        mark("Close it, or print through its queue."),
+    ),
+    errno.EACCES: _FORBIDDEN,
+    errno.EPERM: _FORBIDDEN,
+}
+_NOT_OPENED_OTHERWISE = (
+    "device_broken",
+    mark("{path} cannot be opened"),
+    mark("Take its cable out and put it in again."),
+)
 
 
 class DeviceLine(WatchedLine):
@@ -144,43 +168,7 @@ def _opened(path: str) -> tuple[int, bool]:
 
 def device_failed(path: str, error: OSError) -> PrinterFailed:
     """Say why a device cannot be opened."""
-    titles = {
-        errno.ENOENT: (
-            "device_gone",
-            say("There is no printer at {path}", path=path),
-            say("Look whether it is on and has its cable."),
-        ),
-        errno.ENXIO: (
-            "device_gone",
-            say("No printer listens at {path}", path=path),
-            say("Look whether it is on and has its cable."),
-        ),
-        errno.ENODEV: (
-            "device_gone",
-            say("There is no printer at {path}", path=path),
-            say("Look whether it is on and has its cable."),
-        ),
-        errno.EBUSY: (
-            "device_busy",
-            say("Another program holds {path}", path=path),
-            say("Close it, or print through its queue."),
-        ),
-        errno.EACCES: (
-            "device_forbidden",
-            say("{path} may not be used", path=path),
-            say("This desk's user must be in the group lp or dialout."),
-        ),
-        errno.EPERM: (
-            "device_forbidden",
-            say("{path} may not be used", path=path),
-            say("This desk's user must be in the group lp or dialout."),
-        ),
-    }
-    code, title, look = titles.get(
-        error.errno or 0,
-        ("device_broken", say("{path} cannot be opened", path=path), say("Take its cable out and put it in again.")),
-    )
+    code, title, look = _NOT_OPENED.get(error.errno or 0, _NOT_OPENED_OTHERWISE)
     blame = Blame.STATION if code == "device_forbidden" else Blame.PRINTER
-    return failed(
-        code, title, say("Nothing was sent. {look}", look=say(look)), accepted_bytes=0, detail=repr(error), blame=blame
-    )
+    told, hint = say(title, path=path), say("Nothing was sent. {look}", look=say(look))
+    return failed(code, told, hint, accepted_bytes=0, detail=repr(error), blame=blame)

@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -10,33 +9,13 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.childkit import locks
 from app.domain.printers import JobProgress, Printer, PrinterRoute
 from app.printing.lines import Line
 
 _BETWEEN_CONNECTIONS_SECONDS = 0.1
 """A Zebra loses a job that comes while the last connection still closes (apple/cups#5689)."""
 _LOOK_AGAIN_SECONDS = 0.01
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _take(descriptor: int) -> bool:
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _take(descriptor: int) -> bool:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
-        return True
 
 
 @dataclass
@@ -135,7 +114,7 @@ class Lanes:
             descriptor = os.open(self._folder / name, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError:
             return None  # a desk whose disk is full still prints what it may print
-        while not _take(descriptor):
+        while not locks.take(descriptor):
             if end is not None and time.monotonic() >= end:
                 os.close(descriptor)
                 raise TimeoutError("another program on this desk prints")

@@ -17,7 +17,7 @@ from typing_extensions import override
 from app.domain.errors import PrinterFailed
 from app.domain.wording import say
 from app.printing.failures import failed
-from app.printing.lines import Delivery, Line, Patience, send_on
+from app.printing.lines import Line, Patience
 from app.printing.watched import WatchedLine
 
 _SEND_BUFFER_BYTES = 4096
@@ -136,13 +136,3 @@ def connect(host: str, port: int, patience: Patience | None = None) -> Line:
 
 def _not_there(code: str, title: str, look: str, error: Exception) -> PrinterFailed:
     return failed(code, title, say("Nothing was sent. {look}", look=say(look)), accepted_bytes=0, detail=repr(error))
-
-
-def send_raw(host: str, port: int, content: bytes, patience: Patience | None = None) -> Delivery:
-    """Connect, send one job and end the connection.
-
-    Raises:
-        PrinterFailed: Nothing, or not all of it, was taken; ``accepted_bytes`` says how much is known to be.
-    """
-    with connect(host, port, patience) as line:
-        return send_on(line, content)

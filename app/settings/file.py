@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from app.domain.accounts import Account
-from app.domain.addresses import Party
 from app.domain.checks import problems_of
 from app.domain.errors import Blame, InvalidInput, Problem
 from app.domain.operators import Operator
@@ -97,10 +96,6 @@ class SettingsFile:
     def forget_operator(self, operator_id: str) -> None:
         """Remove an operator."""
         self._change(lambda old: {"operators": tuple(each for each in old.operators if each.id != operator_id)})
-
-    def keep_sender(self, sender: Party) -> None:
-        """Set where parcels come from."""
-        self._change(lambda _old: {"sender": sender})
 
     def _change(self, change: Callable[[Settings], dict[str, Any]]) -> None:
         self.change(lambda old: old.model_copy(update=change(old)))

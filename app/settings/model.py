@@ -70,12 +70,14 @@ class Steps(BaseModel):
     Attributes:
         checks_items: Items that carry codes are scanned into the box, and the order waits for the last one.
         places_by_itself: The last item's scan places the order and prints its labels, once for each order.
+        places_without_items: An order that has no items to scan does so when it is opened by a scan, once for each order.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     checks_items: bool = True
     places_by_itself: bool = True
+    places_without_items: bool = False
 
 
 class Sound(BaseModel):

@@ -31,7 +31,6 @@ _BY_ID = f"SELECT {_COLUMNS} FROM attempts WHERE id = ?"
 _DOUBTS = f"SELECT {_COLUMNS} FROM attempts WHERE state IN ('open', 'unknown') ORDER BY id"
 _NOT_PLACED_YET = frozenset({OrderState.PLACING, OrderState.IN_DOUBT})
 
-_ASKED = "Asked the carrier about it"
 _STOPPED = Problem(
     code="stopped_while_placing",
     title="The station stopped before the carrier's answer came",

@@ -6,35 +6,13 @@ gone, and what it was doing is not known. Process numbers would not do: they are
 
 import errno
 import os
-import sys
 import uuid
 import weakref
 from contextlib import suppress
 from pathlib import Path
 
+from app.childkit import locks
 from app.storage import failures
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _take(descriptor: int) -> bool:
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _take(descriptor: int) -> bool:
-        # flock, not lockf: the latter's lock is lost as soon as any descriptor of the file is closed in the process.
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
-        return True
 
 
 class Presence:
@@ -65,7 +43,7 @@ class Presence:
             path = self._folder / name
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
             # Another process may clear the file away between its making and its locking; then another name is taken.
-            if _take(descriptor) and path.exists():
+            if locks.take(descriptor) and path.exists():
                 return name, descriptor
             os.close(descriptor)
         raise OSError(errno.ENOLCK, "No file can be locked here", str(self._folder))
@@ -81,7 +59,7 @@ class Presence:
             return True
         except OSError:
             return False  # not known, so nothing is taken from it
-        taken = _take(descriptor)
+        taken = locks.take(descriptor)
         os.close(descriptor)
         if taken:
             with suppress(OSError):  # another process may be looking at it too

@@ -11,22 +11,23 @@ here untouched; for keys that go on by themselves the same sight twice changes n
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum, auto
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from typing_extensions import override
 
 from app.domain.scanners import Scanner
 from app.domain.scans import Scan
+from app.scanning.half_scans import HalfScans
+from app.scanning.half_scans import Verdict as Pieces
 from app.scanning.layouts import meant, typed
 from app.scanning.symbology import read_code
 from app.scanning.wedge import Ruling, Wedge
 from app.ui.plain_keys import fire_shortcut
+from app.ui.strokes import Stroke, receiver_of, stroke_of, takes_letters
 
 _PRESS = QEvent.Type.KeyPress
 _RELEASE = QEvent.Type.KeyRelease
@@ -55,30 +56,11 @@ class _Sort(Enum):
     OTHER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class _Stroke:
-    """A key's press or release, kept so that it can be delivered later; Qt's own event does not outlive its delivery."""
-
-    target: QObject
-    kind: QEvent.Type
-    key: int
-    modifiers: Qt.KeyboardModifier
-    native: tuple[int, int, int]
-    text: str
-    timestamp: int
-
-    @property
-    def name(self) -> int:
-        return self.native[0] or -self.key
-
-    def event(self, kind: QEvent.Type | None = None) -> QKeyEvent:
-        event = QKeyEvent(kind or self.kind, self.key, self.modifiers, *self.native, self.text)
-        event.setTimestamp(self.timestamp)
-        return event
-
-
 class ScanFilter(QObject):
     """Turn a keyboard-wedge scanner's keys into ``scanned``, and leave typing as it was.
+
+    Signals:
+        half_scanned: A scan broke off; its pieces pressed nothing.
 
     Args:
         scanner: How a scanner is told from typing.
@@ -89,6 +71,7 @@ class ScanFilter(QObject):
     """
 
     scanned = Signal(Scan)
+    half_scanned = Signal()
 
     def __init__(
         self, scanner: Scanner, *, clock: Callable[[], float] = time.monotonic, parent: QObject | None = None
@@ -99,10 +82,11 @@ class ScanFilter(QObject):
         self.tap: Callable[[str, float], object] | None = None
         self._told = ("", 0.0)
         self._wedge = _wedge_for(scanner)
+        self._pieces = HalfScans[Stroke](max_gap_s=scanner.max_gap_ms / 1000)
         self._swallowed: set[int] = (
             set()
         )  # keys whose press went into a scan: their releases must not reach a widget either
-        self._typed: deque[_Stroke] = deque()
+        self._typed: deque[Stroke] = deque()
         self._offering = False
         self._key_clock_offset_s: float | None = None
         self._due_s = 0.0
@@ -111,6 +95,8 @@ class ScanFilter(QObject):
         self._pause.timeout.connect(self._on_pause)
         self._typing = QTimer(self, singleShot=True, interval=0)
         self._typing.timeout.connect(self._deliver_typed)
+        self._stutter = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._stutter.timeout.connect(self._on_stutter)
 
     def install(self) -> None:
         """Begin to see every key of the application."""
@@ -126,6 +112,7 @@ class ScanFilter(QObject):
         self._settle()
         self._scanner = scanner
         self._wedge = _wedge_for(scanner)
+        self._pieces = HalfScans(max_gap_s=scanner.max_gap_ms / 1000)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -149,7 +136,7 @@ class ScanFilter(QObject):
         if event.type() is _RELEASE:
             return self._takes_release(watched, event)
         self._deliver_typed()
-        name = _stroke(watched, event).name
+        name = stroke_of(watched, event).name
         if event.isAutoRepeat() and name in self._swallowed:
             return True
         sort = self._sort_of(event)
@@ -160,17 +147,27 @@ class ScanFilter(QObject):
                 return False
             case _Sort.CHARACTER:
                 self._swallowed.discard(name)
-                stroke = _stroke(_receiver(watched), event)
-                self._obey(self._wedge.character(self._text_of(event), self._time_of(event), stroke))
+                at_s = self._time_of(event)
+                stroke = stroke_of(receiver_of(watched), event, at_s)
+                self._judge(self._pieces.coming(at_s))
+                self._obey(self._wedge.character(self._text_of(event), at_s, stroke))
                 return True
             case _Sort.END:
-                ruling = self._wedge.end(self._time_of(event))
-                if not ruling.passes:
-                    self._swallowed.add(name)
+                return self._takes_end(self._wedge.end(self._time_of(event)), name, self._time_of(event))
             case _:
                 ruling = self._wedge.other()
         self._obey(ruling)
+        self._judge(self._pieces.let_go())
         return not ruling.passes
+
+    def _takes_end(self, ruling: Ruling[Stroke], name: int, at_s: float) -> bool:
+        """Carry out what an Enter or Tab ended; one that is late after a half scan is the scanner's still."""
+        self._obey(ruling)
+        self._judge(self._pieces.let_go())
+        taken = not ruling.passes or self._pieces.guards(at_s)
+        if taken:
+            self._swallowed.add(name)
+        return taken
 
     def _tell(self, text: str, at_s: float) -> None:
         # An Enter that goes on is shown again at each widget on its way; it has one time.
@@ -187,13 +184,17 @@ class ScanFilter(QObject):
             return True
         if sort is not _Sort.MODIFIER:
             self._settle()  # so that what was typed before a shortcut is there when it acts
-        return False
+        return sort is _Sort.END and self._pieces.guards(self._time_of(event))
 
     def _takes_release(self, watched: QObject, event: QKeyEvent) -> bool:
-        stroke = _stroke(watched, event)
+        stroke = stroke_of(watched, event)
         if any(held.name == stroke.name and held.kind is _PRESS for held in self._wedge.held):
             if not event.isAutoRepeat():
-                self._wedge.along(_stroke(_receiver(watched), event))
+                self._wedge.along(stroke_of(receiver_of(watched), event))
+            return True
+        if any(held.name == stroke.name and held.kind is _PRESS for held in self._pieces.held):
+            if not event.isAutoRepeat():
+                self._pieces.along(stroke_of(receiver_of(watched), event))
             return True
         if stroke.name not in self._swallowed:
             return False
@@ -237,14 +238,42 @@ class ScanFilter(QObject):
             offset_s = self._key_clock_offset_s = now_s - stamp_s
         return stamp_s + offset_s
 
-    def _obey(self, ruling: Ruling[_Stroke]) -> None:
+    def _obey(self, ruling: Ruling[Stroke]) -> None:
         self._wait()
         if ruling.scan is not None:
-            released = {stroke.name for stroke in ruling.taken if stroke.kind is _RELEASE}
-            self._swallowed |= {stroke.name for stroke in ruling.taken} - released
+            self._judge(self._pieces.scanned())
+            self._swallow(ruling.taken)
             self.scanned.emit(self._scan_of(ruling.scan))
         self._typed.extend(ruling.replay)
         self._deliver_typed()
+        self._wait_for_pieces()
+
+    def _swallow(self, strokes: tuple[Stroke, ...]) -> None:
+        released = {stroke.name for stroke in strokes if stroke.kind is _RELEASE}
+        self._swallowed |= {stroke.name for stroke in strokes} - released
+
+    def _judge(self, pieces: Pieces[Stroke]) -> None:
+        """Carry out what was found about keys that no field takes."""
+        self._swallow(pieces.dropped)
+        if pieces.is_half and self.tap is None:
+            self.half_scanned.emit()
+        for stroke in pieces.obey:
+            self._command(stroke)
+
+    def _wait_for_pieces(self) -> None:
+        if not self._pieces.held or self._wedge.is_holding:
+            self._stutter.stop()  # what is held there comes first, and says whether it belongs to it
+            return
+        wait_s = min(max(self._pieces.due_s() - self._clock(), 0), self._pieces.stutter_s)
+        self._stutter.start(round(wait_s * 1000))
+
+    def _on_stutter(self) -> None:
+        # A window that was busy has a scanner's next keys waiting behind this timer: they are looked at first.
+        QTimer.singleShot(0, self, self._let_go)
+
+    def _let_go(self) -> None:
+        if not self._wedge.is_holding and not self._stutter.isActive():
+            self._judge(self._pieces.let_go())
 
     def _scan_of(self, text: str) -> Scan:
         text = meant(text, self._scanner.keyboards) or text
@@ -271,6 +300,7 @@ class ScanFilter(QObject):
     def _settle(self) -> None:
         if self._wedge.is_holding:
             self._obey(self._wedge.pause())
+        self._judge(self._pieces.let_go())
 
     def _deliver_typed(self) -> None:
         while self._typed:
@@ -280,7 +310,7 @@ class ScanFilter(QObject):
             self._deliver(stroke)
         self._typing.stop()
 
-    def _deliver(self, stroke: _Stroke) -> None:
+    def _deliver(self, stroke: Stroke) -> None:
         if not shiboken6.isValid(stroke.target):
             return  # its field is gone; another one must not get the key
         if stroke.kind is _PRESS:
@@ -291,13 +321,29 @@ class ScanFilter(QObject):
                 QCoreApplication.sendEvent(stroke.target, offer)
             finally:
                 self._offering = False
-            if not offer.isAccepted() and shiboken6.isValid(stroke.target) and fire_shortcut(stroke.target, offer):
+            if not offer.isAccepted() and not takes_letters(stroke.target):
+                self._judge(self._pieces.key(stroke.text, stroke.at_s, stroke))
                 return
+        elif stroke.name in self._swallowed:
+            self._swallowed.discard(stroke.name)
+            return
+        elif any(held.name == stroke.name for held in self._pieces.held):
+            self._pieces.along(stroke)
+            return
+        if shiboken6.isValid(stroke.target):
+            QCoreApplication.sendEvent(stroke.target, stroke.event())
+
+    def _command(self, stroke: Stroke) -> None:
+        """Deliver a key that no field takes: to a shortcut of the page, else to its widget."""
+        if not shiboken6.isValid(stroke.target):
+            return
+        if stroke.kind is _PRESS and fire_shortcut(stroke.target, stroke.event(_OVERRIDE)):
+            return
         if shiboken6.isValid(stroke.target):
             QCoreApplication.sendEvent(stroke.target, stroke.event())
 
 
-def _wedge_for(scanner: Scanner) -> Wedge[_Stroke]:
+def _wedge_for(scanner: Scanner) -> Wedge[Stroke]:
     # The prefix arrives as the computer reads it, as everything does.
     prefix = typed(scanner.prefix, scanner.keyboards) or scanner.prefix
     return Wedge(
@@ -313,22 +359,3 @@ def _application() -> QCoreApplication:
     if application is None:
         raise RuntimeError("keys can be filtered only while an application runs")
     return application
-
-
-def _stroke(target: QObject, event: QKeyEvent) -> _Stroke:
-    native = (event.nativeScanCode(), event.nativeVirtualKey(), event.nativeModifiers())
-    return _Stroke(target, event.type(), event.key(), event.modifiers(), native, event.text(), event.timestamp())
-
-
-def _receiver(watched: QObject) -> QObject:
-    """Return the widget that a key at this window or widget would reach now."""
-    if not isinstance(watched, QWindow):
-        return watched
-    # Not popup.focusWidget(): PySide then takes the widget for the popup's own and cuts it off with the popup's wrapper.
-    focus, popup = QApplication.focusWidget(), QApplication.activePopupWidget()
-    if popup is not None:
-        return focus if focus is not None and popup.isAncestorOf(focus) else popup
-    if focus is not None:
-        return focus
-    window = QApplication.activeWindow()
-    return watched if window is None else window

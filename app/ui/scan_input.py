@@ -20,15 +20,18 @@ class ScanInput(QObject):
 
     Signals:
         scanned: One scan, whichever scanner it came from.
+        half_scanned: A scan of the keyboard's scanner broke off; its pieces pressed nothing.
     """
 
     scanned = Signal(Scan)
+    half_scanned = Signal()
     _arrived = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.keys = ScanFilter(desk.scanner, parent=self)
         self.keys.scanned.connect(self._take)
+        self.keys.half_scanned.connect(self.half_scanned)
         self._repeats = Repeats(desk.same_scan_ms / 1000)
         self._desk = desk
         self._last_at: dict[str, datetime] = {}

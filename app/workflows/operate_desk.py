@@ -75,6 +75,11 @@ class OperateDesk:
         """Whether this desk waits for somebody to sign in."""
         return self.asks and self.session.operator is None
 
+    def may(self, right: Right) -> bool:
+        """Tell whether the present operator may do something."""
+        operator = self.session.operator
+        return not self.asks or (operator is not None and operator.may(right))
+
     def require(self, right: Right) -> None:
         """Look whether the present operator may do something.
 

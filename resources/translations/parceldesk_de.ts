@@ -804,14 +804,29 @@
    <translation>Ein Auftrag hat mindestens ein Paket</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>An order is open</source>
+   <translation>Ein Auftrag ist offen</translation>
+  </message>
+  <message>
    <location filename="../../app/orderfiles/json_in.py" />
    <source>An order is wanted, or a list of orders</source>
    <translation>Verlangt ist ein Auftrag oder eine Liste von Aufträgen</translation>
   </message>
   <message>
+   <location filename="../../app/ui/setup/cards.py" />
+   <source>An order without items places when it is opened</source>
+   <translation>Auftrag ohne Artikel beim Öffnen beauftragen</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Announce</source>
    <translation>Avisieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/domain/commands.py" />
+   <source>Announce the last order</source>
+   <translation>Letzten Auftrag avisieren</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
@@ -1027,6 +1042,7 @@
    <translation>Fragen, was er ist</translation>
   </message>
   <message>
+   <location filename="../../app/domain/commands.py" />
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>Ask now</source>
    <translation>Jetzt fragen</translation>
@@ -3091,6 +3107,7 @@
    <translation>HTTP {status}, wie erwartet</translation>
   </message>
   <message>
+   <location filename="../../app/ui/shell/commands.py" />
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Half a scan</source>
    <translation>Halber Scan</translation>
@@ -3283,6 +3300,11 @@
    <translation>Ungeklärt, am Drucker nachsehen</translation>
   </message>
   <message>
+   <location filename="../../app/domain/commands.py" />
+   <source>In doubt: about the chosen order</source>
+   <translation>Ungeklärt: zum gewählten Auftrag</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>In doubt: {}</source>
    <translation>Ungeklärt: {}</translation>
@@ -3402,6 +3424,11 @@
    <location filename="../../app/ui/printers/view.py" />
    <source>It is at {} now. All else stays as it is set. Esc leaves it.</source>
    <translation>Er ist jetzt unter {}. Alles andere bleibt wie eingestellt. Esc verlässt es.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>It is being announced</source>
+   <translation>Er wird gerade avisiert</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
@@ -4881,6 +4908,11 @@
    <translation>Kein weiterer serieller Scanner oder Adapter angeschlossen.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>No packed order is to be announced</source>
+   <translation>Kein gepackter Auftrag ist zu avisieren</translation>
+  </message>
+  <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>No parcel here has this number</source>
    <translation>Kein Paket hier hat diese Nummer</translation>
@@ -5004,6 +5036,11 @@
    <location filename="../../app/labels/papers/content.py" />
    <source>No.</source>
    <translation>Nr.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/doubts/presenter.py" />
+   <source>Nobody can be asked about a label. Look whether it came out.</source>
+   <translation>Nach einem Etikett kann niemand gefragt werden. Nachsehen, ob es herauskam.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
@@ -5429,6 +5466,7 @@
    <translation>Nichts angegeben, was hinzugefügt werden kann</translation>
   </message>
   <message>
+   <location filename="../../app/ui/doubts/presenter.py" />
    <location filename="../../app/ui/doubts/view.py" />
    <location filename="../../app/ui/doubts/words.py" />
    <source>Nothing is in doubt</source>
@@ -5714,6 +5752,11 @@
    <location filename="../../app/bootstrap/home.py" />
    <source>Nothing was placed or printed. {reason}. PARCELDESK_HOME names another folder.</source>
    <translation>Nichts beauftragt oder gedruckt. {reason}. PARCELDESK_HOME nennt einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/shell/commands.py" />
+   <source>Nothing was pressed. If it happens again: Settings, F7.</source>
+   <translation>Nichts wurde ausgelöst. Bei Wiederholung: Einstellungen, F7.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
@@ -6302,6 +6345,11 @@
    <translation>Ein Wort oder mehrere, durch Kommas getrennt</translation>
   </message>
   <message>
+   <location filename="../../app/ui/shell/commands.py" />
+   <source>Only a part of a code came</source>
+   <translation>Nur ein Teil eines Codes kam an</translation>
+  </message>
+  <message>
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Only a part of {code} came</source>
    <translation>Nur ein Teil von {code} kam an</translation>
@@ -6522,6 +6570,11 @@
    <location filename="../../app/ui/pack/words.py" />
    <source>Order {number} at {carrier}. If you leave, it goes on by itself.</source>
    <translation>Auftrag {number} bei {carrier}. Auch nach dem Verlassen läuft es von selbst weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/words.py" />
+   <source>Order {number} goes by itself then. F9 places it now.</source>
+   <translation>Auftrag {number} geht dann von selbst. F9 beauftragt ihn jetzt.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
@@ -7797,6 +7850,11 @@
    <translation>Ins Regal zurücklegen. Nichts gezählt.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/words.py" />
+   <source>Put it on the scale</source>
+   <translation>Auf die Waage legen</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Put it right</source>
    <translation>Korrigieren</translation>
@@ -8296,6 +8354,7 @@
    <translation>Auf dem Karton scannen.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/shell/commands.py" />
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Scan it once more</source>
    <translation>Noch einmal scannen</translation>
@@ -10022,6 +10081,11 @@
    <translation>Das letzte Etikett; zählt als Kopie</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>The last order is announced</source>
+   <translation>Der letzte Auftrag ist avisiert</translation>
+  </message>
+  <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>The line to {system} is not safe</source>
    <translation>Die Verbindung zu {system} ist nicht sicher</translation>
@@ -11429,8 +11493,8 @@
   </message>
   <message>
    <location filename="../../app/ui/shell/window.py" />
-   <source>This screen takes no commands</source>
-   <translation>Diese Seite nimmt keine Befehle an</translation>
+   <source>This screen has no use for this command</source>
+   <translation>Diese Seite hat für den Befehl keine Verwendung</translation>
   </message>
   <message>
    <location filename="../../app/workflows/parts.py" />
@@ -11536,6 +11600,17 @@
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>To the ramp</source>
    <translation>Zur Rampe</translation>
+  </message>
+  <message>
+   <location filename="../../app/domain/commands.py" />
+   <source>To the system that follows parcels</source>
+   <translation>An das System, das Pakete verfolgt</translation>
+  </message>
+  <message>
+   <location filename="../../app/domain/commands.py" />
+   <location filename="../../app/ui/shell/keys_page.py" />
+   <source>To what is in doubt</source>
+   <translation>Zu Ungeklärtem</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
@@ -12738,8 +12813,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>being placed</source>
    <translation>wird beauftragt</translation>
   </message>
@@ -12819,8 +12893,7 @@
    <translation>abbrechen, was andere drucken</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>cancelled</source>
    <translation>storniert</translation>
   </message>
@@ -12945,8 +13018,7 @@
    <translation>Befehle</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>confirmed</source>
    <translation>bestätigt</translation>
   </message>
@@ -13020,8 +13092,7 @@
    <translation>Dateien im Drucker löschen</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>delivered</source>
    <translation>zugestellt</translation>
   </message>
@@ -13211,9 +13282,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>held</source>
    <translation>zurückgestellt</translation>
   </message>
@@ -13229,8 +13299,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>in doubt</source>
    <translation>ungeklärt</translation>
   </message>
@@ -13708,9 +13777,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>not printed</source>
    <translation>nicht gedruckt</translation>
   </message>
@@ -13799,8 +13867,7 @@
    <translation>aus oder nicht verbunden</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on its box</source>
    <translation>auf dem Karton</translation>
   </message>
@@ -13810,8 +13877,7 @@
    <translation>an der Rampe</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on the ramp</source>
    <translation>an der Rampe</translation>
   </message>
@@ -14068,10 +14134,14 @@
    <translation>Abholung {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>placed, no label</source>
    <translation>beauftragt, kein Etikett</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/going.py" />
+   <source>placing by itself</source>
+   <translation>das Beauftragen von selbst</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
@@ -14184,9 +14254,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>refused</source>
    <translation>abgewiesen</translation>
   </message>
@@ -14272,7 +14341,7 @@
    <translation>gescannt, noch nicht gespeichert</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>sent, not scanned</source>
    <translation>gesendet, nicht gescannt</translation>
   </message>
@@ -14555,7 +14624,7 @@
    <translation>bis {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>waiting</source>
    <translation>wartet</translation>
   </message>
@@ -15356,7 +15425,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/ui/shell/window.py" />
+   <location filename="../../app/ui/shell/rounds.py" />
    <source>{n} labels that waited were sent to {printer}</source>
    <translation>
     <numerusform>{n} wartendes Etikett ging an {printer}</numerusform>
@@ -15840,6 +15909,11 @@
    <location filename="../../app/connectorkit/failures.py" />
    <source>{system} asks to slow down</source>
    <translation>{system} bittet um langsamere Anfragen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/doubts/presenter.py" />
+   <source>{system} cannot be asked about this</source>
+   <translation>{system} kann danach nicht gefragt werden</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
@@ -16515,6 +16589,7 @@
    <translation>{}–{} von {}</translation>
   </message>
   <message>
+   <location filename="../../app/ui/doubts/presenter.py" />
    <location filename="../../app/ui/pack/commands.py" />
    <source>“{command}” did nothing.</source>
    <translation>„{command}“ hat nichts bewirkt.</translation>
@@ -16530,9 +16605,14 @@
    <translation>„{part}“ ist kein Platz in einer Liste; gezählt wird ab 0, + fügt einen Eintrag an</translation>
   </message>
   <message>
-   <location filename="../../app/ui/shell/window.py" />
+   <location filename="../../app/ui/shell/commands.py" />
    <source>“{title}” is for the packing desk: {key}, or scan “{back}”</source>
    <translation>„{title}“ ist für den Packplatz: {key} oder „{back}“ scannen</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/shell/commands.py" />
+   <source>“{title}” is for what is in doubt: {key}, or scan “{back}”</source>
+   <translation>„{title}“ ist für Ungeklärtes: {key} oder „{back}“ scannen</translation>
   </message>
  </context>
 </TS>

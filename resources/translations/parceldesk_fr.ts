@@ -804,14 +804,29 @@
    <translation>Une commande a au moins un colis</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>An order is open</source>
+   <translation>Une commande est ouverte</translation>
+  </message>
+  <message>
    <location filename="../../app/orderfiles/json_in.py" />
    <source>An order is wanted, or a list of orders</source>
    <translation>Il faut une commande, ou une liste de commandes</translation>
   </message>
   <message>
+   <location filename="../../app/ui/setup/cards.py" />
+   <source>An order without items places when it is opened</source>
+   <translation>Commander dès l’ouverture, sans articles</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Announce</source>
    <translation>Annoncer</translation>
+  </message>
+  <message>
+   <location filename="../../app/domain/commands.py" />
+   <source>Announce the last order</source>
+   <translation>Annoncer la dernière commande</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
@@ -1027,6 +1042,7 @@
    <translation>Lui demander ce qu’elle est</translation>
   </message>
   <message>
+   <location filename="../../app/domain/commands.py" />
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>Ask now</source>
    <translation>Demander</translation>
@@ -3091,6 +3107,7 @@
    <translation>HTTP {status}, comme attendu</translation>
   </message>
   <message>
+   <location filename="../../app/ui/shell/commands.py" />
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Half a scan</source>
    <translation>Scan partiel</translation>
@@ -3283,6 +3300,11 @@
    <translation>En suspens, vérifier l’imprimante</translation>
   </message>
   <message>
+   <location filename="../../app/domain/commands.py" />
+   <source>In doubt: about the chosen order</source>
+   <translation>En suspens : sur la commande choisie</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>In doubt: {}</source>
    <translation>En suspens : {}</translation>
@@ -3402,6 +3424,11 @@
    <location filename="../../app/ui/printers/view.py" />
    <source>It is at {} now. All else stays as it is set. Esc leaves it.</source>
    <translation>Elle est maintenant à {}. Le reste ne change pas. Esc quitte.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>It is being announced</source>
+   <translation>Annonce en cours</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
@@ -4881,6 +4908,11 @@
    <translation>Aucun autre scanner série ni adaptateur n’est branché.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>No packed order is to be announced</source>
+   <translation>Aucune commande emballée à annoncer</translation>
+  </message>
+  <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>No parcel here has this number</source>
    <translation>Aucun colis n’a ce numéro ici</translation>
@@ -5004,6 +5036,11 @@
    <location filename="../../app/labels/papers/content.py" />
    <source>No.</source>
    <translation>N°</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/doubts/presenter.py" />
+   <source>Nobody can be asked about a label. Look whether it came out.</source>
+   <translation>Personne ne peut être interrogé sur une étiquette. Vérifier si elle est sortie.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
@@ -5429,6 +5466,7 @@
    <translation>Rien n’est indiqué qui puisse être ajouté</translation>
   </message>
   <message>
+   <location filename="../../app/ui/doubts/presenter.py" />
    <location filename="../../app/ui/doubts/view.py" />
    <location filename="../../app/ui/doubts/words.py" />
    <source>Nothing is in doubt</source>
@@ -5714,6 +5752,11 @@
    <location filename="../../app/bootstrap/home.py" />
    <source>Nothing was placed or printed. {reason}. PARCELDESK_HOME names another folder.</source>
    <translation>Rien n’a été commandé ni imprimé. {reason}. PARCELDESK_HOME indique un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/shell/commands.py" />
+   <source>Nothing was pressed. If it happens again: Settings, F7.</source>
+   <translation>Aucune touche n’a agi. Si cela se répète : Réglages, F7.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
@@ -6302,6 +6345,11 @@
    <translation>Un mot ou plusieurs, séparés par des virgules</translation>
   </message>
   <message>
+   <location filename="../../app/ui/shell/commands.py" />
+   <source>Only a part of a code came</source>
+   <translation>Seule une partie d’un code est arrivée</translation>
+  </message>
+  <message>
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Only a part of {code} came</source>
    <translation>Seule une partie de {code} est arrivée</translation>
@@ -6522,6 +6570,11 @@
    <location filename="../../app/ui/pack/words.py" />
    <source>Order {number} at {carrier}. If you leave, it goes on by itself.</source>
    <translation>Commande {number} chez {carrier}. Si vous quittez, elle continue toute seule.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/words.py" />
+   <source>Order {number} goes by itself then. F9 places it now.</source>
+   <translation>La commande {number} part alors toute seule. F9 la passe maintenant.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
@@ -7797,6 +7850,11 @@
    <translation>Le remettre en rayon. Rien n’a été compté.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/words.py" />
+   <source>Put it on the scale</source>
+   <translation>Poser sur la balance</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Put it right</source>
    <translation>Corriger</translation>
@@ -8296,6 +8354,7 @@
    <translation>La scanner sur son carton.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/shell/commands.py" />
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Scan it once more</source>
    <translation>Scanner encore une fois</translation>
@@ -10022,6 +10081,11 @@
    <translation>La dernière étiquette ; comptée comme copie</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>The last order is announced</source>
+   <translation>La dernière commande est annoncée</translation>
+  </message>
+  <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>The line to {system} is not safe</source>
    <translation>La liaison avec {system} n’est pas sûre</translation>
@@ -11429,8 +11493,8 @@
   </message>
   <message>
    <location filename="../../app/ui/shell/window.py" />
-   <source>This screen takes no commands</source>
-   <translation>Cet écran ne prend pas de codes d’action</translation>
+   <source>This screen has no use for this command</source>
+   <translation>Cet écran n’utilise pas cette commande</translation>
   </message>
   <message>
    <location filename="../../app/workflows/parts.py" />
@@ -11536,6 +11600,17 @@
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>To the ramp</source>
    <translation>Au quai</translation>
+  </message>
+  <message>
+   <location filename="../../app/domain/commands.py" />
+   <source>To the system that follows parcels</source>
+   <translation>Au système qui suit les colis</translation>
+  </message>
+  <message>
+   <location filename="../../app/domain/commands.py" />
+   <location filename="../../app/ui/shell/keys_page.py" />
+   <source>To what is in doubt</source>
+   <translation>Aux commandes en suspens</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
@@ -12738,8 +12813,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>being placed</source>
    <translation>passation en cours</translation>
   </message>
@@ -12819,8 +12893,7 @@
    <translation>annuler ce que d’autres impriment</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>cancelled</source>
    <translation>annulée</translation>
   </message>
@@ -12945,8 +13018,7 @@
    <translation>codes d’action</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>confirmed</source>
    <translation>confirmée</translation>
   </message>
@@ -13020,8 +13092,7 @@
    <translation>supprimer des fichiers dans l’imprimante</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>delivered</source>
    <translation>livrée</translation>
   </message>
@@ -13211,9 +13282,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>held</source>
    <translation>différée</translation>
   </message>
@@ -13229,8 +13299,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>in doubt</source>
    <translation>en suspens</translation>
   </message>
@@ -13708,9 +13777,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>not printed</source>
    <translation>non imprimé</translation>
   </message>
@@ -13799,8 +13867,7 @@
    <translation>éteinte ou non connectée</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on its box</source>
    <translation>sur son carton</translation>
   </message>
@@ -13810,8 +13877,7 @@
    <translation>à quai</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on the ramp</source>
    <translation>à quai</translation>
   </message>
@@ -14068,10 +14134,14 @@
    <translation>enlèvement {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>placed, no label</source>
    <translation>passée, sans étiquette</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/going.py" />
+   <source>placing by itself</source>
+   <translation>la commande automatique</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
@@ -14184,9 +14254,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>refused</source>
    <translation>refusée</translation>
   </message>
@@ -14272,7 +14341,7 @@
    <translation>scanné, pas encore enregistré</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>sent, not scanned</source>
    <translation>envoyée, non scannée</translation>
   </message>
@@ -14555,7 +14624,7 @@
    <translation>jusqu’à {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>waiting</source>
    <translation>en attente</translation>
   </message>
@@ -15356,7 +15425,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/ui/shell/window.py" />
+   <location filename="../../app/ui/shell/rounds.py" />
    <source>{n} labels that waited were sent to {printer}</source>
    <translation>
     <numerusform>{n} étiquette en attente envoyée à {printer}</numerusform>
@@ -15840,6 +15909,11 @@
    <location filename="../../app/connectorkit/failures.py" />
    <source>{system} asks to slow down</source>
    <translation>{system} demande de ralentir</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/doubts/presenter.py" />
+   <source>{system} cannot be asked about this</source>
+   <translation>{system} ne peut pas être interrogé là-dessus</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
@@ -16515,6 +16589,7 @@
    <translation>{}–{} sur {}</translation>
   </message>
   <message>
+   <location filename="../../app/ui/doubts/presenter.py" />
    <location filename="../../app/ui/pack/commands.py" />
    <source>“{command}” did nothing.</source>
    <translation>« {command} » n’a rien fait.</translation>
@@ -16530,9 +16605,14 @@
    <translation>« {part} » n’est pas une place de liste ; elles se comptent à partir de 0, et + ajoute une entrée</translation>
   </message>
   <message>
-   <location filename="../../app/ui/shell/window.py" />
+   <location filename="../../app/ui/shell/commands.py" />
    <source>“{title}” is for the packing desk: {key}, or scan “{back}”</source>
    <translation>« {title} » est pour le poste d’emballage : {key}, ou scanner « {back} »</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/shell/commands.py" />
+   <source>“{title}” is for what is in doubt: {key}, or scan “{back}”</source>
+   <translation>« {title} » est pour ce qui est en suspens : {key}, ou scanner « {back} »</translation>
   </message>
  </context>
 </TS>

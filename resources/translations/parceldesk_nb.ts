@@ -804,14 +804,29 @@
    <translation>En ordre har minst ett kolli</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>An order is open</source>
+   <translation>En ordre er åpen</translation>
+  </message>
+  <message>
    <location filename="../../app/orderfiles/json_in.py" />
    <source>An order is wanted, or a list of orders</source>
    <translation>Det ventes en ordre, eller en liste med ordrer</translation>
   </message>
   <message>
+   <location filename="../../app/ui/setup/cards.py" />
+   <source>An order without items places when it is opened</source>
+   <translation>En ordre uten varer bestilles når den åpnes</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Announce</source>
    <translation>Meld</translation>
+  </message>
+  <message>
+   <location filename="../../app/domain/commands.py" />
+   <source>Announce the last order</source>
+   <translation>Meld den siste ordren</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
@@ -1027,6 +1042,7 @@
    <translation>Spør den hva den er</translation>
   </message>
   <message>
+   <location filename="../../app/domain/commands.py" />
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>Ask now</source>
    <translation>Spør nå</translation>
@@ -3091,6 +3107,7 @@
    <translation>HTTP {status}, som det skal være</translation>
   </message>
   <message>
+   <location filename="../../app/ui/shell/commands.py" />
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Half a scan</source>
    <translation>Et halvt skann</translation>
@@ -3283,6 +3300,11 @@
    <translation>Usikker, se på skriveren</translation>
   </message>
   <message>
+   <location filename="../../app/domain/commands.py" />
+   <source>In doubt: about the chosen order</source>
+   <translation>Usikre: om den valgte ordren</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>In doubt: {}</source>
    <translation>Usikker: {}</translation>
@@ -3402,6 +3424,11 @@
    <location filename="../../app/ui/printers/view.py" />
    <source>It is at {} now. All else stays as it is set. Esc leaves it.</source>
    <translation>Den er på {} nå. Alt annet blir som det er satt. Esc lar det være.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>It is being announced</source>
+   <translation>Den meldes nå</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
@@ -4881,6 +4908,11 @@
    <translation>Ingen annen seriell skanner eller adapter er tilkoblet.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>No packed order is to be announced</source>
+   <translation>Ingen pakket ordre skal meldes</translation>
+  </message>
+  <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>No parcel here has this number</source>
    <translation>Intet kolli her har dette nummeret</translation>
@@ -5004,6 +5036,11 @@
    <location filename="../../app/labels/papers/content.py" />
    <source>No.</source>
    <translation>Nr.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/doubts/presenter.py" />
+   <source>Nobody can be asked about a label. Look whether it came out.</source>
+   <translation>Ingen kan spørres om en etikett. Se om den kom ut.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
@@ -5429,6 +5466,7 @@
    <translation>Ingenting er oppgitt som kunne legges til</translation>
   </message>
   <message>
+   <location filename="../../app/ui/doubts/presenter.py" />
    <location filename="../../app/ui/doubts/view.py" />
    <location filename="../../app/ui/doubts/words.py" />
    <source>Nothing is in doubt</source>
@@ -5714,6 +5752,11 @@
    <location filename="../../app/bootstrap/home.py" />
    <source>Nothing was placed or printed. {reason}. PARCELDESK_HOME names another folder.</source>
    <translation>Ingenting er bestilt eller skrevet ut. {reason}. PARCELDESK_HOME angir en annen mappe.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/shell/commands.py" />
+   <source>Nothing was pressed. If it happens again: Settings, F7.</source>
+   <translation>Ingenting ble trykket. Skjer det igjen: Innstillinger, F7.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
@@ -6302,6 +6345,11 @@
    <translation>Ett eller flere ord, med komma mellom</translation>
   </message>
   <message>
+   <location filename="../../app/ui/shell/commands.py" />
+   <source>Only a part of a code came</source>
+   <translation>Bare en del av en kode kom</translation>
+  </message>
+  <message>
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Only a part of {code} came</source>
    <translation>Bare en del av {code} kom</translation>
@@ -6522,6 +6570,11 @@
    <location filename="../../app/ui/pack/words.py" />
    <source>Order {number} at {carrier}. If you leave, it goes on by itself.</source>
    <translation>Ordre {number} hos {carrier}. Hvis du går, fortsetter det av seg selv.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/words.py" />
+   <source>Order {number} goes by itself then. F9 places it now.</source>
+   <translation>Ordre {number} går av seg selv da. F9 bestiller den nå.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
@@ -7797,6 +7850,11 @@
    <translation>Legg den tilbake i hyllen. Ingenting er talt.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/words.py" />
+   <source>Put it on the scale</source>
+   <translation>Legg den på vekten</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Put it right</source>
    <translation>Rett det</translation>
@@ -8296,6 +8354,7 @@
    <translation>Skann den på esken.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/shell/commands.py" />
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Scan it once more</source>
    <translation>Skann én gang til</translation>
@@ -10022,6 +10081,11 @@
    <translation>Siste etikett; telles som kopi</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>The last order is announced</source>
+   <translation>Den siste ordren er meldt</translation>
+  </message>
+  <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>The line to {system} is not safe</source>
    <translation>Linjen til {system} er ikke sikker</translation>
@@ -11429,8 +11493,8 @@
   </message>
   <message>
    <location filename="../../app/ui/shell/window.py" />
-   <source>This screen takes no commands</source>
-   <translation>Denne siden tar ingen kommandoer</translation>
+   <source>This screen has no use for this command</source>
+   <translation>Denne siden har ingen bruk for kommandoen</translation>
   </message>
   <message>
    <location filename="../../app/workflows/parts.py" />
@@ -11536,6 +11600,17 @@
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>To the ramp</source>
    <translation>Til rampen</translation>
+  </message>
+  <message>
+   <location filename="../../app/domain/commands.py" />
+   <source>To the system that follows parcels</source>
+   <translation>Til systemet som følger kolliene</translation>
+  </message>
+  <message>
+   <location filename="../../app/domain/commands.py" />
+   <location filename="../../app/ui/shell/keys_page.py" />
+   <source>To what is in doubt</source>
+   <translation>Til det som er usikkert</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
@@ -12738,8 +12813,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>being placed</source>
    <translation>bestilles</translation>
   </message>
@@ -12819,8 +12893,7 @@
    <translation>avbryte det andre skriver ut</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>cancelled</source>
    <translation>kansellert</translation>
   </message>
@@ -12945,8 +13018,7 @@
    <translation>kommandoer</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>confirmed</source>
    <translation>bekreftet</translation>
   </message>
@@ -13020,8 +13092,7 @@
    <translation>slette filer i skriveren</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>delivered</source>
    <translation>levert</translation>
   </message>
@@ -13211,9 +13282,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>held</source>
    <translation>satt på vent</translation>
   </message>
@@ -13229,8 +13299,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>in doubt</source>
    <translation>usikker</translation>
   </message>
@@ -13708,9 +13777,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>not printed</source>
    <translation>ikke skrevet ut</translation>
   </message>
@@ -13799,8 +13867,7 @@
    <translation>av eller ikke tilkoblet</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on its box</source>
    <translation>på esken</translation>
   </message>
@@ -13810,8 +13877,7 @@
    <translation>på rampen</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on the ramp</source>
    <translation>på rampen</translation>
   </message>
@@ -14068,10 +14134,14 @@
    <translation>henting {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>placed, no label</source>
    <translation>bestilt, ingen etikett</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/going.py" />
+   <source>placing by itself</source>
+   <translation>bestilling av seg selv</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
@@ -14184,9 +14254,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>refused</source>
    <translation>avslått</translation>
   </message>
@@ -14272,7 +14341,7 @@
    <translation>skannet, ikke lagret ennå</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>sent, not scanned</source>
    <translation>sendt, ikke skannet</translation>
   </message>
@@ -14555,7 +14624,7 @@
    <translation>til {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>waiting</source>
    <translation>venter</translation>
   </message>
@@ -15356,7 +15425,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/ui/shell/window.py" />
+   <location filename="../../app/ui/shell/rounds.py" />
    <source>{n} labels that waited were sent to {printer}</source>
    <translation>
     <numerusform>{n} etikett som ventet, er sendt til {printer}</numerusform>
@@ -15840,6 +15909,11 @@
    <location filename="../../app/connectorkit/failures.py" />
    <source>{system} asks to slow down</source>
    <translation>{system} ber om lavere tempo</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/doubts/presenter.py" />
+   <source>{system} cannot be asked about this</source>
+   <translation>{system} kan ikke spørres om dette</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
@@ -16515,6 +16589,7 @@
    <translation>{}–{} av {}</translation>
   </message>
   <message>
+   <location filename="../../app/ui/doubts/presenter.py" />
    <location filename="../../app/ui/pack/commands.py" />
    <source>“{command}” did nothing.</source>
    <translation>«{command}» gjorde ingenting.</translation>
@@ -16530,9 +16605,14 @@
    <translation>«{part}» er ingen plass i en liste; de telles fra 0, og + legger til en oppføring</translation>
   </message>
   <message>
-   <location filename="../../app/ui/shell/window.py" />
+   <location filename="../../app/ui/shell/commands.py" />
    <source>“{title}” is for the packing desk: {key}, or scan “{back}”</source>
    <translation>«{title}» hører til pakkebordet: {key}, eller skann «{back}»</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/shell/commands.py" />
+   <source>“{title}” is for what is in doubt: {key}, or scan “{back}”</source>
+   <translation>«{title}» hører til det som er usikkert: {key}, eller skann «{back}»</translation>
   </message>
  </context>
 </TS>

@@ -805,14 +805,29 @@
    <translation>Zamówienie ma co najmniej jedną paczkę</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>An order is open</source>
+   <translation>Zamówienie jest otwarte</translation>
+  </message>
+  <message>
    <location filename="../../app/orderfiles/json_in.py" />
    <source>An order is wanted, or a list of orders</source>
    <translation>Potrzebne jest zamówienie albo lista zamówień</translation>
   </message>
   <message>
+   <location filename="../../app/ui/setup/cards.py" />
+   <source>An order without items places when it is opened</source>
+   <translation>Zamówienie bez artykułów zlecane przy otwarciu</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/pack/idle_page.py" />
    <source>Announce</source>
    <translation>Zgłoś</translation>
+  </message>
+  <message>
+   <location filename="../../app/domain/commands.py" />
+   <source>Announce the last order</source>
+   <translation>Zgłoś ostatnie zamówienie</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/offers.py" />
@@ -1028,6 +1043,7 @@
    <translation>Zapytaj, co to za drukarka</translation>
   </message>
   <message>
+   <location filename="../../app/domain/commands.py" />
    <location filename="../../app/ui/doubts/case_card.py" />
    <source>Ask now</source>
    <translation>Zapytaj teraz</translation>
@@ -3096,6 +3112,7 @@
    <translation>HTTP {status}, prawidłowo</translation>
   </message>
   <message>
+   <location filename="../../app/ui/shell/commands.py" />
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Half a scan</source>
    <translation>Pół skanu</translation>
@@ -3289,6 +3306,11 @@
    <translation>Niepewne, sprawdź drukarkę</translation>
   </message>
   <message>
+   <location filename="../../app/domain/commands.py" />
+   <source>In doubt: about the chosen order</source>
+   <translation>Niepewne: o wybrane zamówienie</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/systems/view.py" />
    <source>In doubt: {}</source>
    <translation>Niepewne: {}</translation>
@@ -3409,6 +3431,11 @@
    <location filename="../../app/ui/printers/view.py" />
    <source>It is at {} now. All else stays as it is set. Esc leaves it.</source>
    <translation>Jest teraz pod {}. Reszta ustawień zostaje. Esc pomija.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>It is being announced</source>
+   <translation>Trwa zgłaszanie</translation>
   </message>
   <message>
    <location filename="../../app/ui/operators/view.py" />
@@ -4890,6 +4917,11 @@
    <translation>Nie podłączono innego skanera ani przejściówki szeregowej.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>No packed order is to be announced</source>
+   <translation>Nie ma spakowanego zamówienia do zgłoszenia</translation>
+  </message>
+  <message>
    <location filename="../../app/workflows/dispatch.py" />
    <source>No parcel here has this number</source>
    <translation>Żadna paczka nie ma tu tego numeru</translation>
@@ -5013,6 +5045,11 @@
    <location filename="../../app/labels/papers/content.py" />
    <source>No.</source>
    <translation>Nr</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/doubts/presenter.py" />
+   <source>Nobody can be asked about a label. Look whether it came out.</source>
+   <translation>O etykietę nie można nikogo zapytać. Sprawdź, czy wyszła.</translation>
   </message>
   <message>
    <location filename="../../app/workflows/answer_scan.py" />
@@ -5439,6 +5476,7 @@
    <translation>Nie podano niczego, co można dodać</translation>
   </message>
   <message>
+   <location filename="../../app/ui/doubts/presenter.py" />
    <location filename="../../app/ui/doubts/view.py" />
    <location filename="../../app/ui/doubts/words.py" />
    <source>Nothing is in doubt</source>
@@ -5724,6 +5762,11 @@
    <location filename="../../app/bootstrap/home.py" />
    <source>Nothing was placed or printed. {reason}. PARCELDESK_HOME names another folder.</source>
    <translation>Niczego nie zlecono ani nie wydrukowano. {reason}. PARCELDESK_HOME wskazuje inny folder.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/shell/commands.py" />
+   <source>Nothing was pressed. If it happens again: Settings, F7.</source>
+   <translation>Nic nie zostało naciśnięte. Jeśli się powtórzy: Ustawienia, F7.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/commands.py" />
@@ -6312,6 +6355,11 @@
    <translation>Jedno słowo lub więcej, po przecinku</translation>
   </message>
   <message>
+   <location filename="../../app/ui/shell/commands.py" />
+   <source>Only a part of a code came</source>
+   <translation>Dotarła tylko część kodu</translation>
+  </message>
+  <message>
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Only a part of {code} came</source>
    <translation>Dotarła tylko część {code}</translation>
@@ -6532,6 +6580,11 @@
    <location filename="../../app/ui/pack/words.py" />
    <source>Order {number} at {carrier}. If you leave, it goes on by itself.</source>
    <translation>Zamówienie {number} w {carrier}. Po wyjściu trwa dalej samoczynnie.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/words.py" />
+   <source>Order {number} goes by itself then. F9 places it now.</source>
+   <translation>Zamówienie {number} pójdzie wtedy samo. F9 zleca je teraz.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/flashes.py" />
@@ -7810,6 +7863,11 @@
    <translation>Odłóż go na półkę. Niczego nie policzono.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/words.py" />
+   <source>Put it on the scale</source>
+   <translation>Połóż na wadze</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/scanner_test/view.py" />
    <source>Put it right</source>
    <translation>Napraw to</translation>
@@ -8309,6 +8367,7 @@
    <translation>Zeskanuj ją na kartonie.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/shell/commands.py" />
    <location filename="../../app/workflows/explain_scan.py" />
    <source>Scan it once more</source>
    <translation>Zeskanuj jeszcze raz</translation>
@@ -10041,6 +10100,11 @@
    <translation>Ostatnia etykieta; liczona jako kopia</translation>
   </message>
   <message>
+   <location filename="../../app/ui/pack/commands.py" />
+   <source>The last order is announced</source>
+   <translation>Ostatnie zamówienie jest zgłoszone</translation>
+  </message>
+  <message>
    <location filename="../../app/connectorkit/failures.py" />
    <source>The line to {system} is not safe</source>
    <translation>Połączenie z {system} nie jest bezpieczne</translation>
@@ -11451,8 +11515,8 @@
   </message>
   <message>
    <location filename="../../app/ui/shell/window.py" />
-   <source>This screen takes no commands</source>
-   <translation>Ten ekran nie przyjmuje poleceń</translation>
+   <source>This screen has no use for this command</source>
+   <translation>Ten ekran nie używa tego polecenia</translation>
   </message>
   <message>
    <location filename="../../app/workflows/parts.py" />
@@ -11558,6 +11622,17 @@
    <location filename="../../app/ui/shell/keys_page.py" />
    <source>To the ramp</source>
    <translation>Na rampę</translation>
+  </message>
+  <message>
+   <location filename="../../app/domain/commands.py" />
+   <source>To the system that follows parcels</source>
+   <translation>Do systemu, który śledzi paczki</translation>
+  </message>
+  <message>
+   <location filename="../../app/domain/commands.py" />
+   <location filename="../../app/ui/shell/keys_page.py" />
+   <source>To what is in doubt</source>
+   <translation>Do niepewnych</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/idle_page.py" />
@@ -12762,8 +12837,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>being placed</source>
    <translation>w trakcie zlecania</translation>
   </message>
@@ -12843,8 +12917,7 @@
    <translation>anulować cudze wydruki</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>cancelled</source>
    <translation>anulowane</translation>
   </message>
@@ -12969,8 +13042,7 @@
    <translation>polecenia</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>confirmed</source>
    <translation>potwierdzone</translation>
   </message>
@@ -13044,8 +13116,7 @@
    <translation>usunąć pliki z drukarki</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>delivered</source>
    <translation>dostarczone</translation>
   </message>
@@ -13236,9 +13307,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>held</source>
    <translation>wstrzymane</translation>
   </message>
@@ -13254,8 +13324,7 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>in doubt</source>
    <translation>niepewne</translation>
   </message>
@@ -13735,9 +13804,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/scan_back_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>not printed</source>
    <translation>niewydrukowane</translation>
   </message>
@@ -13826,8 +13894,7 @@
    <translation>wyłączona lub niepodłączona</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on its box</source>
    <translation>na kartonie</translation>
   </message>
@@ -13837,8 +13904,7 @@
    <translation>na rampie</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>on the ramp</source>
    <translation>na rampie</translation>
   </message>
@@ -14096,10 +14162,14 @@
    <translation>odbiór {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
-   <location filename="../../app/ui/systems/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>placed, no label</source>
    <translation>zlecone, bez etykiety</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pack/going.py" />
+   <source>placing by itself</source>
+   <translation>samoczynne zlecenie</translation>
   </message>
   <message>
    <location filename="../../app/connectors/porterbuddy/booked.py" />
@@ -14212,9 +14282,8 @@
   </message>
   <message>
    <location filename="../../app/ui/dispatch/words.py" />
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <location filename="../../app/ui/pack/idle_page.py" />
-   <location filename="../../app/ui/systems/words.py" />
    <source>refused</source>
    <translation>odrzucone</translation>
   </message>
@@ -14300,7 +14369,7 @@
    <translation>zeskanowany, jeszcze niezapisany</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>sent, not scanned</source>
    <translation>wysłane, bez skanu</translation>
   </message>
@@ -14583,7 +14652,7 @@
    <translation>do {time}</translation>
   </message>
   <message>
-   <location filename="../../app/ui/orders/words.py" />
+   <location filename="../../app/ui/order_states.py" />
    <source>waiting</source>
    <translation>oczekujące</translation>
   </message>
@@ -15413,7 +15482,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/ui/shell/window.py" />
+   <location filename="../../app/ui/shell/rounds.py" />
    <source>{n} labels that waited were sent to {printer}</source>
    <translation>
     <numerusform>{n} oczekującą etykietę wysłano do {printer}</numerusform>
@@ -15925,6 +15994,11 @@
    <location filename="../../app/connectorkit/failures.py" />
    <source>{system} asks to slow down</source>
    <translation>{system} prosi o wolniejsze tempo</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/doubts/presenter.py" />
+   <source>{system} cannot be asked about this</source>
+   <translation>Nie można o to zapytać: {system}</translation>
   </message>
   <message>
    <location filename="../../app/connectorkit/failures.py" />
@@ -16601,6 +16675,7 @@
    <translation>{}–{} z {}</translation>
   </message>
   <message>
+   <location filename="../../app/ui/doubts/presenter.py" />
    <location filename="../../app/ui/pack/commands.py" />
    <source>“{command}” did nothing.</source>
    <translation>„{command}” niczego nie zrobiło.</translation>
@@ -16616,9 +16691,14 @@
    <translation>„{part}” nie jest miejscem na liście; liczy się od 0, a + dodaje wpis</translation>
   </message>
   <message>
-   <location filename="../../app/ui/shell/window.py" />
+   <location filename="../../app/ui/shell/commands.py" />
    <source>“{title}” is for the packing desk: {key}, or scan “{back}”</source>
    <translation>„{title}” dotyczy stanowiska pakowania: {key} albo zeskanuj „{back}”</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/shell/commands.py" />
+   <source>“{title}” is for what is in doubt: {key}, or scan “{back}”</source>
+   <translation>„{title}” dotyczy niepewnych: {key} albo zeskanuj „{back}”</translation>
   </message>
  </context>
 </TS>

@@ -48,7 +48,7 @@ def test_the_difference_is_shown_and_nothing_is_sent(signed_in: TerminalBench) -
     said = amend(signed_in, *changes)
     assert said.code == 0
     assert "Payment · Days until payment: 30 → 14" in said.out
-    assert "Spot 2 · Address · Place: Dąbrowa Środkowa → Lubin" in said.out
+    assert "Spot 2 · Address · City: Dąbrowa Środkowa → Lubin" in said.out
     assert "Call before unloading is not sent and is expected to stay" in said.out
     assert "Nothing was sent. Add --send to send it." in said.out
     assert "payment.days = 14" in amend(signed_in, *changes, "--show").out

@@ -9,8 +9,12 @@ from app.domain.commands import COMMANDS, PREFIX, Command, command_of, is_comman
 
 def test_each_command_has_one_line_and_one_key() -> None:
     assert sorted(row.command for row in COMMANDS) == sorted(Command)
-    for said in ([row.key for row in COMMANDS], [row.title for row in COMMANDS]):
-        assert len(set(said)) == len(said)
+    titles = [row.title for row in COMMANDS]
+    assert len(set(titles)) == len(titles)
+    # F7 and F9 mean another thing on the idle desk and in doubt; every other key is one command's.
+    elsewhere = {Command.ANNOUNCE, Command.ASK_NOW}
+    keys = [row.key for row in COMMANDS if row.command not in elsewhere]
+    assert len(set(keys)) == len(keys)
     assert all(row_of(row.command) is row for row in COMMANDS)
 
 

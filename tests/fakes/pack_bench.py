@@ -129,6 +129,7 @@ class Bench:
         self.frame = WrittenFrame()
         self.shown: list[PackState] = []
         self.pressed: list[str] = []
+        self.in_sight = True
         self.pack = PackPresenter(
             desk.station,
             lambda: desk.settings.current,
@@ -136,6 +137,7 @@ class Bench:
             self.frame,
             self.shown.append,
             self.pressed.append,
+            lambda: self.in_sight,
         )
 
     @property

@@ -15,6 +15,7 @@ from app.domain.printers import PrinterLanguage
 from app.labels import barcodes, code128, pdf
 from app.labels.conversion import offers, ready_for, ready_together
 from app.labels.placing import placed
+from app.labels.sheets import made_for_dpi
 from app.labels.zpl.reader import sketches
 from tests.labels.papers import PARCEL, code128_pdf, document, png_label, printer, zpl_label
 from tests.labels.test_pdf_dots import widths_in_row
@@ -270,3 +271,26 @@ def test_a_label_that_no_roll_takes_is_not_made_smaller() -> None:
 def test_what_is_no_label_has_no_offers() -> None:
     with pytest.raises(Refused):
         offers(document(b"<html>", LabelFormat.ZPL), printer())
+
+
+@pytest.mark.parametrize(
+    ("content", "width_mm", "dpi"),
+    [
+        (b"^XA^PW812^FO9,9^GB9,9,9^FS^XZ", 102, 203),
+        (b"^XA^PW1200^FO9,9^GB9,9,9^FS^XZ", 102, 300),
+        (b"^XA^PW609^FO9,9^GB9,9,9^FS^XZ", 102, 152),
+        (b"^XA^PW100^FO9,9^GB9,9,9^FS^XZ", 102, None),
+        (b"^XA^PW" + b"9" * 5000 + b"^FO9,9^GB9,9,9^FS^XZ", 102, None),
+        # Without ^PW: what fills the label at 203 dpi also lies on it at 300, what is wider lies on no other.
+        (b"^XA^FO9,9^GB790,9,9^FS^XZ", 102, None),
+        (b"^XA^FO9,9^GB1020,9,9^FS^XZ", 102, 300),
+        (b"^XA^FO9,9^GB1000,9,9^FS^XZ", 51, 600),
+        (b"^XA^FO9,9^GB2300,9,9^FS^XZ", 102, 600),
+        (b"^XA^FO9,9^GB300,9,9^FS^XZ", 102, None),
+        (b"no label", 102, None),
+        (b"^XA^PW812^XZ", 0, None),
+    ],
+)
+def test_the_head_is_told_only_where_it_shows(content: bytes, width_mm: float, dpi: int | None) -> None:
+    size = LabelSize(width_mm=width_mm, height_mm=192)
+    assert made_for_dpi(document(content, LabelFormat.ZPL, size=size)) == dpi

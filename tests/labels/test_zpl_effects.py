@@ -11,7 +11,7 @@ from app.domain.printers import Printer
 from app.labels.cleaning import cleaned
 from app.labels.conversion import ready_for
 from app.labels.zpl.effects import EFFECTS, SILENT, Reach, effects
-from app.labels.zpl.reader import TABLE, count
+from app.labels.zpl.reader import TABLE, sketches
 from tests.labels import zpl_samples as samples
 
 
@@ -95,7 +95,8 @@ def test_a_desk_may_want_its_own_darkness_and_speed() -> None:
     wanted = plain.model_copy(update={"darkness": 9, "speed": 4})
     content = ready_for(document, wanted).content
     assert content == b"~SD09\n^XA^PR4^XZ\n" + LABEL
-    assert count(content, 203) == 1
+    (sketch,) = sketches(content, 203)
+    assert sketch.copies == 1
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from PIL import Image, ImageChops
 
 from app.labels import barcodes
 from app.labels.fields import zpl_field
-from app.labels.zpl.reader import Sketch, count, singles, sketches
+from app.labels.zpl.reader import Sketch, sketches
 from app.labels.zpl.serial import counted
 from app.labels.zpl.state import Serial
 from tests.labels import zpl_samples as samples
@@ -38,7 +38,6 @@ def test_a_stored_format_is_no_label_and_is_filled_in() -> None:
     assert same(first, one(plain.encode()))
     assert first.missing == second.missing == ()
     assert [barcodes.texts(sketch.image) for sketch in (first, second)] == [("PD-0001",), ("PD-0002",)]
-    assert count(content, 203) == 2
 
 
 def test_a_format_that_is_not_there_is_named() -> None:
@@ -65,7 +64,6 @@ def test_counters_make_a_label_of_each_copy() -> None:
     drawn = sketches(content, 203, _SMALL)
     assert [barcodes.texts(sketch.image) for sketch in drawn] == [("PD-0098",), ("PD-0099",), ("PD-0100",)]
     assert [sketch.copies for sketch in drawn] == [1, 1, 1]
-    assert count(content, 203) == 3
     pairs = sketches(content.replace(b"^PQ3", b"^PQ4,0,2"), 203, _SMALL)
     assert [barcodes.texts(sketch.image)[0][-2:] for sketch in pairs] == ["98", "98", "99", "99"]
 
@@ -135,8 +133,8 @@ def test_a_whole_label_is_kept_and_laid_under_another() -> None:
     kept = b"^XA^FO20,30^GB100,50,3^FS^ISR:FORM.GRF,N^XZ"
     sketch = one(kept + b"^XA^ILR:FORM.GRF^FS^FO200,30^GB9,9,9^FS^XZ")
     assert sketch.ink == (20, 30, 209, 80)
-    assert count(kept, 203) == 0
-    assert count(kept.replace(b",N^XZ", b",Y^XZ"), 203) == 1
+    assert sketches(kept, 203) == ()
+    assert one(kept.replace(b",N^XZ", b",Y^XZ")).copies == 1
 
 
 def test_what_is_deleted_is_gone() -> None:
@@ -146,23 +144,10 @@ def test_what_is_deleted_is_gone() -> None:
     assert one(content % b"B.GRF").missing == ()
 
 
-def test_streams_are_split_into_labels_that_print_alone() -> None:
-    content = samples.stored_label("Anna", "Bo") + b"~DGR:L.GRF,2,1,FFFF^XA^FO9,9^XGR:L.GRF,2,2^FS^PQ4^XZ"
-    whole = sketches(content, 203)
-    alone = singles(content, 203)
-    assert len(alone) == len(whole) == 3
-    for single, sketch in zip(alone, whole, strict=True):
-        (again,) = sketches(single.content, 203)
-        assert same(again, sketch)
-        assert same(single.sketch, sketch)
-    assert count(content, 203) == 6
-
-
 def test_settings_alone_are_no_label() -> None:
     content = samples.settings_label()
     (sketch,) = sketches(content, 203)
-    assert (sketch.width_dots, sketch.label_dots, sketch.missing) == (799, 480, ())
-    assert count(content, 203) == 1
+    assert (sketch.width_dots, sketch.label_dots, sketch.copies, sketch.missing) == (799, 480, 1, ())
 
 
 def test_a_field_that_only_the_label_ends_is_printed() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.labels.fields import zpl_code128, zpl_field
+from app.labels.fields import zpl_field
 from app.labels.zpl.pen import Pen
 from app.labels.zpl.reader import TABLE, sketches
 from app.labels.zpl.state import PrinterState
@@ -77,7 +77,3 @@ def test_streams_are_split_into_labels() -> None:
         (True, False),
     ]
     assert len(sketches(content, 203)) == 2
-
-
-def test_code128_text_may_hold_any_sign() -> None:
-    assert zpl_code128("a>b") == "^FH_^FDa_3E0b^FS"

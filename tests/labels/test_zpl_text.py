@@ -143,8 +143,7 @@ def test_upside_down_and_mirrored() -> None:
 
 def test_ink_over_the_labels_own_edge_is_measured() -> None:
     sketch = draw("^PW400^LL200^FO390,190^GB30,15,3^FS")
-    assert sketch.cut_off_dots == (20, 5)
-    assert draw("^FO390,190^GB30,15,3^FS").cut_off_dots == (0, 0)
+    assert (sketch.ink, sketch.width_dots, sketch.label_dots) == ((390, 190, 420, 205), 400, 200)
     assert draw("^FO890,10^GB30,15,3^FS").beyond
 
 

@@ -8,7 +8,6 @@ import pytest
 from app.domain.errors import PrinterFailed
 from app.printing import tcp
 from app.printing.lines import Delivery, DeliveryEnd, Line, Patience, send_on
-from app.printing.tcp import send_raw
 from tests.fakes import port_9100
 from tests.fakes.port_9100 import Peer
 
@@ -28,6 +27,11 @@ def failing() -> Iterator["pytest.ExceptionInfo[PrinterFailed]"]:
         "bytes reached it" in caught.value.problem.hint
     )
     assert "ook" in caught.value.problem.hint or "Check" in caught.value.problem.hint
+
+
+def send_raw(host: str, port: int, content: bytes, patience: Patience) -> Delivery:
+    with tcp.connect(host, port, patience) as line:
+        return send_on(line, content)
 
 
 def sent(peer: Peer, content: bytes, patience: Patience = GENTLE) -> Delivery:

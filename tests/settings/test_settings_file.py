@@ -66,7 +66,7 @@ def test_parts_are_added_replaced_and_forgotten(path: Path) -> None:
     file.keep_printer(FOLDER)
     renamed = ZEBRA.model_copy(update={"name": "The old one"})
     file.keep_printer(renamed)
-    file.keep_sender(SENDER)
+    file.change(lambda old: old.model_copy(update={"sender": SENDER}))
     assert file.current.printers == (renamed, FOLDER)
     file.forget_printer("zebra")
     file.forget_printer("never there")

@@ -227,12 +227,12 @@ def test_keys_that_come_by_the_window_reach_scan_and_field_alike(desk: Desk, qtb
     qtbot.waitUntil(lambda: desk.field.text() == "ab")
 
 
-def test_scans_back_to_back_are_all_told_once(desk: Desk) -> None:
+def test_scans_back_to_back_are_all_told_once(timed: Desk, clock: Clock) -> None:
     codes = [f"PARCEL-{number:04}" for number in range(200)]
     for code in codes:
-        scan(desk.field, code)
-    assert desk.scans == codes
-    assert desk.field.text() == ""
+        clock.click(timed.field, f"{code}\r")
+    assert timed.scans == codes
+    assert timed.field.text() == ""
 
 
 def test_typing_arrives_in_order_with_its_capitals(desk: Desk, qtbot: QtBot) -> None:
@@ -479,3 +479,59 @@ def test_keys_are_told_with_their_times_while_somebody_watches(timed: Desk, cloc
     assert "".join(text for text, _ in seen) == "ab1\r"
     gaps = [round((late[1] - early[1]) * 1000) for early, late in itertools.pairwise(seen)]
     assert gaps == [10, 10, 10]
+
+
+class Commands:
+    """A window's number keys, and who was told of half scans."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.fired: list[str] = []
+        self.halves = 0
+        desk.button.setAutoDefault(True)
+        for digit in "123456789":
+            shortcut = QShortcut(QKeySequence(digit), desk.window)
+            shortcut.setObjectName(digit)
+            shortcut.activated.connect(lambda digit=digit: self.fired.append(digit))
+        desk.filter.half_scanned.connect(self._on_half)
+
+    def _on_half(self) -> None:
+        self.halves += 1
+
+
+@pytest.mark.parametrize("gap_at", [1, 2, 3, 6])
+def test_a_scan_that_stutters_presses_no_key_and_is_said_once(
+    timed: Desk, clock: Clock, qtbot: QtBot, gap_at: int
+) -> None:
+    desk, commands = timed, Commands(timed)
+    desk.button.setFocus()
+    clock.click(desk.button, CODE[:gap_at])
+    clock.stamp_ms += 50
+    clock.click(desk.button, CODE[gap_at:8])
+    qtbot.waitUntil(lambda: commands.halves == 1)
+    clock.stamp_ms += 200
+    clock.click(desk.button, CODE[8:9])
+    clock.stamp_ms += 100
+    clock.click(desk.button, "\r")
+    assert (desk.scans, commands.fired, desk.clicks, commands.halves) == ([], [], [], 1)
+    clock.stamp_ms += 1000
+    clock.click(desk.button, "3")
+    qtbot.waitUntil(lambda: commands.fired == ["3"])
+    clock.stamp_ms += 1000
+    clock.click(desk.button, f"{CODE}\r")
+    assert desk.scans == [CODE], "and a whole one is one, at once"
+
+
+def test_a_finger_before_a_key_or_a_field_is_not_kept_waiting(timed: Desk, clock: Clock, qtbot: QtBot) -> None:
+    desk, commands = timed, Commands(timed)
+    desk.button.setFocus()
+    clock.click(desk.button, "3")
+    QTest.keyClick(desk.button, Qt.Key.Key_F9)
+    assert commands.fired == ["3"], "what was pressed before another key is done before it"
+    clock.stamp_ms += 200
+    clock.click(desk.button, "77")
+    qtbot.waitUntil(lambda: commands.fired == ["3", "7", "7"])
+    desk.field.setFocus()
+    clock.stamp_ms += 200
+    clock.click(desk.field, "12345678")
+    qtbot.waitUntil(lambda: desk.field.text() == "12345678")
+    assert (commands.fired, commands.halves) == (["3", "7", "7"], 0)

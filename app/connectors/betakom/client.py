@@ -23,9 +23,9 @@ from app.connectors.betakom.settings import Customer, Settings, listed
 from app.domain.accounts import CheckResult, CheckStep
 from app.domain.addresses import Party
 from app.domain.errors import CredentialMissing, OutcomeUnknown, Problem, StationError, Unreachable
-from app.domain.orders import Order, Placement, idempotency_key
+from app.domain.orders import Order, Placement
 from app.domain.paces import LineTooLong, Rate
-from app.domain.ports import Decided, Decision, DecisionPage, OrderSize
+from app.domain.ports import Decided, Decision, DecisionPage
 from app.domain.windows import DeliveryWindow
 from app.domain.wording import mark, say
 
@@ -114,12 +114,6 @@ class BetakomClient:
             title=scrub(title, (token,)),
             text=scrub(text, (token,)),
         )
-
-    def order_size(self, order: Order, sender: Party) -> OrderSize:
-        """Measure the order as it would be signed and sent."""
-        key = idempotency_key(order.reference, 1)
-        content = asking.ingest_request(order, sender, key, self._settings).content()
-        return OrderSize(size_bytes=len(content), limit_bytes=self._settings.max_body_bytes)
 
     def suggestions(self) -> Mapping[str, tuple[str, ...]]:
         """Return the account's words for vehicles and services: Betakom publishes no lists."""

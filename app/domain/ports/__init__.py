@@ -28,7 +28,7 @@ from app.domain.ports.custody import KeepsAccountSecrets, KeepsOrderSecrets
 from app.domain.ports.decisions import Decided, DecidesOrders, Decision, DecisionPage
 from app.domain.ports.deleting import Deleted, DeletesOrders
 from app.domain.ports.desk import Clock, IdentifiesPrinters, Labels, Printing, ProvesPrints, Setup, WatchesJobs
-from app.domain.ports.drafting import MeasuresOrders, OrderSize, SuggestsWords
+from app.domain.ports.drafting import SuggestsWords
 from app.domain.ports.ledgers import Ledger, PaperLedger, RampLedger, ScanLedger
 from app.domain.ports.meter import MeterBook
 from app.domain.ports.order_files import OrderFiles, WriteRows
@@ -72,13 +72,11 @@ __all__ = [
     "Ledger",
     "ListsCandidates",
     "ListsOrders",
-    "MeasuresOrders",
     "MeterBook",
     "NoScale",
     "OrderBook",
     "OrderFiles",
     "OrderQuery",
-    "OrderSize",
     "PaperLedger",
     "ParcelDetails",
     "PaymentConfirmed",

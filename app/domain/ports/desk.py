@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Protocol, runtime_checkable
 
 from app.domain.accounts import Account
-from app.domain.addresses import Party
 from app.domain.desk_papers import DeskPaper
 from app.domain.labels import LabelDocument, LabelOffer, Picture, ReadyLabel
 from app.domain.operators import Operator
@@ -176,8 +175,4 @@ class Setup(Protocol):
 
     def forget_operator(self, operator_id: str) -> None:
         """Remove an operator; one that is not there is no error."""
-        ...
-
-    def keep_sender(self, sender: Party) -> None:
-        """Set where parcels come from."""
         ...

@@ -54,25 +54,6 @@ class Sketch:
     missing: tuple[str, ...]
     beyond: bool = False
 
-    @property
-    def cut_off_dots(self) -> tuple[int, int]:
-        """How far the ink goes over the width and the length that the stream itself sets; 0 where it fits or sets none."""
-        right, low = self.ink[2:]
-        return max(0, right - (self.width_dots or right)), max(0, low - (self.label_dots or low))
-
-
-@dataclass(frozen=True, slots=True)
-class Single:
-    """One label of a stream, able to be printed alone.
-
-    Attributes:
-        content: Its format, after everything before it that prints nothing (stored graphics and formats, settings).
-        sketch: What it looks like.
-    """
-
-    content: bytes
-    sketch: Sketch
-
 
 def formats(content: bytes) -> tuple[Piece, ...]:
     """Return a stream's formats, finished or not."""
@@ -89,56 +70,24 @@ def sketches(content: bytes, dpi: int, size_dots: tuple[int, int] | None = None)
     """
     canvas = size_dots or OVERSIZE.dots(dpi)
     most = max(1, min(MOST_LABELS, _MOST_DOTS // (canvas[0] * canvas[1])))
-    return tuple(sketch for _, sketch in islice(_drawn(content, dpi, canvas), most))
+    return tuple(islice(_drawn(content, dpi, canvas), most))
 
 
-def count(content: bytes, dpi: int) -> int:
-    """Return how many labels a printer would put out: those with ink, each as often as ``^PQ`` says.
-
-    Args:
-        content: Any bytes. A stream that asks for more work than any label needs is counted as far as it was drawn.
-    """
-    return sum(sketch.copies for _, sketch in _drawn(content, dpi, OVERSIZE.dots(dpi), serially=False))
-
-
-def singles(content: bytes, dpi: int) -> tuple[Single, ...]:
-    """Split a stream into its labels.
-
-    Args:
-        content: Any bytes.
-        dpi: The head that it is meant for.
-    """
-    canvas = OVERSIZE.dots(dpi)
-    most = max(1, min(MOST_LABELS, _MOST_DOTS // (canvas[0] * canvas[1])))
-    found = pieces(commands(content))
-    labels = list(islice(_drawn(content, dpi, canvas, serially=False), most))
-    printing = {place for place, _ in labels}
-    return tuple(
-        Single(
-            b"".join(piece.raw for number, piece in enumerate(found[:place]) if number not in printing)
-            + found[place].raw,
-            sketch,
-        )
-        for place, sketch in labels
-    )
-
-
-def _drawn(content: bytes, dpi: int, canvas: tuple[int, int], *, serially: bool = True) -> Iterator[tuple[int, Sketch]]:
-    """Draw label after label; each with the number of its piece in the stream."""
+def _drawn(content: bytes, dpi: int, canvas: tuple[int, int]) -> Iterator[Sketch]:
     state = PrinterState(dpi)
-    for place, piece in enumerate(pieces(commands(content))):
+    for piece in pieces(commands(content)):
         if not piece.closed:
             continue
         if state.dots_left <= 0:
             return
         pen = _pen(piece, state, canvas, 0)
-        copies, apart = state.copies, pen.serial and serially
+        copies, apart = state.copies, pen.serial
         if ink := _ink(pen):
-            yield place, _sketch(pen, ink, 1 if apart else copies)
+            yield _sketch(pen, ink, 1 if apart else copies)
         # What a counter changes is another label each time.
         for copy in range(1, min(copies, MOST_LABELS) if apart else 0):
             if state.dots_left > 0 and (ink := _ink(pen := _pen(piece, state, canvas, copy))):
-                yield place, _sketch(pen, ink, 1)
+                yield _sketch(pen, ink, 1)
 
 
 def _pen(piece: Piece, state: PrinterState, canvas: tuple[int, int], copy: int) -> Pen:

@@ -12,6 +12,7 @@ from app.ui.accounts.words import TAGS, lacks_key, shape_of
 from app.ui.environments import environment_word
 from app.ui.parts.buttons import QuietButton
 from app.ui.parts.cards import Card
+from app.ui.parts.entries import fit_entries
 from app.ui.parts.pages import ScrollColumn
 from app.ui.parts.rows import Entry, ListRow
 from app.ui.parts.text import IconView, ShapeView, Text
@@ -109,7 +110,7 @@ class AccountList(Card):
         for system in state.unused_systems:
             entries.append(Entry(system.title, right=self.tr("Not set up")))
             self._names.append(("", system.id))
-        self._fit(len(entries))
+        fit_entries(self.rows, self._column, len(entries), self._row)
         for entry, row, (account_id, system_id) in zip(entries, self.rows, self._names, strict=True):
             row.show_entry(entry)
             row.setChecked(state.adding == system_id if system_id else not state.adding and state.chosen == account_id)
@@ -130,18 +131,11 @@ class AccountList(Card):
             return self.tr("{}, no key yet").format(account.name)
         return account.name
 
-    def _fit(self, count: int) -> None:
-        while len(self.rows) < count:
-            row = ListRow(self.source)
-            row.setAutoExclusive(False)  # while a new one is filled in, none is chosen
-            row.clicked.connect(self._on_row)
-            self.rows.append(row)
-            self._column.addWidget(row)
-        while len(self.rows) > count:
-            gone = self.rows.pop()
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+    def _row(self) -> ListRow:
+        row = ListRow(self.source)
+        row.setAutoExclusive(False)  # while a new one is filled in, none is chosen
+        row.clicked.connect(self._on_row)
+        return row
 
     def _on_row(self) -> None:
         sender = self.sender()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from app.domain.accounts import Account, CheckStep, ConnectorInfo, Environment
 from app.domain.errors import InvalidInput, StationError
@@ -46,8 +47,8 @@ class AccountsPresenter:
     def _now(self) -> datetime:
         return self._station.parts.clock.now()
 
-    def _update(self, **changes: object) -> None:
-        self.state = replace(self.state, now=self._now, **changes)  # type: ignore[arg-type]  # the names are the state's own
+    def _update(self, **changes: Any) -> None:
+        self.state = replace(self.state, now=self._now, **changes)
         self._view.show_state(self.state)
 
     def tick(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 from app.domain.errors import Problem, StationError
 from app.domain.sign_in import SignInStart, SignInState
@@ -65,8 +66,8 @@ class SignInPresenter:
     def _now(self) -> datetime:
         return self._station.parts.clock.now()
 
-    def _update(self, **changes: object) -> None:
-        self.state = replace(self.state, now=self._now, **changes)  # type: ignore[arg-type]  # the names are the state's own
+    def _update(self, **changes: Any) -> None:
+        self.state = replace(self.state, now=self._now, **changes)
         self._show(self.state)
 
     def look(self, account_id: str) -> None:

@@ -81,9 +81,9 @@ class AmendPresenter:
         except StationError:
             return Environment.LIVE
 
-    def update(self, **changes: object) -> None:
+    def update(self, **changes: Any) -> None:
         """Replace the state and draw it."""
-        self.state = replace(self.state, now=self.now, **changes)  # type: ignore[arg-type]  # the names are the state's own
+        self.state = replace(self.state, now=self.now, **changes)
         self._page.show_state(self.state)
 
     # --- opening and reading ------------------------------------------------------------------------------------------

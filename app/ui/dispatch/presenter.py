@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 from app.domain.errors import StationError
 from app.domain.orders import OrderRow
@@ -58,8 +59,8 @@ class DispatchPresenter:
     def _now(self) -> datetime:
         return self._station.parts.clock.now()
 
-    def _update(self, **changes: object) -> None:
-        state = replace(self.state, now=self._now, **changes)  # type: ignore[arg-type]  # the names are the state's own
+    def _update(self, **changes: Any) -> None:
+        state = replace(self.state, now=self._now, **changes)
         self.state = replace(state, strip=strip_of(state, self._settings().desk.name))
         self._show(self.state)
 

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from app.domain.accounts import Environment
+from app.domain.commands import Command, command_of, row_of
 from app.domain.errors import OutcomeUnknown, PrinterFailed, StationError, Unreachable
 from app.domain.orders import Placement
 from app.domain.printers import PrintJob
@@ -17,6 +18,7 @@ from app.ui.doubts import jobs
 from app.ui.doubts.state import Busy, Case, DoubtsState, Notice
 from app.ui.doubts.words import all_notice, flash_of, settled_notice
 from app.ui.newest import Newest
+from app.ui.shell.commands import not_now
 from app.ui.shell.state import LastScan
 from app.ui.work import Frame, Lane, Work
 from app.workflows.answer_scan import Act, Answer
@@ -83,9 +85,9 @@ class DoubtsPresenter:
         except StationError:
             return Environment.LIVE
 
-    def update(self, **changes: object) -> None:
+    def update(self, **changes: Any) -> None:
         """Replace the state and draw it."""
-        self.state = replace(self.state, now=self.now, **changes)  # type: ignore[arg-type]  # the names are the state's own
+        self.state = replace(self.state, now=self.now, **changes)
         self._show(self.state)
 
     def refresh(self) -> None:
@@ -163,6 +165,29 @@ class DoubtsPresenter:
         if case is not None and case.job is None and case.can_ask:
             job = partial(jobs.ask, self.station, case)
             self._begin(case.key, say("{system} is being asked", system=case.carrier), job, self._answered)
+
+    def on_command(self, scan: Scan) -> bool:
+        """Take the barcode that asks now, or say why it asks nobody; False for every other one."""
+        if command_of(scan.text) is not Command.ASK_NOW:
+            return False
+        title, why = say(row_of(Command.ASK_NOW).title), self._why_not_asked()
+        if why:
+            self._frame.scanned(LastScan(Verdict.WRONG, scan.text, why, scan.at))
+            self._frame.flash(not_now(why, say("“{command}” did nothing.", command=title)))
+        else:
+            self._frame.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
+            self.ask()
+        return True
+
+    def _why_not_asked(self) -> str:
+        case = self.state.case
+        if case is None:
+            return say("Nothing is in doubt")
+        if case.job is not None:
+            return say("Nobody can be asked about a label. Look whether it came out.")
+        if not case.can_ask:
+            return say("{system} cannot be asked about this", system=case.carrier)
+        return say("{system} is being asked", system=case.carrier) if case.key in self.state.busy else ""
 
     def _answered(self, result: tuple[Case, Settled]) -> None:
         case, settled = result

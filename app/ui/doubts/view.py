@@ -122,6 +122,10 @@ class DoubtsScreen(Screen):
         return True
 
     @override
+    def on_command(self, scan: Scan) -> bool:
+        return self.presenter.on_command(scan)
+
+    @override
     def open(self, order_id: int) -> None:
         self.presenter.show_order(order_id)
 

@@ -23,7 +23,39 @@ Change something that is held elsewhere, and mark what differs::
 in its field and comes out of ``build()`` as that field's problem. Closed groups build their widgets when they are opened.
 
 Keys inside: F7 more fields, Alt ↑ and Alt ↓ move an entry, Ins (or + outside of a text) adds one, Alt Del (or Del on its
-head) removes it. What a model says for its form stands in ``description.py``.
+head) removes it.
+
+The files. What a model says, as plain data::
+
+    kinds         what a form knows of a field: its kind, whether it is needed, what can be chosen
+    annotations   from a type as a model writes it to what stands in the field
+    description   from a whole model to the fields of its form; what a model can say for it stands there
+
+What is typed, without widgets::
+
+    draft         the values that are edited, by dotted path; what differs from the start, and undoing it
+    tree          those values as plain data: dicts, entries of lists, what was typed and cannot be read
+    slots         one place in that tree, made together with what is above it
+    building      from the tree to the model, or to the problems at their fields
+    paths         the field that a dotted path means: pydantic's, a system's or the form's own
+    wordings      between a value and the words in its field, both ways
+    moments       the same for days, times and zones
+    names         countries, currencies, languages and zones to choose from
+    summaries     what is in a group, in a few words, for its closed head
+
+The widgets, from the whole to the single field::
+
+    view          the form: draws a draft, tells what a person changes, shows problems
+    editing       what all widgets of one form share: the draft, the look, the problems
+    places        where a widget's values lie in the draft, also when entries move
+    groups        the fields of one model, and which widget draws which field
+    lists         lists of groups, of plain values, and of names with values
+    unions        a field of several kinds: the kind is chosen, what belongs to it stands below
+    folds         a group that opens and closes; heads draws its head
+    columns       fields beside each other on a grid of twelve
+    cells         one field; leaves has those with one editor, pairs those of two halves (money, moments)
+    zones         the zone that a moment is meant in where it does not say so itself
+    frames        editors that the kit lacks: several lines, and text with suggestions
 """
 
 from app.ui.forms.draft import Built, Draft

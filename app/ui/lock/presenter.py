@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 from pydantic import SecretStr
 
@@ -239,8 +239,8 @@ class Lock:
         if self._clock.now() - self._touched_at >= timedelta(minutes=self._lock_minutes()):
             self.sign_out()
 
-    def _update(self, **changes: object) -> None:
-        self.state = replace(self.state, **changes)  # type: ignore[arg-type]  # the names are LockState's own
+    def _update(self, **changes: Any) -> None:
+        self.state = replace(self.state, **changes)
         if self.is_shut:
             self._frame.cover(self.state)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from pydantic import SecretStr
 
@@ -34,8 +35,8 @@ class OperatorsPresenter:
         self._has_pin = False
         self.state = OperatorsState()
 
-    def _update(self, **changes: object) -> None:
-        self.state = replace(self.state, **changes)  # type: ignore[arg-type]  # the names are the state's own
+    def _update(self, **changes: Any) -> None:
+        self.state = replace(self.state, **changes)
         self._view.show_state(self.state)
 
     # --- reading and choosing -----------------------------------------------------------------------------------------
@@ -52,7 +53,7 @@ class OperatorsPresenter:
     def _kept_read(self, kept: dict[str, tuple[bool, bool]]) -> None:
         self._update(kept=kept)
 
-    def _show(self, operator: Operator | None, **changes: object) -> None:
+    def _show(self, operator: Operator | None, **changes: Any) -> None:
         self._forget()
         draft = Draft(operator.name, frozenset(operator.rights)) if operator else Draft()
         self._update(

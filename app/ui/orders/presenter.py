@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 from app.domain.accounts import Account, Environment
 from app.domain.errors import StationError
@@ -91,9 +91,9 @@ class OrdersPresenter:
         except StationError:
             return Environment.LIVE
 
-    def update(self, **changes: object) -> None:
+    def update(self, **changes: Any) -> None:
         """Replace the state and draw it."""
-        self.state = replace(self.state, now=self.now, **changes)  # type: ignore[arg-type]  # the names are the state's own
+        self.state = replace(self.state, now=self.now, **changes)
         self._show(self.state)
 
     def failed(self, error: Exception) -> None:

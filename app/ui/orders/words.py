@@ -13,6 +13,7 @@ from app.domain.windows import DeliveryWindow
 from app.domain.wording import mark, say, say_many
 from app.ui.dates import day_words, when_words
 from app.ui.flash import Flash
+from app.ui.order_states import IN_A_LINE
 from app.ui.orders.state import Detail, Notice, Question, When
 from app.workflows.import_orders import Imported
 
@@ -46,23 +47,6 @@ STATE_FILTERS: tuple[tuple[tuple[OrderState, ...], str], ...] = (
     ((OrderState.REFUSED,), mark("Refused")),
     ((OrderState.CANCELLED,), mark("Cancelled")),
 )
-_IN_A_LINE: Mapping[OrderState, str] = {
-    OrderState.WAITING: mark("waiting"),
-    OrderState.HELD: mark("held"),
-    OrderState.PLACING: mark("being placed"),
-    OrderState.IN_DOUBT: mark("in doubt"),
-    OrderState.REFUSED: mark("refused"),
-    OrderState.PLACED: mark("placed, no label"),
-    OrderState.NOT_PRINTED: mark("not printed"),
-    OrderState.SENT: mark("sent, not scanned"),
-    OrderState.ON_BOX: mark("on its box"),
-    OrderState.CONFIRMED: mark("confirmed"),
-    OrderState.ON_RAMP: mark("on the ramp"),
-    OrderState.DELIVERED: mark("delivered"),
-    OrderState.CANCELLED: mark("cancelled"),
-}
-"""What each state is called within a line."""
-
 _NAMES_FILTER = {OrderState.WAITING, OrderState.IN_DOUBT, OrderState.NOT_PRINTED}
 """Of several states in one filter, the one that it is named after."""
 
@@ -122,7 +106,7 @@ def asked_words(question: Question, account: str) -> str:
         parts.append(say(_WHEN_IN_A_LINE[question.when]))
     if question.states:
         named = _NAMES_FILTER.intersection(question.states) or question.states
-        parts.append(", ".join(say(_IN_A_LINE[state]) for state in question.states if state in named))
+        parts.append(", ".join(say(IN_A_LINE[state]) for state in question.states if state in named))
     if account:
         parts.append(account)
     return ", ".join(parts)
@@ -172,7 +156,7 @@ def detail_text(detail: Detail, now: datetime, locale: str) -> str:
     """Write what somebody on the phone asks for: number, recipient, carrier's number, window."""
     recipient, row = detail.order.recipient, detail.row
     lines = [
-        say("Order {reference}, {state}", reference=row.reference, state=say(_IN_A_LINE[row.state])),
+        say("Order {reference}, {state}", reference=row.reference, state=say(IN_A_LINE[row.state])),
         recipient.name,
         *recipient.address.lines(),
         recipient.phone_shown,

@@ -103,9 +103,19 @@ class Commands:
             Command.UNDO: ""
             if self._desk.undoing.next and state.stage is Stage.OPEN
             else say("There is nothing to take back"),
+            Command.ANNOUNCE: self._why_not_announced(state),
             Command.BACK: "" if state.row is not None or state.notice is not None else say(_NO_ORDER),
         }
         return needs.get(command, "")
+
+    def _why_not_announced(self, state: PackState) -> str:
+        if state.stage is not Stage.IDLE:
+            return say("An order is open")
+        if state.following is None:
+            return say("No packed order is to be announced")
+        if state.following.is_done:
+            return say("The last order is announced")
+        return say("It is being announced") if state.following.runs else ""
 
     def _why_no_other_printer(self, state: PackState) -> str:
         if state.row is None:

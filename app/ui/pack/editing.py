@@ -64,6 +64,7 @@ class Editing:
         """Open the recipient's fields, or keep what was typed."""
         if self._desk.state.stage is not Stage.OPEN:
             return
+        self._desk.going.touched()
         if self._desk.state.editing:
             self.keep()
         else:
@@ -78,6 +79,7 @@ class Editing:
         """Take one field as typed; its error, if it had one, goes."""
         if self._desk.state.stage is not Stage.OPEN:
             return
+        self._desk.going.touched()
         self._draft = drafts.with_value(self.draft, path, text)
         problems = {field: problem for field, problem in self._desk.state.problems.items() if field != path}
         if problems != self._desk.state.problems:
@@ -88,6 +90,7 @@ class Editing:
         desk = self._desk
         if desk.state.stage is not Stage.OPEN or desk.state.order is None:
             return
+        desk.going.touched()
         preset = next((each for each in desk.settings().presets if each.name == name), None)
         order = without_preset(desk.state.order)
         wanted = drafts.draft_of(with_preset(order, preset) if preset else order)
@@ -132,7 +135,7 @@ class Editing:
 
     def set_weighed(self, grams: int) -> None:
         """Give the chosen parcel the weight that lies on the scale."""
-        self._change(partial(drafts.with_weighed, grams=grams))
+        self._change(partial(drafts.with_weighed, grams=grams), by_hand=False)
 
     def add_parcel(self) -> None:
         """Add a parcel like the last one; it is chosen once it is kept."""
@@ -143,9 +146,11 @@ class Editing:
         if len(self.draft.get("parcels", ())) > 1:
             self._change(drafts.without_parcel)
 
-    def _change(self, change: Callable[[drafts.Draft, int], drafts.Draft]) -> None:
+    def _change(self, change: Callable[[drafts.Draft, int], drafts.Draft], *, by_hand: bool = True) -> None:
         state = self._desk.state
         if state.stage is Stage.OPEN and state.order is not None:
+            if by_hand:
+                self._desk.going.touched()
             if not self.has_draft:
                 self._desk.undoing.note(
                     say("a change of the parcels"), partial(self._take_back, drafts.draft_of(state.order))
@@ -155,6 +160,7 @@ class Editing:
             self.keep()
 
     def _take_back(self, draft: drafts.Draft) -> None:
+        self._desk.going.touched()
         self._draft = draft
         self.keep()
 
@@ -207,6 +213,7 @@ class Editing:
             # Fields that were opened while a weight was being written stay open.
             desk.update(editing=desk.state.editing and not writing.closes, problems={})
             desk.offers.ask()
+            desk.going.kept()
 
     def _take_over(self, order: Order) -> None:
         state = self._desk.state

@@ -50,6 +50,7 @@ class Extras:
         if self.draft is None:
             held = state.order.extras.get(state.connector)
             self.draft = Draft(state.extras_model, held, locale=self._desk.locale)
+        self._desk.going.touched()
         self._desk.update(extras_open=True)
 
     def close(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.domain.orders import Order, OrderState
+from app.domain.orders import Order
 from app.domain.wording import say
 from app.ui.pack.state import Stage
 from app.workflows.verify_items import is_verifiable, missing
@@ -22,7 +22,6 @@ class Items:
     def __init__(self, desk: PackPresenter) -> None:
         self._desk = desk
         self._counts: dict[int, tuple[int, ...]] = {}
-        self._gone: set[int] = set()
 
     @property
     def counts(self) -> tuple[int, ...] | None:
@@ -59,16 +58,11 @@ class Items:
             del self._counts[next(iter(self._counts))]
         self._desk.update(counts=counts)
         by_itself = self._desk.settings().desk.steps.places_by_itself
-        if missing(state.order, counts) or not by_itself or state.row.id in self._gone:
-            return
-        # What was refused, held or printed before waits for a person's key.
-        if state.row.state is OrderState.WAITING and not state.jobs:
-            self._gone.add(state.row.id)
-            self._desk.ordering.go_when_ready()
+        if by_itself and not missing(state.order, counts):
+            self._desk.going.start()
 
     def _take_back(self, order_id: int, counts: tuple[int, ...]) -> None:
         """Take an item out of the box again; what was about to go by itself waits for the last one anew."""
         self._counts[order_id] = counts
-        self._gone.discard(order_id)
-        self._desk.ordering.stay()
+        self._desk.going.take_back(order_id)
         self._desk.update(counts=counts)

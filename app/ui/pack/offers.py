@@ -131,6 +131,7 @@ class Offers:
         """Choose a window that can still be booked."""
         desk = self._desk
         if desk.state.stage is Stage.OPEN and not window.has_lapsed(desk.now):
+            desk.going.touched()
             desk.update(chosen=window, lapsed=None)
 
     def take_offered(self) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pydantic import BaseModel
 
 from app.domain.errors import StationError
+from app.domain.events import EventKind
 from app.domain.meter import MeterDay, day_of
 from app.domain.orders import Order, OrderRow
 from app.domain.ports import DayCount
@@ -34,6 +35,7 @@ class Opened:
     Attributes:
         windows: Whether its system offers delivery windows; one that cannot be asked now counts as one that does.
         labels: The same for labels.
+        was_sent: Whether it was ever sent to its carrier, whatever came of it.
         connector: Its system's id; extras_model is what only that system has in an order, None when it has nothing.
     """
 
@@ -45,6 +47,7 @@ class Opened:
     jobs: tuple[PrintJob, ...]
     windows: bool = True
     labels: bool = True
+    was_sent: bool = False
     connector: str = ""
     extras_model: type[BaseModel] | None = None
 
@@ -86,6 +89,7 @@ def load_opened(parts: Parts, abilities: Abilities, order_id: int) -> Opened:
         jobs=parts.paper.jobs(order_id),
         windows=Ability.AVAILABILITY in can,
         labels=Ability.LABELS in can,
+        was_sent=any(event.kind is EventKind.SENT_TO_CARRIER for event in parts.orders.timeline(order_id)),
         connector=account.connector,
         extras_model=parts.carriers.extras_model(account.connector),
     )

@@ -103,6 +103,7 @@ class Ordering:
         if other is None or self._desk.state.stage not in {Stage.OPEN, Stage.SCAN_BACK}:
             return
         self._printer_id = other.id
+        self._desk.going.touched()
         self._desk.update(printer=other, health=None)
         if self._desk.state.stage is Stage.SCAN_BACK:
             self._desk.paper.print_missing()
@@ -135,8 +136,11 @@ class Ordering:
         state = self._desk.state
         if self._desk.scale.is_asking:
             return  # no box goes out by itself while its weight is doubted
+        if self._desk.going.waits:
+            return
         if self._goes and state.stage is Stage.OPEN and state.primary is not None and state.primary.enabled:
             self._goes = False
+            self._desk.going.goes()
             self.place()
 
     def place(self, *, print_later: bool = False) -> None:

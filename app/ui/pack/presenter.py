@@ -17,6 +17,7 @@ from app.ui.pack.editing import Editing
 from app.ui.pack.extras import Extras
 from app.ui.pack.flashes import cancelled, packed_already, trouble, unsettled
 from app.ui.pack.following import Announcing
+from app.ui.pack.going import Going
 from app.ui.pack.items import Items
 from app.ui.pack.offers import Offers
 from app.ui.pack.opened import Opened, Queue, load_opened, load_queue
@@ -45,6 +46,7 @@ class PackPresenter:
         frame: The frame around the screen.
         show: Draws a state.
         press: Does what a key of the screen does, as written on key caps; command barcodes are obeyed by it.
+        in_sight: Tells whether the screen is shown now.
     """
 
     def __init__(
@@ -55,6 +57,7 @@ class PackPresenter:
         frame: Frame,
         show: Callable[[PackState], None],
         press: Callable[[str], None],
+        in_sight: Callable[[], bool],
     ) -> None:
         self.station = station
         self.settings = settings
@@ -72,6 +75,7 @@ class PackPresenter:
         self.editing = Editing(self)
         self.extras = Extras(self)
         self.items = Items(self)
+        self.going = Going(self, in_sight)
         self.undoing = Undoing()
         self.commands = Commands(self, press)
         self.paper = Paper(self)
@@ -202,7 +206,7 @@ class PackPresenter:
         self.scans.next()
 
     def _forget(self) -> None:
-        for part in (self.offers, self.ordering, self.editing, self.extras, self.scale, self.undoing):
+        for part in (self.offers, self.ordering, self.going, self.editing, self.extras, self.scale, self.undoing):
             part.forget()
 
     def _blank(self) -> PackState:
@@ -260,8 +264,13 @@ class PackPresenter:
         if self.state.stage is Stage.IDLE and index < len(self.state.queue):
             self.open_order(self.state.queue[index].id)
 
-    def open_order(self, order_id: int) -> None:
-        """Open an order: waiting ones to pack, placed ones to scan back."""
+    def open_order(self, order_id: int, *, by_scan: bool = False) -> None:
+        """Open an order: waiting ones to pack, placed ones to scan back.
+
+        Args:
+            by_scan: Whether its own number was scanned; only then may it be placed by itself.
+        """
+        self.going.opening(order_id, by_scan=by_scan)
         self._loads += 1
         self._opening, self._opening_order = self._loads, order_id
         self.work.run(
@@ -310,6 +319,7 @@ class PackPresenter:
                 if self.state.labels_offered:
                     self.ordering.ask_printer()
         self.scans.next()
+        self.going.opened(opened)
 
     def _lay_out(self, opened: Opened, *, fresh: bool) -> None:
         if fresh:

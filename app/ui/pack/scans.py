@@ -91,11 +91,11 @@ class Scans:
             # Scanned before this was seen: it is not for what is open instead.
             while self._waiting and _is_command(self._waiting[0]):
                 self._waiting.popleft()
-        self._follow(answer)
+        self._follow(answer, scan)
         desk.frame.counts_changed()
         self.next()
 
-    def _follow(self, answer: Answer) -> None:
+    def _follow(self, answer: Answer, scan: Scan) -> None:
         desk = self._desk
         # The same order may be read again just now, because its label was counted: what was scanned is newer than that.
         if answer.order_id is None or desk.is_opening_other(answer.order_id):
@@ -103,7 +103,7 @@ class Scans:
         if answer.act is Act.ITEM and self._on_desk == answer.order_id:
             desk.items.take(answer.counts)
         elif answer.act in _OPENING and answer.said.verdict is Verdict.OK:
-            desk.open_order(answer.order_id)
+            desk.open_order(answer.order_id, by_scan=scan.source != "typed")
         elif answer.act in _PROVING and self._on_desk in {None, answer.order_id}:
             if answer.act is Act.FINISHED:
                 desk.measure(answer.order_id)

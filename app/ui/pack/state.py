@@ -95,6 +95,7 @@ class PackState:
         following: Where the last packed order can be announced; None where nowhere, or while it is not known.
         checks_items: Whether the order waits until each of its items was scanned; counts is what is in the box.
         goes_by_itself: Whether the last item's scan places it.
+        awaits_weight: Whether it is placed by itself as soon as it was weighed.
         connector: Id of the order's system; extras_model is what only that system has, None when it has nothing.
         extras_open: Whether the fields of that cover the page.
         scale_problem: Why the scale gave no weight when it was asked.
@@ -139,6 +140,7 @@ class PackState:
     checks_items: bool = False
     counts: tuple[int, ...] = ()
     goes_by_itself: bool = False
+    awaits_weight: bool = False
     connector: str = ""
     extras_model: type[BaseModel] | None = None
     extras_open: bool = False

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
+from app.domain.commands import Command, command_of
 from app.domain.scans import Scan, Verdict
 from app.settings.model import Settings
 from app.ui.pack.extras_page import ExtrasPage
@@ -29,7 +30,7 @@ class PackScreen(Screen):
         super().__init__(desk, parent)
         settings = desk.settings.current
         self.presenter = PackPresenter(
-            desk.station, self._settings, desk.tasks.for_owner(self), desk.shell, self._show, self.press
+            desk.station, self._settings, desk.tasks.for_owner(self), desk.shell, self._show, self.press, self.isVisible
         )
         self.idle = IdlePage(desk.source, QUEUE_ROWS)
         self.open_order = OpenPage(desk.source, settings.desk.boxes, settings.appearance.place)
@@ -148,6 +149,8 @@ class PackScreen(Screen):
 
     @override
     def on_command(self, scan: Scan) -> bool:
+        if command_of(scan.text) is Command.ASK_NOW:
+            return False
         self.presenter.scans.take(scan)
         return True
 

@@ -183,6 +183,9 @@ def _open_strip(state: PackState, number: str) -> Strip:
         return Strip(say("The window lapsed, a dearer one?"), line, Mood.ASK)
     if reason:
         return Strip(say("Order {number} is open", number=number), f"{reason}.", Mood.REST)
+    if state.awaits_weight:
+        line = say("Order {number} goes by itself then. F9 places it now.", number=number)
+        return Strip(say("Put it on the scale"), line, Mood.ASK)
     act = say("Press F9 to place and print." if state.labels_offered else "Press F9 to place.")
     return Strip(say("Order {number} is ready", number=number), act, Mood.ASK)
 

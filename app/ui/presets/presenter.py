@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -68,8 +68,8 @@ class PresetsPresenter:
         settings = self._settings.current
         return Draft(Presets, Presets(presets=settings.presets), locale=settings.appearance.place)
 
-    def _update(self, **changes: object) -> None:
-        self.state = replace(self.state, **changes)  # type: ignore[arg-type]  # the names are the state's own
+    def _update(self, **changes: Any) -> None:
+        self.state = replace(self.state, **changes)
         self._view.show_state(self.state)
 
     def refresh(self) -> None:

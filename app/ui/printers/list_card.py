@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.printers import Printer
 from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.cards import Card
+from app.ui.parts.entries import fit_entries
 from app.ui.parts.pages import ScrollColumn
 from app.ui.parts.rows import Entry, ListRow
 from app.ui.parts.text import Text
@@ -72,11 +73,11 @@ class PrinterList(Card):
     def show_state(self, state: PrintersState) -> None:
         """Draw the list."""
         self._printers, self._proposals = state.printers, state.found
-        self._fit(self.rows, self._mine, len(state.printers))
+        fit_entries(self.rows, self._mine, len(state.printers), self._row)
         for printer, row in zip(state.printers, self.rows, strict=True):
             row.show_entry(self._entry(printer, state))
             row.setChecked(printer.id == state.chosen and not state.is_new_open)
-        self._fit(self.found_rows, self._found, len(state.found))
+        fit_entries(self.found_rows, self._found, len(state.found), self._row)
         for printer, row in zip(state.found, self.found_rows, strict=True):
             row.setCheckable(False)
             row.show_entry(Entry(printer.name, _found_words(printer), Shape.OPEN))
@@ -111,18 +112,11 @@ class PrinterList(Card):
             if row.isChecked():
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _fit(self, rows: list[ListRow], column: QVBoxLayout, count: int) -> None:
-        while len(rows) < count:
-            row = ListRow(self.source)
-            row.setAutoExclusive(False)  # while a new one is filled in, none is chosen
-            row.clicked.connect(self._on_row)
-            rows.append(row)
-            column.addWidget(row)
-        while len(rows) > count:
-            gone = rows.pop()
-            column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+    def _row(self) -> ListRow:
+        row = ListRow(self.source)
+        row.setAutoExclusive(False)  # while a new one is filled in, none is chosen
+        row.clicked.connect(self._on_row)
+        return row
 
     def _on_row(self) -> None:
         sender = self.sender()

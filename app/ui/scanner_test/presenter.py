@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 from app.domain.errors import Problem, StationError
 from app.domain.scanners import Scanner, SerialScanner
@@ -75,8 +76,8 @@ class ScannerTestPresenter:
         self._keys: list[Key] = []
         self.state = TestState()
 
-    def _update(self, **changes: object) -> None:
-        self.state = replace(self.state, **changes)  # type: ignore[arg-type]  # the names are the state's own
+    def _update(self, **changes: Any) -> None:
+        self.state = replace(self.state, **changes)
         self._show(self.state)
 
     def start(self) -> None:

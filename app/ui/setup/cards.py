@@ -144,21 +144,27 @@ class DeskCard(SettingsCard):
         whether: list[tuple[object, str]] = [(True, self.tr("Yes")), (False, self.tr("No"))]
         form.add_choice("desk.steps.checks_items", self.tr("Scan each item"), whether, (1, 0, 3))
         form.add_choice("desk.steps.places_by_itself", self.tr("Last item places"), whether, (1, 3, 3))
+        form.add_choice(
+            "desk.steps.places_without_items",
+            self.tr("An order without items places when it is opened"),
+            whether,
+            (2, 0, 3),
+        )
+        form.add_text("desk.reprint_limit", self.tr("Copies a day for each"), (2, 3, 3)).set_hint(
+            self.tr("0: no limit")
+        )
         told: list[tuple[object, str]] = [
             (ConfirmsAt.DESK.value, self.tr("Once the label is scanned back")),
             (ConfirmsAt.RAMP.value, self.tr("Once it stands on the ramp")),
         ]
-        form.add_choice("desk.confirms_at", self.tr("The carrier is told of a parcel"), told, (2, 0, 6))
+        form.add_choice("desk.confirms_at", self.tr("The carrier is told of a parcel"), told, (3, 0, 6))
         rules: list[tuple[object, str]] = [
             (WindowRule.FIRST_DAY_CHEAPEST.value, self.tr("Cheapest of the first day, then earliest")),
             (WindowRule.EARLIEST.value, self.tr("Earliest")),
             (WindowRule.CHEAPEST.value, self.tr("Cheapest, then earliest")),
             (WindowRule.EVENING.value, self.tr("Nearest evening, from 17:00")),
         ]
-        form.add_choice("desk.window_rule", self.tr("Delivery window chosen by itself"), rules, (3, 0, 6))
-        form.add_text("desk.reprint_limit", self.tr("Copies a day for each"), (4, 0, 3)).set_hint(
-            self.tr("0: no limit")
-        )
+        form.add_choice("desk.window_rule", self.tr("Delivery window chosen by itself"), rules, (4, 0, 6))
         for column in range(6):
             form.grid.setColumnStretch(column, 1)
         self.body.addStretch(1)

@@ -143,8 +143,8 @@ class SetupPresenter:
         """What time it is."""
         return self._clock.now()
 
-    def _update(self, **changes: object) -> None:
-        self.state = replace(self.state, **changes)  # type: ignore[arg-type]  # the names are the state's own
+    def _update(self, **changes: Any) -> None:
+        self.state = replace(self.state, **changes)
         self._view.show_state(self.state)
 
     def refresh(self) -> None:

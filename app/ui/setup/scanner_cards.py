@@ -12,6 +12,7 @@ from app.domain.scanners import KEYBOARD, LAYOUT_NAMES, Lock, SeenScanner
 from app.domain.wording import say
 from app.ui.parts.buttons import QuietButton, SecondaryButton
 from app.ui.parts.choices import WayOn
+from app.ui.parts.entries import fit_entries
 from app.ui.parts.forms import Form
 from app.ui.parts.pages import Divider
 from app.ui.parts.text import Badge, Text
@@ -167,7 +168,7 @@ class SerialScannersCard(SettingsCard):
     ) -> None:
         """Draw each scanner, and what was found."""
         drafts = state.draft["desk"]["serial_scanners"]
-        self._fit(len(drafts))
+        fit_entries(self.blocks, self._blocks, len(drafts), self._block)
         for block in self.blocks:
             block.form.show_values(values)
             block.form.show_problems(problems)
@@ -199,19 +200,12 @@ class SerialScannersCard(SettingsCard):
             return self.tr("None. Plug one in and press F5; it is read beside the ones that type.")
         return ""
 
-    def _fit(self, count: int) -> None:
-        while len(self.blocks) < count:
-            block = ScannerBlock(self.source, len(self.blocks))
-            block.form.typed.connect(self.typed)
-            block.removal_wanted.connect(self._on_removal)
-            block.form.stack(self.is_narrow)
-            self.blocks.append(block)
-            self._blocks.addWidget(block)
-        while len(self.blocks) > count:
-            gone = self.blocks.pop()
-            self._blocks.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+    def _block(self) -> ScannerBlock:
+        block = ScannerBlock(self.source, len(self.blocks))
+        block.form.typed.connect(self.typed)
+        block.removal_wanted.connect(self._on_removal)
+        block.form.stack(self.is_narrow)
+        return block
 
     @override
     def least_width(self) -> int:

@@ -48,7 +48,9 @@ class KeysPage(Panel):
         self._grid.setContentsMargins(20, 14, 20, 14)
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(8)
-        codes = {row.key: row.command.code for row in COMMANDS}
+        codes: dict[str, str] = {}
+        for row in COMMANDS:
+            codes[row.key] = f"{codes.get(row.key, '')} {row.command.code}".strip()
         self._lines = [
             (
                 KeyCap(source, key),
@@ -95,6 +97,7 @@ class KeysPage(Panel):
             ("Ctrl D", self.tr("Diagnostics for a support mail, on Settings")),
             ("Alt 1", self.tr("To the packing desk")),
             ("Alt 2", self.tr("To the ramp")),
+            ("Alt 5", self.tr("To what is in doubt")),
             ("Alt 3–8", self.tr("The other screens")),
             ("Ctrl M", self.tr("How fast this desk is")),
             ("F12", self.tr("Close the day, on Dispatch")),

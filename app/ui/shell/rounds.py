@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 from app.domain.errors import StationError
 from app.domain.ports import DayCount, WatchesJobs
@@ -223,8 +224,8 @@ class Rounds:
         """Take over how the carrier did when it was last spoken to."""
         self._know(carrier=name, carrier_verdict=Verdict.OK if fine else Verdict.WAITING, carrier_words=words)
 
-    def _know(self, **changes: object) -> None:
-        known = replace(self.known, **changes)  # type: ignore[arg-type]  # the names are Known's own
+    def _know(self, **changes: Any) -> None:
+        known = replace(self.known, **changes)
         if known != self.known:
             self.known = known
             self._show(known)
@@ -322,3 +323,13 @@ def _health(station: Station) -> tuple[Printer | None, PrinterHealth | None]:
     except StationError:
         return None, None
     return printer, station.parts.printing.health(printer)
+
+
+def came_out(resumed: Resumed) -> str:
+    """Say that labels that waited came out by themselves."""
+    return say_many(
+        len(resumed.jobs),
+        "The label that waited was sent to {printer}",
+        "{n} labels that waited were sent to {printer}",
+        printer=resumed.jobs[0].printer,
+    )

@@ -12,7 +12,7 @@ from app.domain.accounts import Environment
 from app.domain.commands import Command, command_of, is_command, row_of
 from app.domain.scanners import SeenScanner
 from app.domain.scans import Scan, Verdict
-from app.domain.wording import mark, say, say_many
+from app.domain.wording import mark, say
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
 from app.ui.flash import Flash
@@ -25,10 +25,10 @@ from app.ui.parts.ring import FocusRing
 from app.ui.relay import wire
 from app.ui.scan_input import ScanInput
 from app.ui.scanner_words import scanner_cells
-from app.ui.shell.commands import not_now
+from app.ui.shell.commands import half_scan, not_now, whose
 from app.ui.shell.keys_page import KeysPage
 from app.ui.shell.rail import Rail
-from app.ui.shell.rounds import Known, Rounds
+from app.ui.shell.rounds import Known, Rounds, came_out
 from app.ui.shell.screen import Desk, Screen
 from app.ui.shell.state import AtSystem, Cell, LastScan, Mood, Strip
 from app.ui.shell.status import StatusStrip
@@ -45,6 +45,7 @@ _PLATES = {
     Environment.TEST: (mark("TEST"), mark("not billed"), "outlined"),
     Environment.REHEARSAL: (mark("REHEARSAL"), mark("practice"), "dashed"),
 }
+_SCREENS = {Command.PACK: "pack", Command.DISPATCH: "dispatch", Command.DOUBTS: "doubts"}
 _LEAST_SIZE = (1024, 600)
 
 
@@ -89,8 +90,7 @@ class MainWindow(QWidget):
         self.screens: dict[str, Screen] = {}
         for page, kind in pages:
             self._add(page, kind(desk))
-        self._keys_page = KeysPage(source, self._stack)
-        self._page = pages[0][0]
+        self._keys_page, self._page = KeysPage(source, self._stack), pages[0][0]
         self._lock_page = LockPage(source)
         self._stack.addWidget(self._lock_page)
         self.lock = Lock(station.parts.operating, self._lock_minutes, station.parts.clock, tasks.for_owner(self), self)
@@ -100,6 +100,7 @@ class MainWindow(QWidget):
         self._ring = FocusRing(source, self)
         self._bind(pages)
         scans.scanned.connect(self.take_scan)
+        scans.half_scanned.connect(self._on_half_scan)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._on_tick)
@@ -141,13 +142,12 @@ class MainWindow(QWidget):
             shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
             shortcut.setObjectName(page)
             shortcut.activated.connect(self._on_page_key)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self._on_keys)
-        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.sign_out)
+        for key, slot in (("F1", self._on_keys), ("Ctrl+L", self.sign_out), ("F11", self._on_full_screen)):
+            QShortcut(QKeySequence(key), self).activated.connect(slot)
         wire(self._lock_page.operator_chosen, self.lock.choose, self)
         wire(self._lock_page.pin_entered, self.lock.enter_pin, self)
         wire(self._lock_page.left, self.lock.choose_none, self)
         wire(self._watch.touched, self.lock.touched, self)
-        QShortcut(QKeySequence("F11"), self).activated.connect(self._on_full_screen)
 
     def come_forward(self) -> None:
         """Show the window in front of all others, also when it was minimised."""
@@ -289,22 +289,26 @@ class MainWindow(QWidget):
         """Have a command barcode obeyed where it can be seen what it does: on the screen that is shown, or not at all."""
         command = command_of(scan.text)
         title = say(row_of(command).title) if command else scan.text
-        if command in {Command.PACK, Command.DISPATCH}:
-            self.go(next(iter(self.screens)) if command is Command.PACK else "dispatch")
+        if command in _SCREENS:
+            self.go(_SCREENS[command])
             self.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
         elif command is Command.SIGN_OUT and self._station.parts.operating.asks:
             self.scanned(LastScan(Verdict.OK, scan.text, title, scan.at))
             self.sign_out()
         elif command is Command.SIGN_OUT:
             why = self.tr("This desk does not ask who packs")
-            self.scanned(LastScan(Verdict.WRONG, scan.text, why, scan.at))
-            self.flash(not_now(why, self.tr("Nobody is signed in or out here")))
+            self._refuse(scan.text, not_now(why, self.tr("Nobody is signed in or out here")))
         elif not self._shown().on_command(scan):
-            why = self.tr("This screen takes no commands")
-            self.scanned(LastScan(Verdict.WRONG, scan.text, why, scan.at))
-            back = row_of(Command.PACK)
-            detail = self.tr("“{title}” is for the packing desk: {key}, or scan “{back}”")
-            self.flash(not_now(why, detail.format(title=title, key=back.key, back=say(back.title))))
+            self._refuse(scan.text, not_now(self.tr("This screen has no use for this command"), whose(command, title)))
+
+    def _on_half_scan(self) -> None:
+        if not self.lock.is_shut:
+            said = half_scan()
+            self._refuse(said.word, said)
+
+    def _refuse(self, code: str, said: Flash) -> None:
+        self.scanned(LastScan(said.verdict, code, said.line, self._now()))
+        self.flash(said)
 
     def show_mishap(self, card: CrashCard) -> None:
         """Say that something went wrong that nobody foresaw; the station stays up."""
@@ -371,14 +375,7 @@ class MainWindow(QWidget):
             flash = self.verdicts.flash
             if flash is not None and flash.until_paper:
                 self.verdicts.dismiss()
-            count = len(resumed.jobs)
-            line = say_many(
-                count,
-                "The label that waited was sent to {printer}",
-                "{n} labels that waited were sent to {printer}",
-                printer=resumed.jobs[0].printer,
-            )
-            self.scanned(LastScan(Verdict.ALREADY, resumed.reference, line, self._now()))
+            self.scanned(LastScan(Verdict.ALREADY, resumed.reference, came_out(resumed), self._now()))
         self._shown().paper_changed()
 
     def _in_force(self) -> Settings:

@@ -89,9 +89,9 @@ class SystemsPresenter:
         """What time it is."""
         return self.station.parts.clock.now()
 
-    def update(self, **changes: object) -> None:
+    def update(self, **changes: Any) -> None:
         """Replace the state and draw it."""
-        self.state = replace(self.state, now=self.now, **changes)  # type: ignore[arg-type]  # the names are the state's own
+        self.state = replace(self.state, now=self.now, **changes)
         self.page.show_state(self.state)
 
     def tick(self) -> None:

@@ -10,6 +10,7 @@ from app.domain.orders import CarrierOrder, OrderState
 from app.domain.scans import Verdict
 from app.domain.wording import mark, say, say_many
 from app.ui.dates import day_words
+from app.ui.order_states import IN_A_LINE
 from app.ui.problems import sentence_of
 from app.ui.shell.state import Mood, Strip
 from app.ui.systems.offers import may_take
@@ -23,19 +24,9 @@ BILLED = {
     Environment.REHEARSAL: mark("practice"),
 }
 STATES: Mapping[OrderState, str] = {
+    **IN_A_LINE,
     OrderState.WAITING: mark("waits to be packed"),
-    OrderState.HELD: mark("held"),
-    OrderState.PLACING: mark("being placed"),
-    OrderState.IN_DOUBT: mark("in doubt"),
-    OrderState.REFUSED: mark("refused"),
-    OrderState.PLACED: mark("placed, no label"),
-    OrderState.NOT_PRINTED: mark("not printed"),
     OrderState.SENT: mark("label sent, not scanned"),
-    OrderState.ON_BOX: mark("on its box"),
-    OrderState.CONFIRMED: mark("confirmed"),
-    OrderState.ON_RAMP: mark("on the ramp"),
-    OrderState.DELIVERED: mark("delivered"),
-    OrderState.CANCELLED: mark("cancelled"),
 }
 _ENDS: Mapping[ActState, tuple[str, Verdict]] = {
     ActState.OPEN: (mark("runs"), Verdict.WAITING),

@@ -68,7 +68,6 @@ TABLE = Table(
         "nested_answer": _ingested,
     },
     quiet={
-        "order_size": lambda client: client.order_size(ORDER, SENDER),
         "suggestions": lambda client: client.suggestions(),
     },
     secrets=(SECRET, TOKEN),

@@ -23,7 +23,6 @@ from app.domain.ports import (
     ChecksConnection,
     DecidesOrders,
     Decision,
-    MeasuresOrders,
     PlacesOrders,
     ReportsStatus,
     SuggestsWords,
@@ -112,7 +111,7 @@ def codes(placement: Any) -> list[str]:
 
 
 def test_abilities(client: BetakomClient) -> None:
-    for port in (PlacesOrders, DecidesOrders, ChecksConnection, MeasuresOrders, SuggestsWords):
+    for port in (PlacesOrders, DecidesOrders, ChecksConnection, SuggestsWords):
         assert isinstance(client, port)
     for missing in (ReportsStatus, SuppliesLabels, ChecksAvailability):
         assert not isinstance(client, missing)
@@ -236,14 +235,6 @@ def test_too_big_is_not_sent(server: ScriptedServer, transport: Transport, vault
     assert caught.value.problem.code == "too_big"
     assert server.asked == []
     assert vault.kept == {}
-
-
-def test_the_size_while_it_is_written(client: BetakomClient, server: ScriptedServer) -> None:
-    size = client.order_size(ORDER, SENDER)
-    place(client)
-    assert size.size_bytes == len(server.asked[0].body)
-    assert size.limit_bytes == 100_000
-    assert client.order_size(changed(notes="x" * 90_000), SENDER).percent == 90
 
 
 def test_suggestions(client: BetakomClient) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.commands import Command
 from app.domain.errors import OutcomeUnknown, PrinterFailed, Problem, Refused, Unreachable
 from app.domain.orders import CarrierStatus, Order, OrderState, Placement
 from app.domain.scans import Scan, Verdict
@@ -154,6 +155,17 @@ def test_asking_finds_it_or_says_that_nothing_is_settled(room: Room, carrier: Ca
     assert room.kinds() == ["print"]
     assert room.state_of(order.order_id).is_placed
     assert room.state.chosen == (room.state.cases or ())[0].key
+
+
+def test_a_barcode_asks_about_the_chosen_order_or_says_why_it_asks_nobody(room: Room) -> None:
+    scan = Scan(text=Command.ASK_NOW.code, at=room.presenter.now)
+    assert not room.presenter.on_command(Scan(text=Command.PLACE.code, at=scan.at))
+    assert room.presenter.on_command(scan)
+    assert room.state.notice is not None, "it was asked"
+    assert room.shell.flashes == []
+    room.presenter.step(1)
+    assert room.presenter.on_command(scan)
+    assert room.shell.flashes[-1].line.startswith("Nobody can be asked about a label")
 
 
 def test_asking_about_all_counts_the_answers(room: Room) -> None:

@@ -203,7 +203,7 @@ def test_positions_are_spoken(show: Any) -> None:
     assert shown.editor("spots.1.address.street").accessibleName() == "Spot 2, Address, Street"
     shown.form.focus_field("spots.1.address.locality")
     shown.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert shown.editor("spots.0.address.locality").accessibleName() == "Spot 1, Address, Place"
+    assert shown.editor("spots.0.address.locality").accessibleName() == "Spot 1, Address, City"
     assert shown.draft.value("spots.0.address.locality") == "Dąbrowa Środkowa"
 
 

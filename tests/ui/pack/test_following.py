@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.commands import Command
 from app.domain.scans import Scan, Verdict
 from app.sandbox.parcellab.variants import ParcelLabVariants
 from app.sandbox.runner import SandboxServer
@@ -47,6 +48,20 @@ def test_the_last_order_is_announced_once(office: Bench) -> None:
     sent = [request for request in office.desk.sandbox.requests.all() if request.method == "PUT"]
     assert len(sent) == 1
     assert office.pack.state.notice is None
+
+
+def test_the_last_order_is_announced_by_barcode(office: Bench) -> None:
+    packed(office.desk)
+    office.pack.refresh_queue()
+    office.scan(Command.ANNOUNCE.code)
+    assert office.pressed == ["F7"], "as its key does on an idle desk"
+    office.pack.announcing.announce()
+    office.scan(Command.ANNOUNCE.code)
+    assert office.flash.line == "The last order is announced"
+    office.open("200483")
+    office.scan(Command.ANNOUNCE.code)
+    assert office.flash.line == "An order is open"
+    assert office.pressed == ["F7"]
 
 
 def test_without_a_following_system_nothing_is_offered(bench: Bench) -> None:

@@ -66,6 +66,15 @@ def test_digits_and_signs_in_a_field_are_typed_there(pack: StationWindow) -> Non
     pack.until(lambda: pack.pack.state.order is not None and len(pack.pack.state.order.parcels) == 2)
 
 
+def test_a_scan_that_stutters_opens_nothing_and_is_said(pack: StationWindow) -> None:
+    for letter in "370724":
+        pack.press(Key(ord(letter)))
+    pack.until(lambda: pack.window.verdicts.flash is not None)
+    assert pack.window.verdicts.flash is not None
+    assert pack.window.verdicts.flash.word == "Half a scan"
+    assert pack.stage() == "idle"
+
+
 def test_a_digit_in_the_number_field_opens_nothing(pack: StationWindow) -> None:
     pack.press(Key.Key_F3)
     pack.write("100481")

@@ -10,8 +10,10 @@ from tests.fakes.station_window import Key, StationWindow
 
 
 def test_an_order_is_placed_and_its_label_printed_again_by_scans_alone(shell: StationWindow) -> None:
-    shell.scan("100482")
+    shell.open()
+    order = shell.pack.state.order
     shell.scan(Command.NEXT_BOX.code)
+    shell.until(lambda: shell.pack.state.order != order)
     shell.until(shell.is_ready)
     before = shell.pack.state.chosen
     shell.scan(Command.NEXT_TIME.code)
@@ -28,7 +30,7 @@ def test_an_order_is_placed_and_its_label_printed_again_by_scans_alone(shell: St
 
 
 def test_each_command_of_the_desk_has_its_key_there(shell: StationWindow) -> None:
-    frame = {Command.PACK, Command.DISPATCH, Command.SIGN_OUT}
+    frame = {Command.PACK, Command.DISPATCH, Command.DOUBTS, Command.SIGN_OUT}
     for row in COMMANDS:
         if row.command not in frame:
             key = {"↑": "Up", "↓": "Down", "−": "-"}.get(row.key, row.key)
@@ -40,6 +42,15 @@ def test_to_the_ramp_and_back_by_scans(shell: StationWindow) -> None:
     assert shell.window.screens["dispatch"].isVisible()
     shell.scan(Command.PACK.code)
     assert shell.screen.isVisible()
+
+
+def test_asking_now_is_for_what_is_in_doubt_and_a_scan_leads_there(shell: StationWindow) -> None:
+    shell.scan(Command.ASK_NOW.code)
+    said = shell.window.verdicts.flash
+    assert said is not None
+    assert said.detail == "“Ask now” is for what is in doubt: Alt 5, or scan “To what is in doubt”"
+    shell.scan(Command.DOUBTS.code)
+    assert shell.window.screens["doubts"].isVisible()
 
 
 def test_undo_by_a_scan(shell: StationWindow) -> None:
@@ -80,7 +91,7 @@ def test_f1_shows_each_command_beside_its_key(shell: StationWindow) -> None:
     shell.press(Key.Key_F1)
     (page,) = shell.shown(KeysPage)
     caps = {cap.text() for cap in page.findChildren(KeyCap)}
-    words = {text.text() for text in page.findChildren(Text)}
+    words = {word for text in page.findChildren(Text) for word in text.text().split()}
     for row in COMMANDS:
         assert row.command.code in words, row
         assert row.key in caps, row
