@@ -11,7 +11,7 @@ from app.bootstrap.one_window import WindowClaim, claim_window, show_first
 from app.cli.terminal import Exit, tell_error
 from app.connectorkit.redaction import Redaction
 from app.domain.errors import InvalidInput, Problem, StationError
-from app.domain.numbers import write_as
+from app.domain.numbers import live_in, write_as
 from app.domain.resources import resource
 from app.domain.wording import say
 from app.settings.model import Language
@@ -75,7 +75,7 @@ def _application() -> "QApplication":
 def _show(application: "QApplication", running: Running, mishap: "Mishap", claim: WindowClaim) -> int:
     from PySide6.QtCore import QSettings
 
-    from app.ui.language import speak_in
+    from app.ui.language import place_of, speak_in
     from app.ui.scan_input import ScanInput
     from app.ui.shell.window import MainWindow
     from app.ui.sound import Sounds
@@ -84,7 +84,8 @@ def _show(application: "QApplication", running: Running, mishap: "Mishap", claim
 
     settings = running.settings
     appearance = settings.current.appearance
-    write_as(lambda: settings.current.appearance.locale)
+    live_in(place_of(appearance.language))
+    write_as(lambda: settings.current.appearance.place)
     speak_in(application, appearance.language)
     source = ThemeSource(appearance.theme.value, appearance.text_percent)
     source.dress(application)

@@ -96,7 +96,7 @@ class Terminal:
     @property
     def locale(self) -> str:
         """How numbers and money are written here."""
-        return self.settings.current.appearance.locale
+        return self.settings.current.appearance.place
 
     def tell(self, data: Any, lines: Sequence[str]) -> None:
         """Print a result: as JSON for a script, as lines for a person."""

@@ -14,6 +14,7 @@ class _Place:
 
     def __init__(self) -> None:
         self.locale: Callable[[], str] = _nowhere
+        self.home = "nb_NO"
 
 
 _PLACE = _Place()
@@ -31,6 +32,20 @@ def write_as(locale: Callable[[], str] | None) -> None:
 def place() -> str:
     """Return the place whose way of writing is used, such as "nb_NO"; empty for plain English."""
     return _PLACE.locale()
+
+
+def live_in(locale: str) -> None:
+    """Set the place of a desk that was never told one.
+
+    Args:
+        locale: Such as "de_DE".
+    """
+    _PLACE.home = locale
+
+
+def home() -> str:
+    """Return the place of a desk that was never told one."""
+    return _PLACE.home
 
 
 def decimal_shown(number: float, digits: int) -> str:

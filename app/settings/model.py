@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.domain.accounts import Account
 from app.domain.addresses import Party
+from app.domain.numbers import home
 from app.domain.operators import Operator
 from app.domain.parcels import BoxSize
 from app.domain.presets import Preset
@@ -47,7 +48,7 @@ class Appearance(BaseModel):
     Attributes:
         language: In which language it speaks, from the next start on.
         text_percent: Size of all text, 100 to 200.
-        locale: How numbers, dates and money are written, such as "nb_NO".
+        locale: How numbers, dates and money are written, such as "nb_NO"; empty: as the language is written here.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -55,7 +56,12 @@ class Appearance(BaseModel):
     theme: Theme = Theme.SYSTEM
     language: Language = Language.SYSTEM
     text_percent: Literal[100, 125, 150, 175, 200] = 100
-    locale: str = Field(default="nb_NO", pattern=r"^[a-z]{2,3}(_[A-Z]{2})?$")
+    locale: str = Field(default="", pattern=r"^([a-z]{2,3}(_[A-Z]{2})?)?$")
+
+    @property
+    def place(self) -> str:
+        """The locale by which numbers, dates and money are written."""
+        return self.locale or home()
 
 
 class Steps(BaseModel):

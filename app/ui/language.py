@@ -4,6 +4,7 @@ All sentences of ours are in one context, whoever says them, so that each is tra
 """
 
 import logging
+import re
 from typing import Self
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
@@ -24,6 +25,8 @@ NAMES = {
     Language.FRENCH: "Français",
 }
 """Each language as its speakers call it."""
+PLACES = {"en": "en_GB", "nb": "nb_NO", "de": "de_DE", "pl": "pl_PL", "fr": "fr_FR"}
+"""Where each language is at home."""
 
 
 class Catalogue(QTranslator):
@@ -64,6 +67,18 @@ def spoken_here(language: Language, machine: str | None = None) -> Language:
     name = (QLocale.system().name() if machine is None else machine).split("_")[0]
     ours = {"no": Language.NORWEGIAN, "nn": Language.NORWEGIAN} | {each.value: each for each in Language}
     return ours.get(name, Language.ENGLISH)
+
+
+def place_of(language: Language, machine: str | None = None) -> str:
+    """Return the locale that a language is written by here: the machine's own where it is one of that language.
+
+    Args:
+        language: What was chosen.
+        machine: The machine's locale, such as "de_AT"; None asks Qt.
+    """
+    meant = spoken_here(language, machine).value
+    name = QLocale.system().name() if machine is None else machine
+    return name if re.fullmatch(f"{meant}_[A-Z]{{2}}", name) else PLACES[meant]
 
 
 def speak_in(application: QCoreApplication, language: Language) -> None:

@@ -992,6 +992,11 @@
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
+   <source>As the language</source>
+   <translation>Wie die Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/setup/cards.py" />
    <source>As the system</source>
    <translation>Wie das System</translation>
   </message>

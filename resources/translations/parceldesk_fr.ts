@@ -992,6 +992,11 @@
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
+   <source>As the language</source>
+   <translation>Comme la langue</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/setup/cards.py" />
    <source>As the system</source>
    <translation>Comme le système</translation>
   </message>
@@ -1968,7 +1973,7 @@
    <location filename="../../app/ui/orders/side_pages.py" />
    <location filename="../../app/ui/orders/view.py" />
    <source>Copy</source>
-   <translation>Copie</translation>
+   <translation>Copier</translation>
   </message>
   <message>
    <location filename="../../app/connectors/transiteo/connection.py" />
@@ -4463,7 +4468,7 @@
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>Manifests</source>
-   <translation>Bordereaux d’expédition</translation>
+   <translation>Bordereaux envoi</translation>
   </message>
   <message>
    <location filename="../../app/domain/parcels.py" />
@@ -6991,7 +6996,7 @@
   <message>
    <location filename="../../app/ui/printers/words.py" />
    <source>Packing slips</source>
-   <translation>Bordereaux de colis</translation>
+   <translation>Bordereaux colis</translation>
   </message>
   <message>
    <location filename="../../app/ui/systems/list_card.py" />
@@ -12970,7 +12975,7 @@
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>cheapest first day, then earliest</source>
-   <translation>le 1er jour au moins cher, puis tôt</translation>
+   <translation>1er jour, moins cher, plus tôt</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />

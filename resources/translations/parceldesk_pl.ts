@@ -993,6 +993,11 @@
   </message>
   <message>
    <location filename="../../app/ui/setup/cards.py" />
+   <source>As the language</source>
+   <translation>Jak język</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/setup/cards.py" />
    <source>As the system</source>
    <translation>Jak w systemie</translation>
   </message>
@@ -12994,7 +12999,7 @@
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />
    <source>cheapest first day, then earliest</source>
-   <translation>1. dnia najtańsze, potem wczesne</translation>
+   <translation>1. dnia, najtańsze, wczesne</translation>
   </message>
   <message>
    <location filename="../../app/ui/pack/windows_column.py" />

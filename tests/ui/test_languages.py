@@ -9,15 +9,16 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.numbers import live_in
 from app.domain.ports.book import OrderQuery
 from app.domain.wording import say, say_many
 from app.sandbox.runner import SandboxServer
-from app.settings.model import Language
+from app.settings.model import Appearance, Language
 from app.ui.accounts.view import AccountsScreen
 from app.ui.amend.view import AmendScreen
 from app.ui.dispatch.view import DispatchScreen
 from app.ui.doubts.view import DoubtsScreen
-from app.ui.language import speak_in, spoken_here
+from app.ui.language import place_of, speak_in, spoken_here
 from app.ui.meter.view import MeterScreen
 from app.ui.operators.view import OperatorsScreen
 from app.ui.orders.view import OrdersScreen
@@ -138,6 +139,28 @@ def test_the_window_and_the_workflows_speak_one_language() -> None:
 def test_the_machines_language_is_spoken_where_none_was_chosen(machine: str, meant: str) -> None:
     assert spoken_here(Language.SYSTEM, machine).value == meant
     assert spoken_here(Language.POLISH, machine) is Language.POLISH
+
+
+@pytest.mark.parametrize(
+    ("machine", "place"),
+    [
+        ("nb_NO", "nb_NO"),
+        ("nn_NO", "nb_NO"),
+        ("de_AT", "de_AT"),
+        ("en_US", "en_US"),
+        ("es_ES", "en_GB"),
+        ("C", "en_GB"),
+    ],
+)
+def test_numbers_and_days_are_written_as_the_language_is_where_nothing_was_chosen(machine: str, place: str) -> None:
+    assert place_of(Language.SYSTEM, machine) == place
+    assert place_of(Language.POLISH, machine) == "pl_PL"
+    try:
+        live_in(place)
+        assert Appearance().place == place
+        assert Appearance(locale="sv_SE").place == "sv_SE"
+    finally:
+        live_in("nb_NO")
 
 
 def test_without_its_catalogue_the_window_speaks_english(

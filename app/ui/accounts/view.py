@@ -193,7 +193,7 @@ class AccountsScreen(Screen):
 
     def _strip_of_check(self, system: str, checked: Checked) -> Strip:
         worst, count = checked.worst, len(checked.steps)
-        rules = QLocale(self.desk.settings.current.appearance.locale)
+        rules = QLocale(self.desk.settings.current.appearance.place)
         seconds = rules.toString(checked.seconds, "f", 1)
         line = say_many(count, "{n} checks done, {seconds} s.", "{n} checks done, {seconds} s.", seconds=seconds)
         if worst is not None and worst.result is CheckResult.FAILED:

@@ -134,7 +134,7 @@ class AmendPresenter:
 
     @property
     def _locale(self) -> str:
-        return self._settings().appearance.locale
+        return self._settings().appearance.place
 
     def _not_read(self, error: Exception) -> None:
         if not isinstance(error, StationError):

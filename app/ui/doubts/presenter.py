@@ -73,7 +73,7 @@ class DoubtsPresenter:
     @property
     def locale(self) -> str:
         """How money is written."""
-        return self._settings().appearance.locale
+        return self._settings().appearance.place
 
     @property
     def environment(self) -> Environment:

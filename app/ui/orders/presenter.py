@@ -74,7 +74,7 @@ class OrdersPresenter:
     @property
     def locale(self) -> str:
         """How money and days are written."""
-        return self._settings().appearance.locale
+        return self._settings().appearance.place
 
     @property
     def accounts(self) -> tuple[Account, ...]:

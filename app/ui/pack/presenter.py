@@ -94,7 +94,7 @@ class PackPresenter:
     @property
     def locale(self) -> str:
         """How money and dates are written."""
-        return self.settings().appearance.locale
+        return self.settings().appearance.place
 
     @property
     def environment(self) -> Environment:

@@ -33,7 +33,7 @@ class PackScreen(Screen):
             desk.station, self._settings, desk.tasks.for_owner(self), desk.shell, self._show, self.press, self.isVisible
         )
         self.idle = IdlePage(desk.source, QUEUE_ROWS)
-        self.open_order = OpenPage(desk.source, settings.desk.boxes, settings.appearance.locale)
+        self.open_order = OpenPage(desk.source, settings.desk.boxes, settings.appearance.place)
         self.scan_back = ScanBackPage(desk.source)
         self._pages = QStackedLayout(self)
         self.extras = ExtrasPage(desk.source)

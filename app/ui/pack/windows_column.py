@@ -76,7 +76,7 @@ class WindowsColumn(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(Text(source, self.tr("Delivery window"), "lead", weight=600))
+        head.addWidget(Text(source, self.tr("Delivery window"), "lead", weight=600, whole=True))
         head.addStretch(1)
         up, down = QuietButton(source, "", "↑"), QuietButton(source, "", "↓")
         up.setAccessibleName(self.tr("Window above"))

@@ -8,9 +8,12 @@ from typing_extensions import override
 from app.ui.parts.themed import Button, Themed
 from app.ui.theme import ThemeSource
 from app.ui.theme.icons import paint_icon
-from app.ui.theme.paint import Face, key_size, paint_box, paint_key, paint_words, spoken, words_width
+from app.ui.theme.paint import Face, fitted, key_size, paint_box, paint_key, paint_words, spoken, words_width
 from app.ui.theme.shapes import paint_tick
 from app.ui.theme.words import plain
+
+_LEAST_SHARE = 0.85
+"""How small the words of a tick box may get before they are cut."""
 
 
 class Filter(Themed, QPushButton):
@@ -165,7 +168,8 @@ class CheckBox(Themed, QCheckBox):
             paint_box(painter, place, fill=theme.colour(ground), border=edge, width=2, radius=radius)
         ink = "text.primary" if ready else "text.disabled"
         row = QRectF(place.right() + 12, 0, self.width() - place.right() - 12, self.height())
-        paint_words(painter, theme, row, self._words, Face("lead", ink))
+        face = fitted(theme, self._words, Face("lead", ink), row.width(), _LEAST_SHARE)
+        paint_words(painter, theme, row, self._words, face)
         painter.end()
 
 

@@ -13,6 +13,7 @@ from app.ui.theme import ThemeSource
 from app.ui.theme.paint import Face, paint_words, words_width
 
 _INKS = ("text.primary", "accent.fill", "border.control")
+_LEAST_SHARE = 0.8
 _GAP = 2.0
 
 
@@ -37,15 +38,18 @@ class SplitBar(Words):
 
     @override
     def wanted_size(self) -> QSize:
-        legend = sum(self._legend_width(name, seconds) for name, seconds in parts_of(self._day)) if self._day else 0.0
+        legend = self._legend_px(self._day) if self._day else 0.0
         return QSize(max(self.theme.scaled(180), round(legend)), self.theme.scaled(22) + 10 + self.theme.line("body"))
 
     @override
     def least_size(self) -> QSize:
         return QSize(self.theme.scaled(180), self.wanted_size().height())
 
-    def _legend_width(self, name: str, seconds: float) -> float:
-        bold, plain = Face("body", weight=700), Face("body")
+    def _legend_px(self, day: MeterDay, px: float = 0) -> float:
+        return sum(self._legend_width(name, seconds, px) for name, seconds in parts_of(day))
+
+    def _legend_width(self, name: str, seconds: float, px: float = 0) -> float:
+        bold, plain = Face("body", weight=700, px=px), Face("body", px=px)
         side = self.theme.scaled(14)
         return (
             side + 8 + words_width(self.theme, f"{seconds:.0f}", bold) + 6 + words_width(self.theme, name, plain) + 18
@@ -58,6 +62,9 @@ class SplitBar(Words):
         theme, height = self.theme, float(self.theme.scaled(22))
         x, legend_x = 0.0, 0.0
         top = height + 10
+        # What its longest words take too much, all of its letters give.
+        share = max(_LEAST_SHARE, min(1.0, self.width() / self._legend_px(self._day)))
+        px = int(theme.text_px("body") * share)
         for (name, seconds), ink in zip(parts_of(self._day), _INKS, strict=True):
             width = self.width() * seconds / self._day.seconds
             painter.fillRect(QRectF(x, 0, max(0.0, width - _GAP), height), theme.colour(ink))
@@ -66,9 +73,9 @@ class SplitBar(Words):
             line = theme.line("body")
             painter.fillRect(QRectF(legend_x, top + (line - side) / 2, side, side), theme.colour(ink))
             place = QRectF(legend_x + side + 8, top, self.width() - legend_x - side - 8, line)
-            taken = paint_words(painter, theme, place, f"{seconds:.0f}", Face("body", weight=700))
-            paint_words(painter, theme, place.adjusted(taken + 6, 0, 0, 0), name, Face("body"))
-            legend_x += self._legend_width(name, seconds)
+            taken = paint_words(painter, theme, place, f"{seconds:.0f}", Face("body", weight=700, px=px))
+            paint_words(painter, theme, place.adjusted(taken + 6, 0, 0, 0), name, Face("body", px=px))
+            legend_x += self._legend_width(name, seconds, px)
 
 
 class TrendPlot(Words):

@@ -29,7 +29,7 @@ from typing_extensions import override
 
 from app.ui.parts.themed import Themed
 from app.ui.theme import ThemeSource
-from app.ui.theme.paint import Face, badge_size, paint_badge, paint_words
+from app.ui.theme.paint import Face, badge_size, fitted, paint_badge, paint_words
 
 # Compared as a number: models that compare enum members take twice the time to repaint.
 VERDICT_ROLE = int(Qt.ItemDataRole.UserRole) + 100
@@ -63,6 +63,8 @@ _FACES = {
 }
 _RIGHT = {"number", "quiet"}
 _PADDING = 12
+_LEAST_SHARE = 0.85
+"""How small a head may get before it is cut."""
 _BAR = 5
 # What a column that stretches keeps at 100 % text size before others leave.
 _NAME_PX = 130
@@ -170,7 +172,8 @@ class TableHead(Themed, QHeaderView):
         text = self.model().headerData(logicalIndex, Qt.Orientation.Horizontal, _DISPLAY_ROLE)
         place = QRectF(rect).adjusted(_PADDING + (1 if logicalIndex == 0 else 0), 0, -_PADDING, 0)
         side: Literal["left", "right"] = "right" if column.kind in _RIGHT else "left"
-        paint_words(painter, self.theme, place, str(text or ""), Face("label", "text.secondary", 600), side=side)
+        face = fitted(self.theme, str(text or ""), Face("label", "text.secondary", 600), place.width(), _LEAST_SHARE)
+        paint_words(painter, self.theme, place, str(text or ""), face, side=side)
 
 
 class Table(Themed, QTableView):

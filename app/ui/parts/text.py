@@ -44,6 +44,7 @@ class Text(Words):
         codes: Whether all of it is a code.
         wrap: Whether it may take several lines.
         shrink: Whether it may take smaller letters, for what has to be read whole in every language.
+        whole: Whether what stands beside it gives way first.
         side: "left", "centre" or "right".
     """
 
@@ -58,6 +59,7 @@ class Text(Words):
         codes: bool = False,
         wrap: bool = False,
         shrink: bool = False,
+        whole: bool = False,
         side: Side = "left",
         parent: QWidget | None = None,
     ) -> None:
@@ -68,7 +70,8 @@ class Text(Words):
         self._wrap = wrap
         self._side: Side = side
         policy = QSizePolicy(
-            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Fixed
+            QSizePolicy.Policy.Fixed if whole else QSizePolicy.Policy.Preferred,
+            QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Fixed,
         )
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)

@@ -66,7 +66,7 @@ class PresetsPresenter:
 
     def _new_draft(self) -> Draft[Presets]:
         settings = self._settings.current
-        return Draft(Presets, Presets(presets=settings.presets), locale=settings.appearance.locale)
+        return Draft(Presets, Presets(presets=settings.presets), locale=settings.appearance.place)
 
     def _update(self, **changes: Any) -> None:
         self.state = replace(self.state, **changes)

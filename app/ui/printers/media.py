@@ -9,7 +9,7 @@ from app.domain.printers import Printer
 from app.ui.parts.themed import Words
 from app.ui.printers.words import dots_words
 from app.ui.theme import ThemeSource
-from app.ui.theme.paint import Face, paint_box, paint_words, spoken
+from app.ui.theme.paint import Face, fitted, paint_box, paint_words, spoken
 
 _BARS = "1101001000011010010110111001000110101101100011011010011101100101101001000011010111"
 """Looks like a barcode and is none: a screen must not be scanned as a test label."""
@@ -92,7 +92,9 @@ class MediaView(Words):
         if head + line < paper.height() * 0.45:
             painter.save()
             painter.setClipRect(paper)
-            paint_words(painter, theme, QRectF(left, top, inner, head), self.tr("Test label"), Face("body", weight=600))
+            words = self.tr("Test label")
+            face = fitted(theme, words, Face("body", weight=600), inner)
+            paint_words(painter, theme, QRectF(left, top, inner, head), words, face)
             painter.restore()
         bars = QRectF(left - 12, paper.bottom() - paper.height() * 0.3, inner + 10, paper.height() * 0.2)
         step = bars.width() / len(_BARS)

@@ -107,7 +107,7 @@ class PrintersScreen(Screen):
         if state.draft is not None:
             self._stack.setCurrentWidget(self.form)
         elif printer is not None:
-            self.card.show_printer(printer, state, self.desk.settings.current.appearance.locale)
+            self.card.show_printer(printer, state, self.desk.settings.current.appearance.place)
             self._stack.setCurrentWidget(self.card)
         else:
             self._stack.setCurrentIndex(2)

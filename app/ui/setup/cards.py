@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
+from app.domain.numbers import home
 from app.domain.scans import ConfirmsAt
 from app.domain.windows import WindowRule
 from app.settings.model import Theme
@@ -18,7 +19,7 @@ from app.ui.parts.text import Text
 from app.ui.setup.draft import MOST_BOXES
 from app.ui.theme import ThemeSource
 
-_LOCALES = ("nb_NO", "nn_NO", "sv_SE", "da_DK", "fi_FI", "de_DE", "pl_PL", "en_GB", "en_US")
+_LOCALES = ("nb_NO", "nn_NO", "sv_SE", "da_DK", "fi_FI", "de_DE", "pl_PL", "fr_FR", "en_GB", "en_US")
 _TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
@@ -223,7 +224,10 @@ class AppearanceCard(SettingsCard):
         self.form.add_choice("appearance.theme", self.tr("Colours"), themes, (0, 0, 1))
         self.form.add_choice("appearance.text_percent", self.tr("Size of all text"), sizes, (1, 0, 1))
         self.form.add_choice("appearance.language", self.tr("Language, from the next start"), languages, (3, 0, 1))
-        self._locales: list[tuple[object, str]] = [(name, _locale_words(name)) for name in _LOCALES]
+        self._locales: list[tuple[object, str]] = [
+            ("", self.tr("As the language")),
+            *((name, _locale_words(name)) for name in _LOCALES),
+        ]
         self.locale_field: ComboField = self.form.add_choice(
             "appearance.locale", self.tr("Money and dates as in"), self._locales, (2, 0, 1)
         )
@@ -235,7 +239,7 @@ class AppearanceCard(SettingsCard):
         """Show how money and dates look; a locale that is not among the usual ones is offered as it is."""
         if self.locale_field.box.findData(locale) < 0:
             self.locale_field.set_options([*self._locales, (locale, _locale_words(locale))])
-        rules = QLocale(locale)
+        rules = QLocale(locale or home())
         day = rules.standaloneMonthName(2, QLocale.FormatType.LongFormat)
         self._example.set_words(
             self.tr("For example {number}, {month}").format(number=rules.toString(1234.5, "f", 2), month=day)

@@ -15,6 +15,7 @@ from app.ui.theme.paint import Face, fitted, key_size, paint_box, paint_key, pai
 _BAR_PX = 5
 _LARGE_TEXT = 150
 _LEAST_ITEM_PX = 50
+_KEYS_GAP_PX, _EDGE_PX = 8, 4
 
 
 class RailButton(Button):
@@ -105,14 +106,18 @@ class KeysButton(Button):
         theme = self.theme
         with_word = not theme.compact and theme.text_percent < _LARGE_TEXT
         size = key_size(theme, "F1")
-        left = 15.0 if with_word else (self.width() - size.width()) / 2
+        words = self.tr("Keys")
+        left = (self.width() - size.width()) / 2
+        if with_word:  # a long word takes of the margin
+            taken = size.width() + _KEYS_GAP_PX + words_width(theme, words, Face("hint")) + _EDGE_PX
+            left = min(15.0, max(float(_EDGE_PX), self.width() - taken))
         ink = "text.onRail" if self.hot or self.hasFocus() else "text.onRailMuted"
         place = QRectF(left, (self.height() - size.height()) / 2, size.width(), size.height())
         paint_key(painter, theme, place, "F1", text=ink, border=ink)
         if with_word:
-            right = place.right() + 8
+            right = place.right() + _KEYS_GAP_PX
             face = Face("hint", ink)
-            words, room = self.tr("Keys"), self.width() - right - 4
+            room = self.width() - right - _EDGE_PX
             face = fitted(theme, words, face, room)
             paint_words(painter, theme, QRectF(right, 0, room, self.height()), words, face)
 

@@ -169,7 +169,7 @@ class Acts:
         if not candidate.problems:
             self._run(Act.TAKE, partial(jobs.take, self._desk.station, state.at, candidate))
             return
-        locale = self._desk.settings().appearance.locale
+        locale = self._desk.settings().appearance.place
         self.draft = Draft(Order, candidate.data, locale=locale)
         self._desk.page.show_draft(self.draft)
         self._desk.update(asking=Asking(Act.TAKE), wrong=candidate.problems, notice=None)

@@ -77,7 +77,7 @@ class SystemsPresenter:
         self.frame = frame
         self.page = page
         self._accounts: tuple[Account, ...] = ()
-        self.state = SystemsState(now=self.now, locale=self.settings().appearance.locale)
+        self.state = SystemsState(now=self.now, locale=self.settings().appearance.place)
         self._places = Newest(work, self._places_read, self._not_read)
         self._parts = Newest(work, self._part_read, self._not_listed)
         self._opens = Newest(work, self._opened, self._not_read)
