@@ -108,7 +108,9 @@ def _known(locale: str) -> str:
 
 def whole_shown(number: float) -> str:
     """Return a whole number in groups of three: ``12,000``, or ``12.000`` in some of Europe."""
-    return f"{number:,.0f}".replace(",", _group_mark(place()))
+    text = f"{number:,.0f}"
+    # Babel is slow to import: only what has groups waits for it.
+    return text.replace(",", _group_mark(place())) if "," in text else text
 
 
 @lru_cache

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from app.domain.errors import InvalidInput, Problem
+from app.domain.numbers import whole_shown
 from app.domain.wording import say
 
 
@@ -44,7 +45,7 @@ def too_large() -> InvalidInput:
 
 def too_long(most: int) -> InvalidInput:
     """Say that a file holds more rows than are read."""
-    return unusable("file_too_long", say("The file has more than {most} rows", most=f"{most:,}"), say("Split it"))
+    return unusable("file_too_long", say("The file has more than {most} rows", most=whole_shown(most)), say("Split it"))
 
 
 def too_many_rows() -> InvalidInput:

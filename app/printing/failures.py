@@ -1,6 +1,7 @@
 """How a failed print is told: one place for the shape, so that every way to a printer speaks alike."""
 
 from app.domain.errors import Blame, PrinterFailed, Problem
+from app.domain.numbers import whole_shown
 from app.domain.wording import say
 
 
@@ -34,6 +35,6 @@ def shown_bytes(accepted_bytes: int | None, total_bytes: int) -> str:
         return say("Nothing reached the printer.")
     return say(
         "{accepted} of {total} bytes reached it.",
-        accepted=f"{accepted_bytes:,}".replace(",", " "),
-        total=f"{total_bytes:,}".replace(",", " "),
+        accepted=whole_shown(accepted_bytes),
+        total=whole_shown(total_bytes),
     )

@@ -3,11 +3,11 @@
 import sqlite3
 
 from app.domain.events import EventKind
+from app.domain.numbers import whole_shown
 from app.domain.ports import Who
 from app.domain.printers import JobState, PrintJob
 from app.domain.wording import mark, say, say_many
 from app.storage import timeline
-from app.storage.timeline import grouped
 
 
 def write(
@@ -69,8 +69,8 @@ _SETTLED = {
 
 def _bytes(accepted: int | None, total: int) -> str:
     if accepted is None:
-        return say("{total} bytes", total=grouped(total))
-    return say("{accepted} of {total} bytes", accepted=grouped(accepted), total=grouped(total))
+        return say("{total} bytes", total=whole_shown(total))
+    return say("{accepted} of {total} bytes", accepted=whole_shown(accepted), total=whole_shown(total))
 
 
 def _join_sent(connection: sqlite3.Connection, job: PrintJob, now: int, who: Who) -> None:

@@ -50,8 +50,3 @@ def read(connection: sqlite3.Connection, order_id: int) -> tuple[Event, ...]:
 def who_shown(who: Who) -> str:
     """``Marit L., Desk 3``."""
     return ", ".join(part for part in (who.operator, who.desk) if part)
-
-
-def grouped(number: int) -> str:
-    """``3 812``."""
-    return f"{number:,}".replace(",", " ")

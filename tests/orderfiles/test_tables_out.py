@@ -87,7 +87,7 @@ def test_sheets_are_written_in_another_process_and_leave_nothing(
         assert packing.stat().st_mode & 0o777 == 0o700
         assert [path.parent for path in tmp_path.rglob("openpyxl*")] == [packing]
         assert not (tmp_path / "orders.xlsx").exists()
-    sheet = openpyxl.load_workbook(tmp_path / "orders.xlsx", read_only=True).active
+    sheet = openpyxl.load_workbook(tmp_path / "orders.xlsx").active
     assert sheet is not None
     assert len(list(sheet.iter_rows())) == 1 + 200 * len(ROWS)
     assert not left_behind(tmp_path)

@@ -74,7 +74,7 @@ def test_one_that_stops_taking_is_cut_off() -> None:
     error = refused(dll)
     assert error.problem.code == "queue_cut_off"
     assert error.accepted_bytes is None
-    assert "5 000 of" in error.problem.hint
+    assert "5,000 of" in error.problem.hint
     assert "AbortPrinter" in dll.calls
 
 

@@ -69,7 +69,7 @@ def test_an_order_is_sent_with_its_last_label(store: Store) -> None:
     store.paper.job_state(second.id, JobState.SENT, accepted_bytes=3797, who=WHO)
     assert store.orders.row(order_id).state is OrderState.SENT
     line = store.orders.timeline(order_id)[0]
-    assert (line.title, line.detail) == ("2 labels sent to Zebra ZD421", "3 812 of 3 812 bytes, not yet proof")
+    assert (line.title, line.detail) == ("2 labels sent to Zebra ZD421", "3,812 of 3,812 bytes, not yet proof")
     assert [event.kind for event in store.orders.timeline(order_id)].count(EventKind.PRINT_SENT) == 1
     assert [job.id for job in store.paper.jobs(order_id)] == [second.id, first.id]
 

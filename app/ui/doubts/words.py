@@ -6,6 +6,7 @@ from datetime import datetime
 from app.domain.accounts import Environment
 from app.domain.acts import CarrierAct
 from app.domain.money import Money
+from app.domain.numbers import whole_shown
 from app.domain.orders import OrderRow
 from app.domain.ports import Attempt
 from app.domain.printers import PrintJob
@@ -147,7 +148,7 @@ def _print_words(case: Case, job: PrintJob, row: OrderRow, now: datetime, locale
     if job.bytes_accepted is None:
         known.append(say("The label was on its way to {printer}", printer=job.printer))
     else:
-        accepted, total = _grouped(job.bytes_accepted), _grouped(job.bytes_total)
+        accepted, total = whole_shown(job.bytes_accepted), whole_shown(job.bytes_total)
         known.append(say("{printer} took {taken} of {total} bytes", printer=job.printer, taken=accepted, total=total))
     if job.outcome:
         known.append(say(job.outcome))
@@ -195,10 +196,6 @@ def _clock(at: datetime, now: datetime) -> str:
     if local.date() == now.astimezone().date():
         return f"{local:%H:%M:%S}"
     return say("{time:%H:%M:%S} on {time:%Y-%m-%d}", time=local)
-
-
-def _grouped(number: int) -> str:
-    return f"{number:,}".replace(",", " ")
 
 
 def strip_of(state: DoubtsState) -> Strip:
@@ -286,7 +283,7 @@ def details_text(case: Case) -> str:
             say_many(attempt.asked, "Asked {n} times", "Asked {n} times") + _last_words(attempt.asked_at),
         ]
     if job is not None:
-        taken = say("not known") if job.bytes_accepted is None else _grouped(job.bytes_accepted)
+        taken = say("not known") if job.bytes_accepted is None else whole_shown(job.bytes_accepted)
         lines += [
             say(
                 "Printer {printer}, job {number}, parcel {parcel}, copy {copy}, {reason}",
@@ -296,7 +293,7 @@ def details_text(case: Case) -> str:
                 copy=job.copy_number,
                 reason=say(job.reason),
             ),
-            say("Bytes taken {taken} of {total}", taken=taken, total=_grouped(job.bytes_total)),
+            say("Bytes taken {taken} of {total}", taken=taken, total=whole_shown(job.bytes_total)),
             say("Begun {time}", time=_moment(job.created_at)),
         ]
     lines += [

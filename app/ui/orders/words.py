@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from app.domain.accounts import Environment
 from app.domain.events import Event, EventKind
+from app.domain.numbers import whole_shown
 from app.domain.orders import OrderRow, OrderState
 from app.domain.ports import OrderQuery
 from app.domain.printers import PrintJob
@@ -85,7 +86,7 @@ def event_verdict(event: Event) -> Verdict | None:
 
 def orders(count: int) -> str:
     """``1 order``, ``2 orders``."""
-    return say_many(count, "1 order", "{n} orders", n=f"{count:,}".replace(",", " "))
+    return say_many(count, "1 order", "{n} orders", n=whole_shown(count))
 
 
 def query_of(question: Question, now: datetime, *, limit: int = 100, offset: int = 0) -> OrderQuery:
@@ -183,7 +184,7 @@ def imported_notice(imported: Imported) -> Notice:
     """Say what came of a file."""
     added, known = len(imported.added), len(imported.known)
     refused = len({row.line for row in imported.refused}) + imported.unlisted
-    parts = [say_many(added, "1 order added", "{n} orders added", n=f"{added:,}".replace(",", " "))]
+    parts = [say_many(added, "1 order added", "{n} orders added", n=whole_shown(added))]
     if known:
         parts.append(say_many(known, "1 was there already", "{n} were there already"))
     if refused:

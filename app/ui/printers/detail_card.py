@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.numbers import whole_shown
 from app.domain.printers import DocumentKind, Printer, PrinterHealth, PrinterLanguage
 from app.domain.scans import Verdict
 from app.domain.wording import say, say_many
@@ -177,7 +178,7 @@ class PrinterCard(Card):
             "waiting": self._waiting_words(state.queued.get(printer.id, 0)),
         }
         count = health.label_count if health else None
-        values["count"] = self.tr("{} since new").format(_grouped(count)) if count is not None else ""
+        values["count"] = self.tr("{} since new").format(whole_shown(count)) if count is not None else ""
         for name, (label, value) in self._facts.items():
             if name == "count" and self._beside > 1:
                 values[name] = ""  # it stands large in the head
@@ -221,7 +222,7 @@ class PrinterCard(Card):
         self._said.setVisible(bool(line))
         count = health.label_count if health else None
         self._counted.setVisible(count is not None and self._beside > 1)
-        self._count.set_words(_grouped(count) if count is not None else "")
+        self._count.set_words(whole_shown(count) if count is not None else "")
         self._count_line.set_words(say_many(count or 0, "labels since new", "labels since new"))
 
     def _show_proof(self, proven_at: datetime | None) -> None:
@@ -279,7 +280,3 @@ class PrinterCard(Card):
             self._grid.addWidget(widget, row, column, 1, across, side)
         self._grid.setColumnStretch(0, 1)
         self._counted.setVisible(beside > 1 and bool(self._count.text()))
-
-
-def _grouped(count: int) -> str:
-    return f"{count:,}".replace(",", "\u202f")

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from app.domain.errors import StationError
+from app.domain.numbers import whole_shown
 from app.domain.ports import DayCount, WatchesJobs
 from app.domain.printers import Health, Printer, PrinterHealth
 from app.domain.scans import Verdict
@@ -236,7 +237,7 @@ class Rounds:
         job = printing.under_way(printer.id) if printer is not None and isinstance(printing, WatchesJobs) else None
         if job is None:
             return ""
-        taken, total = grouped_bytes(job.taken_bytes), grouped_bytes(job.total_bytes)
+        taken, total = whole_shown(job.taken_bytes), whole_shown(job.total_bytes)
         return say("being sent {taken} of {total} bytes", taken=taken, total=total)
 
     def cells(self) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
@@ -283,11 +284,6 @@ class Rounds:
         if self.known.counts.unconfirmed and verdict in {None, Verdict.OK}:
             return ()
         return (Cell(verdict, say("Scale"), reading.shown(), "settings"),)
-
-
-def grouped_bytes(count: int) -> str:
-    """``12 288``, with a narrow space that does not break."""
-    return f"{count:,}".replace(",", "\u202f")
 
 
 def _named(name: str, job: Callable[[], object]) -> tuple[str, object]:

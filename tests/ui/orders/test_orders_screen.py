@@ -170,7 +170,7 @@ def test_the_kind_of_file_gives_the_name_its_end(qtbot: QtBot, screen: OrdersScr
     dialog.fileSelected.connect(screen._on_export_chosen)
     dialog.fileSelected.emit(str(tmp_path / "mine.xlsx"))
     wait_for(qtbot, screen, lambda: (tmp_path / "mine.xlsx").exists() and screen.presenter.state.busy is None)
-    sheet = openpyxl.load_workbook(tmp_path / "mine.xlsx", read_only=True).active
+    sheet = openpyxl.load_workbook(tmp_path / "mine.xlsx").active
     assert sheet is not None
     assert len(list(sheet.iter_rows())) == 241
     dialog.deleteLater()
