@@ -175,7 +175,7 @@ class PorterbuddyClient:
         details, notes = terms.terms(answer)
         return AmendmentBasis(order_id=order_id, read_at=asked_at, terms=details, status=answer.status, notes=notes)
 
-    def unread_terms(self, order_id: str, problem: Problem) -> AmendmentBasis:  # noqa: ARG002
+    def unread_terms(self, order_id: str, problem: Problem) -> AmendmentBasis:  # noqa: ARG002  # the same, whatever order
         """Refuse to begin without having read the order: the list of parcels overwrites what nobody has seen.
 
         Raises:

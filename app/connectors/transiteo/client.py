@@ -66,7 +66,7 @@ class TransiteoClient:
 
     # --- creating ----------------------------------------------------------------------------------------------------
 
-    def place(self, order: Order, sender: Party, window: DeliveryWindow | None, key: str) -> Placement:  # noqa: ARG002
+    def place(self, order: Order, sender: Party, window: DeliveryWindow | None, key: str) -> Placement:  # noqa: ARG002  # no windows
         """Create an order (section "Add an order"); asks first, since nothing is said of a second creation (U-R7).
 
         Transiteo knows no idempotency keys; its own order number does that work.
